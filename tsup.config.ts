@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "tsup";
+
+const entries = {
+  index: "src/index.ts",
+  "fr/index": "src/languages/fr/index.ts",
+  "en/index": "src/languages/en/index.ts",
+  "en/lite": "src/languages/en/lite.ts",
+  "agencies/index": "src/gazetteer/index.ts",
+};
+
+export default defineConfig({
+  // Until every entry is written, those that are build.
+  entry: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
+  format: ["esm", "cjs"],
+  platform: "neutral",
+  target: "es2022",
+  splitting: true,
+  treeshake: true,
+  // tsup itself still sets an option that TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+});
