@@ -5,7 +5,7 @@ const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, im
 
 export default defineConfig({
   resolve: {
-    // The package's own name reads the sources; exact matches only, longest name first is not needed.
+    // The package's own name reads the sources; exact matches only.
     alias: [
       { find: /^depeche$/, replacement: source("index.ts") },
       { find: /^depeche\/fr$/, replacement: source("languages/fr/index.ts") },
