@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import * as english from "../../src/languages/en/places.js";
-import * as french from "../../src/languages/fr/places.js";
+import * as englishStates from "../../src/languages/en/places.js";
+import * as englishCities from "../../src/languages/en/region-cities.js";
+import * as frenchStates from "../../src/languages/fr/places.js";
+import * as frenchCities from "../../src/languages/fr/region-cities.js";
 import { decodePlaces, type PlaceRecord, type PlaceWord } from "../../src/places/decode.js";
 
 const UN_MEMBERS = `
@@ -17,7 +19,10 @@ const OTHERS = ["EH", "EU", "GL", "HK", "PS", "TW", "VA", "XK"];
 /** Their capital has the name of the state. */
 const CITY_STATES = new Set(["DJ", "LU", "MC", "SG", "SM"]);
 
-const byLanguage = { french, english };
+const byLanguage = {
+  french: { ...frenchStates, ...frenchCities },
+  english: { ...englishStates, ...englishCities },
+};
 
 describe.each(Object.entries(byLanguage))("the %s data on states", (_, data) => {
   const records = decodePlaces(data.places);
