@@ -1,3 +1,6 @@
+import type { Part } from "../article/types.js";
+import type { Span } from "../text/span.js";
+
 /**
  * What sort of public body it is. The union may grow in a minor version.
  *
@@ -62,4 +65,38 @@ export interface AgencyRecord {
   readonly metonyms?: Readonly<Record<string, readonly string[]>>;
   /** Titles of the person at its head that name the body: "garde des Sceaux", "Home Secretary". */
   readonly offices?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One place where a body is named. */
+export interface AgencyMention extends Span {
+  readonly part: Part;
+  readonly form: "name" | "acronym" | "office" | "metonym";
+  /** Ids of all bodies the phrase names: several for a plural, or where it stays ambiguous. */
+  readonly agencies: readonly string[];
+  /** Id of the rule that read it. */
+  readonly rule: string;
+  readonly certainty: "high" | "low";
+}
+
+/** A public body the text names. */
+export interface Agency {
+  /** Stable slug; of a body that no gazetteer holds, made from its name. */
+  readonly id: string;
+  readonly qid: string | null;
+  /** The official name in the body's own language. */
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly parent: string | null;
+  readonly kind: AgencyKind;
+  /** ISO 3166-1 alpha-2, "EU", "INT"; null where the text does not tell whose it is. */
+  readonly country: string | null;
+  /** Whether a gazetteer holds it, or only a pattern told it. */
+  readonly known: boolean;
+  readonly mentions: readonly AgencyMention[];
+}
+
+/** An acronym and the words it stands for, where the text defines it. */
+export interface AcronymPair {
+  readonly short: Span;
+  readonly long: Span;
 }

@@ -3,23 +3,23 @@
  * and participle) carries all their bits. The core asks only these questions of a verb, whatever the language.
  */
 export const Form = {
-  Infinitive: 1 << 0,
-  Present: 1 << 1,
+  Infinitive: 0x1,
+  Present: 0x2,
   /** Any finite past: preterite, imperfect, simple past. */
-  Past: 1 << 2,
-  Future: 1 << 3,
-  Conditional: 1 << 4,
-  Subjunctive: 1 << 5,
-  PastParticiple: 1 << 6,
+  Past: 0x4,
+  Future: 0x8,
+  Conditional: 0x10,
+  Subjunctive: 0x20,
+  PastParticiple: 0x40,
   /** Present participle, also the gerund. */
-  PresentParticiple: 1 << 7,
-  Imperative: 1 << 8,
-  Singular: 1 << 9,
-  Plural: 1 << 10,
-  Feminine: 1 << 11,
-  Masculine: 1 << 12,
+  PresentParticiple: 0x80,
+  Imperative: 0x100,
+  Singular: 0x200,
+  Plural: 0x400,
+  Feminine: 0x800,
+  Masculine: 0x1000,
   /** First or second person; without it, a finite form is of the third. */
-  FirstOrSecond: 1 << 13,
+  FirstOrSecond: 0x2000,
 } as const;
 
 /** The bits of forms that can be the verb of a main clause. */

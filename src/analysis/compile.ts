@@ -1,0 +1,64 @@
+import type { Gazetteer } from "../agencies/gazetteer.js";
+import { type AgencyLexicon, compileAgencies } from "../agencies/lexicon.js";
+import { compileLayout, type LayoutLexicon } from "../article/lexicon.js";
+import { type CooperationLexicon, compileCooperation } from "../cooperation/lexicon.js";
+import type { LanguagePack } from "../language/pack.js";
+import type { LanguageRules } from "../language/rules.js";
+import { LEXICON_SETS } from "../language/sets.js";
+import { compilePeople, type PeopleLexicon } from "../people/lexicon.js";
+import { compilePlaces, type PlaceLexicon } from "../places/lexicon.js";
+import { compileQuotes, type QuoteLexicon } from "../quotes/lexicon.js";
+import { Lexicon } from "../text/lexicon.js";
+import { Vocabulary } from "../text/vocabulary.js";
+import { addGrammar } from "./grammar.js";
+
+/** A language ready to read: one vocabulary and one lexicon that all facts share, and each fact's own tables. */
+export interface Language {
+  readonly tag: string;
+  readonly rules: LanguageRules;
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  readonly layout: LayoutLexicon;
+  readonly people: PeopleLexicon;
+  readonly places: PlaceLexicon;
+  readonly agencies: AgencyLexicon;
+  readonly quotes: QuoteLexicon;
+  readonly cooperation: CooperationLexicon;
+}
+
+/** Compiled languages by pack; of each pack, by its list of gazetteers. Only the latest list is kept. */
+const compiled = new WeakMap<LanguagePack, { gazetteers: readonly Gazetteer[]; language: Language }>();
+
+/** The compiled form of a pack with gazetteers beside its own, made on first use. */
+export function languageOf(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language {
+  const known = compiled.get(pack);
+  if (
+    known &&
+    known.gazetteers.length === gazetteers.length &&
+    known.gazetteers.every((one, i) => one === gazetteers[i])
+  ) {
+    return known.language;
+  }
+  const language = compile(pack, gazetteers);
+  compiled.set(pack, { gazetteers, language });
+  return language;
+}
+
+function compile(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language {
+  const rules = pack.language;
+  const vocabulary = new Vocabulary();
+  addGrammar(vocabulary, rules.grammar); // first: phrases are split by its elided words and enclitics
+  const lexicon = new Lexicon(vocabulary, LEXICON_SETS);
+  return {
+    tag: pack.tag,
+    rules,
+    vocabulary,
+    lexicon,
+    layout: compileLayout(lexicon, rules),
+    people: compilePeople(lexicon, rules),
+    places: compilePlaces(lexicon, rules),
+    agencies: compileAgencies(lexicon, rules, gazetteers),
+    quotes: compileQuotes(lexicon, rules),
+    cooperation: compileCooperation(lexicon, rules),
+  };
+}

@@ -1,0 +1,101 @@
+import type { LanguageRules } from "../language/rules.js";
+import type { Lexicon } from "../text/lexicon.js";
+import { pairQuotations } from "../text/quotations.js";
+import { splitSentences } from "../text/sentences.js";
+import { tokenize } from "../text/tokenize.js";
+import type { TokenTable } from "../text/tokens.js";
+import { type Doc, type DocBlock, type DocSentence, isReadForFacts } from "./doc.js";
+import { labelBlocks } from "./label.js";
+import type { LayoutLexicon } from "./lexicon.js";
+import { type BlockRange, segmentBlocks } from "./segment.js";
+import type { Part } from "./types.js";
+
+/** Blocks that are known before reading, in code units. */
+export interface GivenBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly part?: Part;
+}
+
+/** Splits a paragraph into sentences, see `Options.segmenter`. */
+export type Segmenter = (paragraph: string) => readonly (readonly [start: number, end: number])[];
+
+/** Reads a text into the document that all facts are read from. */
+export function readDoc(
+  text: string,
+  language: { readonly rules: LanguageRules; readonly lexicon: Lexicon; readonly layout: LayoutLexicon },
+  given: readonly GivenBlock[] | null,
+  segmenter: Segmenter | null,
+): Doc {
+  const { lexicon, rules } = language;
+  const { vocabulary } = lexicon;
+  const tokens = tokenize(text, vocabulary);
+  const ranges = given ? rangesOf(tokens, given) : segmentBlocks(tokens);
+  const parts = given ? partsOf(tokens, given, ranges) : [];
+  const labels = labelBlocks(tokens, ranges, parts);
+  const blocks = ranges.map(([first, last], index): DocBlock => {
+    const label = labels[index] as (typeof labels)[number];
+    const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
+    return { first, last, start, end, part: label.part, rule: `${rules.tag}/${label.rule}` };
+  });
+  return {
+    text,
+    rules,
+    vocabulary,
+    tokens,
+    hits: lexicon.walk(tokens),
+    blocks,
+    sentences: sentencesOf(text, tokens, vocabulary, blocks, segmenter),
+    quotations: pairQuotations(tokens, vocabulary, ranges, rules.grammar.singleMarks),
+  };
+}
+
+/** The token ranges of known blocks; a block without a token has none. */
+function rangesOf(tokens: TokenTable, given: readonly GivenBlock[]): BlockRange[] {
+  const found: BlockRange[] = [];
+  let at = 0;
+  for (const block of given) {
+    while (at < tokens.length && (tokens.start[at] as number) < block.start) at++;
+    const first = at;
+    while (at < tokens.length && (tokens.start[at] as number) < block.end) at++;
+    if (at > first) found.push([first, at]);
+  }
+  return found;
+}
+
+function partsOf(
+  tokens: TokenTable,
+  given: readonly GivenBlock[],
+  ranges: readonly BlockRange[],
+): (Part | undefined)[] {
+  let index = 0;
+  return ranges.map(([first]) => {
+    const start = tokens.start[first] as number;
+    while (index < given.length && (given[index] as GivenBlock).end <= start) index++;
+    return given[index]?.part;
+  });
+}
+
+function sentencesOf(
+  text: string,
+  tokens: TokenTable,
+  vocabulary: Doc["vocabulary"],
+  blocks: readonly DocBlock[],
+  segmenter: Segmenter | null,
+): DocSentence[] {
+  const found: DocSentence[] = [];
+  blocks.forEach((block, index) => {
+    if (!isReadForFacts(block.part)) return;
+    const ranges = segmenter
+      ? rangesOf(
+          tokens,
+          segmenter(text.slice(block.start, block.end)).map(([start, end]) => ({
+            start: start + block.start,
+            end: end + block.start,
+          })),
+        )
+      : splitSentences(tokens, vocabulary, block.first, block.last);
+    for (const [first, last] of ranges) found.push({ first, last, block: index });
+  });
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { AgencyRules } from "./rules/agencies.js";
+import type { CooperationRules } from "./rules/cooperation.js";
+import type { GrammarRules } from "./rules/grammar.js";
+import type { LayoutRules } from "./rules/layout.js";
+import type { PeopleRules } from "./rules/people.js";
+import type { PlaceRules } from "./rules/places.js";
+import type { QuoteRules } from "./rules/quotes.js";
+
+/** What a rule of a pack reads, told to people and tools. */
+export interface RuleNote {
+  /** The construction, in a line. */
+  readonly reads: string;
+  /** An invented sentence or article in which it is found. */
+  readonly example: string;
+}
+
+/**
+ * All that a language tells the core, as data: words, inflection, frames. No control flow: what to do with them is the
+ * core's, and is the same for every language.
+ */
+export interface LanguageRules {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly grammar: GrammarRules;
+  readonly layout: LayoutRules;
+  readonly people: PeopleRules;
+  readonly places: PlaceRules;
+  readonly agencies: AgencyRules;
+  readonly quotes: QuoteRules;
+  readonly cooperation: CooperationRules;
+  /** A note for every rule of the core that this language uses, by the rule's name ("inverted-cue"). */
+  readonly notes: Readonly<Record<string, RuleNote>>;
+}

@@ -1,0 +1,13 @@
+/** Words about people. */
+export interface PeopleRules {
+  /** Given names by gender, separated by white space. */
+  readonly givenNames: { readonly f: string; readonly m: string; readonly either: string };
+  /** One role noun a line, `masculine/feminine:class` (class: person, group, organisation, media, document, source). */
+  readonly roles: string;
+  /** One honorific a line, `form:gender:kind`. */
+  readonly honorifics: string;
+  /** Nouns that name the same office of another state: "homologue", one a line. */
+  readonly counterparts: string;
+  /** Particles inside names, separated by white space. */
+  readonly nameParticles: string;
+}

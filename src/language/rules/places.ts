@@ -1,0 +1,9 @@
+/** Words about states. */
+export interface PlaceRules {
+  /** One state a line, see `decodePlaces`. */
+  readonly states: string;
+  /** Wordings that name a union or alliance as a side, `wording:id` a line. */
+  readonly groups: string;
+  /** Large cities and seats of bodies, `city:id` a line. */
+  readonly cities: string;
+}

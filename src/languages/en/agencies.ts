@@ -1,0 +1,4 @@
+import type { AgencyRules } from "../../language/rules/agencies.js";
+
+/** English words about public bodies. */
+export const agencies: AgencyRules = { gazetteer: [] };

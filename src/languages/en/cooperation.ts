@@ -1,0 +1,4 @@
+import type { CooperationRules } from "../../language/rules/cooperation.js";
+
+/** How English says that two sides work together. */
+export const cooperation: CooperationRules = { topics: "" };

@@ -1,0 +1,6 @@
+import type { PeopleRules } from "../../language/rules/people.js";
+import { givenNames } from "./given-names.js";
+import { counterparts, honorifics, nameParticles, roles } from "./roles.js";
+
+/** English words about people. */
+export const people: PeopleRules = { givenNames, roles, honorifics, counterparts, nameParticles };

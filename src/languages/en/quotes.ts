@@ -1,0 +1,4 @@
+import type { QuoteRules } from "../../language/rules/quotes.js";
+
+/** How English attributes words. */
+export const quotes: QuoteRules = { cues: [] };

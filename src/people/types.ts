@@ -1,0 +1,24 @@
+import type { Part } from "../article/types.js";
+import type { Span } from "../text/span.js";
+
+/** One place where a person is named. */
+export interface PersonMention extends Span {
+  readonly part: Part;
+  readonly form: "name" | "surname" | "role" | "pronoun";
+}
+
+/** A person the text names in full or by surname. */
+export interface Person {
+  /** Stable within the analysis. */
+  readonly id: string;
+  /** The fullest name the text gives. */
+  readonly name: string;
+  readonly given: string | null;
+  readonly family: string;
+  readonly gender: "f" | "m" | null;
+  /** ISO 3166-1 alpha-2, "EU", or null. */
+  readonly country: string | null;
+  /** Spans that say what the person is ("ministre de l'Intérieur"). */
+  readonly roles: readonly Span[];
+  readonly mentions: readonly PersonMention[];
+}

@@ -1,0 +1,137 @@
+import { tokenize } from "./tokenize.js";
+import { Gap, TokenKind, type TokenTable } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Where the phrases of one lexicon stand in a text: rows `[start, end)` in tokens with the value of the phrase. */
+export interface Hits {
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly value: readonly number[];
+}
+
+/** What a token is in a phrase: its word, or the kind of its punctuation as a negative number. */
+function symbolAt(tokens: TokenTable, at: number): number {
+  const kind = tokens.kind[at] as number;
+  return kind <= TokenKind.Number ? (tokens.word[at] as number) : -kind;
+}
+
+/**
+ * The phrases of all lexicons of a language in one trie over word ids, so that one walk over a text finds them all.
+ * Each phrase belongs to a set (a small number, see `LexiconSet`) and carries a value that its owner understands.
+ */
+export class Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly #sets: number;
+  #first: Int32Array = new Int32Array(1024);
+  /** Open addressing: (state, symbol) → next state, three rows. */
+  #from: Int32Array = new Int32Array(4096);
+  #symbol: Int32Array = new Int32Array(4096);
+  #to: Int32Array = new Int32Array(4096);
+  #transitions = 0;
+  /** Per state, the head of its list of entries; entry 0 is "none". */
+  #entries: number[] = [0];
+  readonly #set: number[] = [0];
+  readonly #value: number[] = [0];
+  readonly #next: number[] = [0];
+
+  constructor(vocabulary: Vocabulary, sets: number) {
+    this.vocabulary = vocabulary;
+    this.#sets = sets;
+  }
+
+  /** Adds a phrase, split into tokens as any text is. */
+  add(set: number, phrase: string, value: number): void {
+    for (const word of phrase.split(" ")) this.vocabulary.add(word);
+    let tokens = tokenize(phrase, this.vocabulary);
+    if (tokens.length === 0) return;
+    for (let at = 0; at < tokens.length; at++) {
+      if ((tokens.kind[at] as number) <= TokenKind.Number && tokens.word[at] === 0) {
+        this.vocabulary.add(phrase.slice(tokens.start[at], tokens.end[at])); // a part that elision or an enclitic cut
+      }
+    }
+    tokens = tokenize(phrase, this.vocabulary);
+    let state = 0;
+    for (let at = 0; at < tokens.length; at++) state = this.#grow(state, symbolAt(tokens, at));
+    const entry = this.#set.push(set) - 1;
+    this.#value.push(value);
+    this.#next.push(this.#entries[state] as number);
+    this.#entries[state] = entry;
+  }
+
+  /** All phrases in a text, by set; of several at one token the shorter first. */
+  walk(tokens: TokenTable): readonly Hits[] {
+    const hits = Array.from({ length: this.#sets }, () => ({
+      start: [] as number[],
+      end: [] as number[],
+      value: [] as number[],
+    }));
+    const first = this.#first;
+    for (let at = 0; at < tokens.length; at++) {
+      const word = tokens.word[at] as number;
+      let state = word > 0 && word < first.length ? (first[word] as number) : 0;
+      for (let end = at + 1; state > 0; end++) {
+        for (let entry = this.#entries[state] as number; entry > 0; entry = this.#next[entry] as number) {
+          const list = hits[this.#set[entry] as number] as (typeof hits)[number];
+          list.start.push(at);
+          list.end.push(end);
+          list.value.push(this.#value[entry] as number);
+        }
+        if (end >= tokens.length || (tokens.gap[end] as number) >= Gap.Blank) break;
+        state = this.#step(state, symbolAt(tokens, end));
+      }
+    }
+    return hits;
+  }
+
+  #grow(state: number, symbol: number): number {
+    const next = this.#step(state, symbol);
+    if (next > 0) return next;
+    const made = this.#entries.push(0) - 1;
+    if (state === 0 && symbol > 0) {
+      while (symbol >= this.#first.length) this.#first = doubled(this.#first);
+      this.#first[symbol] = made;
+    } else this.#insert(state, symbol, made);
+    return made;
+  }
+
+  #step(state: number, symbol: number): number {
+    if (state === 0 && symbol > 0) return symbol < this.#first.length ? (this.#first[symbol] as number) : 0;
+    const mask = this.#from.length - 1;
+    for (let slot = mix(state, symbol) & mask; ; slot = (slot + 1) & mask) {
+      const to = this.#to[slot] as number;
+      if (to === 0 || (this.#from[slot] === state && this.#symbol[slot] === symbol)) return to;
+    }
+  }
+
+  #insert(state: number, symbol: number, to: number): void {
+    if (++this.#transitions * 2 > this.#from.length) this.#rehash();
+    const mask = this.#from.length - 1;
+    let slot = mix(state, symbol) & mask;
+    while (this.#to[slot] !== 0) slot = (slot + 1) & mask;
+    this.#from[slot] = state;
+    this.#symbol[slot] = symbol;
+    this.#to[slot] = to;
+  }
+
+  #rehash(): void {
+    const [from, symbol, to] = [this.#from, this.#symbol, this.#to];
+    this.#from = new Int32Array(from.length * 2);
+    this.#symbol = new Int32Array(from.length * 2);
+    this.#to = new Int32Array(from.length * 2);
+    this.#transitions = 1;
+    for (let slot = 0; slot < to.length; slot++) {
+      if (to[slot] !== 0) this.#insert(from[slot] as number, symbol[slot] as number, to[slot] as number);
+    }
+  }
+}
+
+function mix(state: number, symbol: number): number {
+  const hash = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
+
+function doubled(rows: Int32Array): Int32Array {
+  const larger = new Int32Array(rows.length * 2);
+  larger.set(rows);
+  return larger;
+}

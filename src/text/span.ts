@@ -1,0 +1,16 @@
+/** A stretch of the caller's own text: UTF-16 code units, half-open, `text.slice(start, end) === span.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The span of `text` from `start` up to `end`. */
+export function spanOf(text: string, start: number, end: number): Span {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Whether two half-open ranges share at least one code unit. */
+export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}

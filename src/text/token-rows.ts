@@ -1,0 +1,65 @@
+import type { TokenTable } from "./tokens.js";
+
+/** The rows of a token table while it is written; they grow by doubling. */
+export class TokenRows {
+  readonly text: string;
+  #length = 0;
+  #start: Int32Array;
+  #end: Int32Array;
+  #word: Int32Array;
+  #kind: Uint8Array;
+  #shape: Uint8Array;
+  #gap: Uint8Array;
+
+  constructor(text: string) {
+    this.text = text;
+    const room = (text.length >> 2) + 16; // press text has a token every five code units
+    this.#start = new Int32Array(room);
+    this.#end = new Int32Array(room);
+    this.#word = new Int32Array(room);
+    this.#kind = new Uint8Array(room);
+    this.#shape = new Uint8Array(room);
+    this.#gap = new Uint8Array(room);
+  }
+
+  push(start: number, end: number, kind: number, shape: number, gap: number, word: number): void {
+    const row = this.#length++;
+    if (row === this.#start.length) this.#grow();
+    this.#start[row] = start;
+    this.#end[row] = end;
+    this.#kind[row] = kind;
+    this.#shape[row] = shape;
+    this.#gap[row] = gap;
+    this.#word[row] = word;
+  }
+
+  table(): TokenTable {
+    return {
+      text: this.text,
+      length: this.#length,
+      start: this.#start,
+      end: this.#end,
+      kind: this.#kind,
+      shape: this.#shape,
+      gap: this.#gap,
+      word: this.#word,
+    };
+  }
+
+  #grow(): void {
+    const room = this.#start.length * 2;
+    const wide = (rows: Int32Array): Int32Array => copyInto(new Int32Array(room), rows);
+    const narrow = (rows: Uint8Array): Uint8Array => copyInto(new Uint8Array(room), rows);
+    this.#start = wide(this.#start);
+    this.#end = wide(this.#end);
+    this.#word = wide(this.#word);
+    this.#kind = narrow(this.#kind);
+    this.#shape = narrow(this.#shape);
+    this.#gap = narrow(this.#gap);
+  }
+}
+
+function copyInto<T extends Int32Array | Uint8Array>(target: T, source: T): T {
+  target.set(source);
+  return target;
+}

@@ -1,0 +1,77 @@
+import { WordTable } from "./word-table.js";
+
+/** Strips accents for words in capitals, which French often writes without: "ETATS-UNIS", "Etat". */
+function bare(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/g, "oe").replace(/æ/g, "ae");
+}
+
+/**
+ * Every word that some lexicon of a language holds, with an id, the word's grammatical bits (see `Word`) and its
+ * verb-form bits (see `Form`). Id 0 is "not here".
+ */
+export class Vocabulary {
+  /** Grammatical bits by word id. */
+  bits: Int32Array = new Int32Array(1024);
+  /** Verb-form bits by word id. */
+  forms: Int32Array = new Int32Array(1024);
+  readonly #words: WordTable = new WordTable();
+  readonly #bare: WordTable = new WordTable();
+  #wordOfBare: Int32Array = new Int32Array(1024);
+
+  /** How many ids there are, id 0 included. */
+  get size(): number {
+    return this.#words.size;
+  }
+
+  /** The folded word behind an id. */
+  wordOf(id: number): string {
+    return this.#words.wordOf(id);
+  }
+
+  /** The id of a word, added if it is new. */
+  add(word: string): number {
+    const folded = word.normalize("NFC").toLowerCase().replace(/’/g, "'");
+    const before = this.#words.size;
+    const id = this.#words.add(folded);
+    if (id < before) return id;
+    if (id >= this.bits.length) {
+      this.bits = grown(this.bits);
+      this.forms = grown(this.forms);
+    }
+    const plain = bare(folded);
+    if (plain !== folded) this.#addBare(plain, id);
+    return id;
+  }
+
+  /** The id of the word at `text[start, end)`, whose folded hash is known; 0 where the vocabulary does not hold it. */
+  lookup(text: string, start: number, end: number, hash: number): number {
+    return this.#words.lookup(text, start, end, hash);
+  }
+
+  /** The same for a word with a capital, which may have lost its accents. */
+  lookupCapitalised(text: string, start: number, end: number, hash: number): number {
+    return (
+      this.#words.lookup(text, start, end, hash) ||
+      (this.#wordOfBare[this.#bare.lookup(text, start, end, hash)] as number)
+    );
+  }
+
+  /** The id of a word given as a string, or 0. */
+  idOf(word: string): number {
+    return this.#words.idOf(word.normalize("NFC").toLowerCase().replace(/’/g, "'"));
+  }
+
+  #addBare(plain: string, id: number): void {
+    const before = this.#bare.size;
+    const index = this.#bare.add(plain);
+    if (index < before) return; // the first word keeps the bare form
+    if (index >= this.#wordOfBare.length) this.#wordOfBare = grown(this.#wordOfBare);
+    this.#wordOfBare[index] = id;
+  }
+}
+
+function grown(rows: Int32Array): Int32Array {
+  const larger = new Int32Array(rows.length * 2);
+  larger.set(rows);
+  return larger;
+}

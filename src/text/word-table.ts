@@ -1,0 +1,76 @@
+import { foldCode } from "./characters.js";
+
+/** What a word hash starts from. */
+export const HASH_SEED: number = 0x811c9dc5 | 0;
+
+/** One step of the word hash (FNV-1a, 32 bits, on folded code units). */
+export function hashStep(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 0x01000193);
+}
+
+/**
+ * Words by number, found by a hash over folded code units and then compared, so that a token is looked up without
+ * making a string of it. Open addressing, at most half full. Index 0 is "not here".
+ */
+export class WordTable {
+  readonly #words: string[] = [""];
+  #slots: Int32Array = new Int32Array(2048);
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  wordOf(index: number): string {
+    return this.#words[index] as string;
+  }
+
+  /** The index of a folded word, added if it is new. */
+  add(word: string): number {
+    const hash = hashOf(word);
+    const found = this.lookup(word, 0, word.length, hash);
+    if (found > 0) return found;
+    const index = this.#words.push(word) - 1;
+    if (index * 2 > this.#slots.length) this.#grow();
+    else this.#place(hash, index);
+    return index;
+  }
+
+  idOf(word: string): number {
+    return this.lookup(word, 0, word.length, hashOf(word));
+  }
+
+  lookup(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const index = slots[slot] as number;
+      if (index === 0 || sameWord(this.#words[index] as string, text, start, end)) return index;
+    }
+  }
+
+  #place(hash: number, index: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = index;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let index = 1; index < this.#words.length; index++) this.#place(hashOf(this.#words[index] as string), index);
+  }
+}
+
+function sameWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== foldCode(text.charCodeAt(start + i))) return false;
+  }
+  return true;
+}
+
+function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldCode(word.charCodeAt(i)));
+  return hash;
+}
