@@ -40,8 +40,8 @@ function weakStems(stem: string): readonly WeakStem[] {
   // "il cède", and in the future "il cédera" or, since 1990, "il cèdera".
   const open = stem.replace(/é(?=(?:[bcdfghjklmnpqrstvz]+|[gq]u)$)/, "è");
   if (open !== stem) return [[open, stem], ...same(open)];
-  // "il lève", "il sèvre", but "il tweete", "il débriefe".
-  const grave = stem.replace(/([^aeiou])e([bcdfgjklmnpqrstvz]|vr)$/, "$1è$2");
+  // "il lève", "il sèvre", "il étiquète", but "il tweete", "il débriefe".
+  const grave = stem.replace(/([^aeiou]|[gq]u)e([bcdfgjklmnpqrstvz]|vr)$/, "$1è$2");
   if (grave === stem || !/[lt]$/.test(stem) || GRAVE_ONLY.test(stem)) return same(grave);
   const double = stem + stem.slice(-1);
   // "il appelle", but "il renouvelle" or, since 1990, "il renouvèle".

@@ -5,7 +5,7 @@
  * j je · n nous · y vous · s subjunctive · p present participle · i imperative of nous.
  * An ending without parts is one that is not inflected.
  */
-export const irregularVerbs = `
+export const irregularVerbs: string = `
 ^.être est étons sont sera fut été= j:suis n:sommes y:êtes s:soit i:soyons
 ^.avoir a avons ont aura eut eu j:ai s:ait p:ayant i:ayons
 ^.aller va allons vont ira alla allé j:vais s:aille
