@@ -2,25 +2,25 @@
  * What a word form can be, as a bit set: a form that is several things at once (French "dit" is present, simple past
  * and participle) carries all their bits. The core asks only these questions of a verb, whatever the language.
  */
-export const Form = {
-  Infinitive: 0x1,
-  Present: 0x2,
+export enum Form {
+  Infinitive = 0x1,
+  Present = 0x2,
   /** Any finite past: preterite, imperfect, simple past. */
-  Past: 0x4,
-  Future: 0x8,
-  Conditional: 0x10,
-  Subjunctive: 0x20,
-  PastParticiple: 0x40,
+  Past = 0x4,
+  Future = 0x8,
+  Conditional = 0x10,
+  Subjunctive = 0x20,
+  PastParticiple = 0x40,
   /** Present participle, also the gerund. */
-  PresentParticiple: 0x80,
-  Imperative: 0x100,
-  Singular: 0x200,
-  Plural: 0x400,
-  Feminine: 0x800,
-  Masculine: 0x1000,
+  PresentParticiple = 0x80,
+  Imperative = 0x100,
+  Singular = 0x200,
+  Plural = 0x400,
+  Feminine = 0x800,
+  Masculine = 0x1000,
   /** First or second person; without it, a finite form is of the third. */
-  FirstOrSecond: 0x2000,
-} as const;
+  FirstOrSecond = 0x2000,
+}
 
 /** The bits of forms that can be the verb of a main clause. */
 export const FINITE: number = Form.Present | Form.Past | Form.Future | Form.Conditional | Form.Subjunctive;

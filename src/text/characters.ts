@@ -1,27 +1,29 @@
 /** What a UTF-16 code unit is to the tokeniser. */
-export const Char = {
-  Other: 0,
-  Space: 1,
-  Break: 2,
-  Lower: 3,
-  Upper: 4,
+export enum Char {
+  Other = 0,
+  Space = 1,
+  Break = 2,
+  Lower = 3,
+  Upper = 4,
   /** A letter of a script without case, a lone surrogate half, an emoji: part of words, without shape. */
-  Letter: 5,
-  Digit: 6,
+  Letter = 5,
+  Digit = 6,
   /** A combining mark: goes on with the word before it. */
-  Combining: 7,
-  Apostrophe: 8,
-  Hyphen: 9,
-  Period: 10,
-  Mark: 11,
-  Punctuation: 12,
-} as const;
+  Combining = 7,
+  Apostrophe = 8,
+  Hyphen = 9,
+  Period = 10,
+  Mark = 11,
+  Punctuation = 12,
+}
 
 /** Below this, classes and lower case come from tables: Latin, Greek, Cyrillic and the marks between. */
-const TABLE = 0x530;
+export const TABLE = 0x530;
 
-const classes: Uint8Array = /* @__PURE__ */ makeClasses();
-const lowers: Uint16Array = /* @__PURE__ */ makeLowers();
+/** The class of each code unit below `TABLE`. */
+export const CLASSES: Uint8Array = /* @__PURE__ */ makeClasses();
+/** The folded form of each code unit below `TABLE`. */
+export const FOLDED: Uint16Array = /* @__PURE__ */ makeLowers();
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);
@@ -58,10 +60,11 @@ function makeLowers(): Uint16Array {
 
 /** The class of any code unit. */
 export function classOf(code: number): number {
-  return code < TABLE ? (classes[code] as number) : classOfHigh(code);
+  return code < TABLE ? (CLASSES[code] as number) : classOfHigh(code);
 }
 
-function classOfHigh(code: number): number {
+/** The class of a code unit from `TABLE` on. */
+export function classOfHigh(code: number): number {
   if (code >= 0x2000 && code <= 0x206f) return classOfGeneralPunctuation(code);
   if (code >= 0x1e00 && code <= 0x1eff) return code & 1 ? Char.Lower : Char.Upper; // Latin extended additional alternates
   if (code === 0x3000 || code === 0xfeff || code === 0x1680) return Char.Space;
@@ -88,7 +91,7 @@ function classOfGeneralPunctuation(code: number): number {
  * A code unit as lexicons know it: lower case, one apostrophe, one hyphen. Accents stay, for "juge" is not "jugé".
  */
 export function foldCode(code: number): number {
-  if (code < TABLE) return lowers[code] as number;
+  if (code < TABLE) return FOLDED[code] as number;
   if (code === 0x2019 || code === 0x2018) return 0x27;
   if (code === 0x2010 || code === 0x2011) return 0x2d;
   return code >= 0x1e00 && code <= 0x1eff ? code | 1 : code;

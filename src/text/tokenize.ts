@@ -1,9 +1,18 @@
 import { Word } from "../language/word.js";
-import { Char, classOf, foldCode } from "./characters.js";
+import { Char, CLASSES, classOf, classOfHigh, FOLDED, foldCode, TABLE } from "./characters.js";
 import { TokenRows } from "./token-rows.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { HASH_SEED, hashStep } from "./word-table.js";
+
+/** What a number is made of. */
+const DIGITS: number = 1 << Char.Digit;
+/** Scripts without case, combining marks: such a word is composed (NFC) before it is looked up. */
+const ODD: number = (1 << Char.Letter) | (1 << Char.Combining);
+/** Parts of a compound or of initials each have a capital: "Jean-Marc", "J.-C.". */
+const COMPOUND: number = (1 << Char.Hyphen) | (1 << Char.Period);
+/** Words longer than this are in no vocabulary. */
+const LONGEST_WORD = 64;
 
 /**
  * Reads a text into its token table in one pass over its code units.
@@ -35,65 +44,62 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
 /** Reads the word that starts at `from`; gives where the next token may start. */
 function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: number): number {
   const text = rows.text;
+  const length = text.length;
   let hash = HASH_SEED;
   let upper = 0;
-  let lower = 0;
-  let digits = 0;
-  let odd = false;
+  let seen = 0; // bit k: a code unit of class k
   let at = from;
   let enclitic = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === Char.Lower) lower++;
-    else if (kind === Char.Upper) upper++;
-    else if (kind === Char.Digit) digits++;
-    else if (kind === Char.Letter) odd = true;
-    else if (kind === Char.Combining) odd = true;
-    else if (kind === Char.Apostrophe || kind === Char.Hyphen) {
-      if (at === from || !isLetterOrDigit(text, at + 1)) {
-        if (kind === Char.Apostrophe && at > from && isElided(vocabulary, text, from, at, hash)) {
-          hash = hashStep(hash, 0x27);
-          at++;
-        }
-        break;
-      }
-      if (kind === Char.Apostrophe && isElided(vocabulary, text, from, at, hash)) {
-        hash = hashStep(hash, 0x27);
-        at++;
-        break;
-      }
+  for (;;) {
+    let kind: number = Char.Space;
+    let code = 0;
+    while (at < length) {
+      code = text.charCodeAt(at);
+      kind = code < TABLE ? (CLASSES[code] as number) : classOfHigh(code);
+      if (kind < Char.Lower || kind > Char.Combining) break;
+      if (kind === Char.Upper) upper++;
+      seen |= 1 << kind;
+      hash = hashStep(hash, code < TABLE ? (FOLDED[code] as number) : foldCode(code));
+      at++;
+    }
+    if (at >= length || kind < Char.Apostrophe) break;
+    if (kind === Char.Apostrophe && isElided(vocabulary, text, from, at, hash)) {
+      hash = hashStep(hash, 0x27);
+      at++;
+      break;
+    }
+    if (kind === Char.Period || code === 0x2c) {
+      if (!staysInside(text, from, at, (seen & ~(1 << Char.Period)) === DIGITS)) break;
+    } else if (kind > Char.Hyphen || !isLetterOrDigit(text, at + 1)) break;
+    else {
       enclitic = encliticEnd(vocabulary, text, at);
       if (enclitic > 0) break;
-    } else if (kind === Char.Period) {
-      if (!staysInside(text, from, at, digits)) break;
-    } else if (
-      kind === Char.Punctuation &&
-      code === 0x2c &&
-      digits === at - from &&
-      digits > 0 &&
-      isDigit(text, at + 1)
-    ) {
-      // the decimal or thousands comma of a number
-    } else break;
+    }
+    if (kind === Char.Hyphen || kind === Char.Period) seen |= 1 << kind;
     hash = hashStep(hash, foldCode(code));
+    at++;
   }
-  const capitalised = upper > 0;
+  const odd = (seen & ODD) !== 0;
   let id = 0;
-  if (digits < at - from) {
-    id = odd ? vocabulary.idOf(text.slice(from, Math.min(at, from + 64))) : 0;
-    if (id === 0)
-      id = capitalised ? vocabulary.lookupCapitalised(text, from, at, hash) : vocabulary.lookup(text, from, at, hash);
+  const number = (seen & ~(1 << Char.Period)) === DIGITS;
+  if (!number) {
+    if (odd) id = vocabulary.idOf(text.slice(from, Math.min(at, from + LONGEST_WORD)));
+    if (id === 0) {
+      id = upper > 0 ? vocabulary.lookupCapitalised(text, from, at, hash) : vocabulary.lookup(text, from, at, hash);
+    }
   }
-  const kind = digits > 0 && lower + upper === 0 && !odd ? TokenKind.Number : TokenKind.Word;
-  rows.push(from, at, kind, shapeOf(text, from, upper, lower), gap, id);
+  const kind = number ? TokenKind.Number : TokenKind.Word;
+  rows.push(from, at, kind, shapeOf(text, from, upper, seen), gap, id);
   return enclitic > 0 ? readEnclitic(rows, vocabulary, at, enclitic) : at;
 }
 
-function shapeOf(text: string, from: number, upper: number, lower: number): number {
-  if (upper === 0) return lower > 0 ? Shape.Lower : Shape.None;
-  if (lower === 0) return upper > 1 ? Shape.Capitals : Shape.Capitalised;
-  return classOf(text.charCodeAt(from)) === Char.Upper && upper <= lower ? Shape.Capitalised : Shape.Mixed;
+/** How a word with so many upper-case letters is written: "Jean-Marc" is capitalised, "iPhone" and "McDonald" are mixed. */
+function shapeOf(text: string, from: number, upper: number, seen: number): number {
+  const lower = (seen & (1 << Char.Lower)) !== 0;
+  if (upper === 0) return lower ? Shape.Lower : Shape.None;
+  if (!lower) return upper > 1 ? Shape.Capitals : Shape.Capitalised;
+  if (classOf(text.charCodeAt(from)) !== Char.Upper) return Shape.Mixed;
+  return upper === 1 || text.charCodeAt(from + 1) === 0x27 || (seen & COMPOUND) !== 0 ? Shape.Capitalised : Shape.Mixed;
 }
 
 /** Whether `text[from, at]`, apostrophe included, is a word that elision made: "l'", "qu'", "jusqu'". */
@@ -138,11 +144,11 @@ function readEnclitic(rows: TokenRows, vocabulary: Vocabulary, from: number, end
   return end;
 }
 
-/** Whether a full stop is part of the word: in "6.000", in "U.S." and "J.-C." (single letters, each with its stop). */
-function staysInside(text: string, from: number, at: number, digits: number): boolean {
-  if (digits === at - from) return isDigit(text, at + 1);
-  const initial = at === from + 1 || isInitialBefore(text, from, at);
-  if (!initial || digits > 0) return false;
+/** Whether a full stop or comma is part of the word: in "6.000" and "2,5", in "U.S." and "J.-C." (letters, each with its stop). */
+function staysInside(text: string, from: number, at: number, digits: boolean): boolean {
+  if (digits) return isDigit(text, at + 1);
+  if (text.charCodeAt(at) === 0x2c) return false;
+  if (at !== from + 1 && !isInitialBefore(text, from, at)) return false;
   const next = classOf(text.charCodeAt(at + 1)) === Char.Hyphen ? at + 2 : at + 1;
   const letter = classOf(text.charCodeAt(next));
   if ((letter === Char.Upper || letter === Char.Lower) && classOf(text.charCodeAt(next + 1)) === Char.Period)

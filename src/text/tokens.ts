@@ -1,39 +1,50 @@
 /** What a token is. Words come first, so that `kind <= TokenKind.Number` asks for a word or a number. */
-export const TokenKind = {
-  Word: 0,
+export enum TokenKind {
+  Word = 0,
   /** A pronoun behind its verb: the "il" of "a-t-il". The token is the pronoun alone. */
-  Enclitic: 1,
-  Number: 2,
-  Period: 3,
-  Question: 4,
-  Exclamation: 5,
-  Ellipsis: 6,
-  Comma: 7,
-  Semicolon: 8,
-  Colon: 9,
-  OpenParenthesis: 10,
-  CloseParenthesis: 11,
-  OpenBracket: 12,
-  CloseBracket: 13,
+  Enclitic = 1,
+  Number = 2,
+  Period = 3,
+  Question = 4,
+  Exclamation = 5,
+  Ellipsis = 6,
+  Comma = 7,
+  Semicolon = 8,
+  Colon = 9,
+  OpenParenthesis = 10,
+  CloseParenthesis = 11,
+  OpenBracket = 12,
+  CloseBracket = 13,
   /** A dash, or a hyphen that stands free. */
-  Dash: 14,
-  Slash: 15,
+  Dash = 14,
+  Slash = 15,
   /** « “ „ */
-  OpenMark: 16,
+  OpenMark = 16,
   /** » ” */
-  CloseMark: 17,
+  CloseMark = 17,
   /** " which opens and closes alike */
-  StraightMark: 18,
+  StraightMark = 18,
   /** ' ‘ ’ outside a word */
-  SingleMark: 19,
-  Other: 20,
-} as const;
+  SingleMark = 19,
+  Other = 20,
+}
 
 /** How a word is written. */
-export const Shape = { None: 0, Lower: 1, Capitalised: 2, Capitals: 3, Mixed: 4 } as const;
+export enum Shape {
+  None = 0,
+  Lower = 1,
+  Capitalised = 2,
+  Capitals = 3,
+  Mixed = 4,
+}
 
 /** What stands between a token and the one before it. */
-export const Gap = { Glued: 0, Space: 1, Line: 2, Blank: 3 } as const;
+export enum Gap {
+  Glued = 0,
+  Space = 1,
+  Line = 2,
+  Blank = 3,
+}
 
 /**
  * A text as rows of numbers, one row a token, in order. White space is no token: `gap` tells what of it came before.

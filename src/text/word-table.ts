@@ -14,7 +14,8 @@ export function hashStep(hash: number, folded: number): number {
  */
 export class WordTable {
   readonly #words: string[] = [""];
-  #slots: Int32Array = new Int32Array(2048);
+  /** Pairs of (hash, index): a word that is not here is told by its hash, without reading another. */
+  #slots: Int32Array = new Int32Array(4096);
 
   get size(): number {
     return this.#words.length;
@@ -30,7 +31,7 @@ export class WordTable {
     const found = this.lookup(word, 0, word.length, hash);
     if (found > 0) return found;
     const index = this.#words.push(word) - 1;
-    if (index * 2 > this.#slots.length) this.#grow();
+    if (index * 4 > this.#slots.length) this.#grow();
     else this.#place(hash, index);
     return index;
   }
@@ -42,17 +43,19 @@ export class WordTable {
   lookup(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const index = slots[slot] as number;
-      if (index === 0 || sameWord(this.#words[index] as string, text, start, end)) return index;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const index = slots[slot + 1] as number;
+      if (index === 0) return 0;
+      if (slots[slot] === hash && sameWord(this.#words[index] as string, text, start, end)) return index;
     }
   }
 
   #place(hash: number, index: number): void {
     const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = index;
+    let slot = (hash << 1) & mask;
+    while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = index;
   }
 
   #grow(): void {
