@@ -24,8 +24,6 @@ int-unido igo INT ^int-un | en: United Nations Industrial Development Organizati
 int-unfccc igo INT ^int-un | en: United Nations Framework Convention on Climate Change secretariat ; UN Climate Change ; UN climate change secretariat = UNFCCC | fr: ONU Climat ; secrétariat de la Convention-cadre des Nations unies sur les changements climatiques = CCNUCC
 int-ipcc igo INT Q171183 | en: Intergovernmental Panel on Climate Change ; UN climate panel = IPCC | fr: Groupe d'experts intergouvernemental sur l'évolution du climat = Giec ; GIEC | de: Weltklimarat = IPCC
 int-ipbes igo INT | en: Intergovernmental Science-Policy Platform on Biodiversity and Ecosystem Services = IPBES | fr: Plateforme intergouvernementale scientifique et politique sur la biodiversité et les services écosystémiques = IPBES ; Ipbes
-int-undrr igo INT ^int-un | en: United Nations Office for Disaster Risk Reduction = UNDRR | fr: Bureau des Nations unies pour la réduction des risques de catastrophe = UNDRR
-int-unitar igo INT ^int-un | en: United Nations Institute for Training and Research = UNITAR ; UNOSAT | fr: Institut des Nations unies pour la formation et la recherche = Unitar ; UNITAR
 int-unifil military INT ^int-un | en: United Nations Interim Force in Lebanon ; UN Interim Force in Lebanon = UNIFIL ; Unifil | fr: Force intérimaire des Nations unies au Liban = Finul ; FINUL
 int-monusco military INT ^int-un | en: United Nations Organization Stabilization Mission in the Democratic Republic of the Congo = MONUSCO ; Monusco | fr: Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo = Monusco ; MONUSCO
 int-minusma military INT ^int-un | en: United Nations Multidimensional Integrated Stabilization Mission in Mali = MINUSMA ; Minusma | fr: Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali = Minusma ; MINUSMA
@@ -37,7 +35,7 @@ int-paho igo INT ^int-who | en: Pan American Health Organization = PAHO | fr: Or
 int-iarc igo INT ^int-who | en: International Agency for Research on Cancer = IARC | fr: Centre international de recherche sur le cancer = Circ ; CIRC
 int-unesco igo INT ^int-un Q7809 | en: United Nations Educational, Scientific and Cultural Organization = UNESCO ; Unesco | fr: Organisation des Nations unies pour l'éducation, la science et la culture = Unesco ; UNESCO | de: UN-Kulturorganisation = UNESCO ; Unesco
 int-imf igo INT Q7804 | en: International Monetary Fund = IMF | fr: Fonds monétaire international = FMI | de: Internationaler Währungsfonds = IWF | es: Fondo Monetario Internacional = FMI | it: Fondo monetario internazionale = FMI
-int-world-bank igo INT Q7164 | en: World Bank ; World Bank Group = IBRD | fr: Banque mondiale ; Groupe de la Banque mondiale = BIRD | de: Weltbank | es: Banco Mundial | it: Banca mondiale
+int-world-bank igo INT Q7164 | en: World Bank ; World Bank Group | fr: Banque mondiale ; Groupe de la Banque mondiale | de: Weltbank | es: Banco Mundial | it: Banca mondiale
 int-ifc igo INT ^int-world-bank | en: International Finance Corporation = IFC | fr: Société financière internationale
 int-icsid igo INT ^int-world-bank | en: International Centre for Settlement of Investment Disputes = ICSID | fr: Centre international pour le règlement des différends relatifs aux investissements = Cirdi ; CIRDI
 int-wto igo INT Q7825 | en: World Trade Organization ; World Trade Organisation = WTO | fr: Organisation mondiale du commerce = OMC | de: Welthandelsorganisation = WTO | es: Organización Mundial del Comercio = OMC | it: Organizzazione mondiale del commercio = OMC
@@ -55,10 +53,10 @@ int-wmo igo INT ^int-un | en: World Meteorological Organization ; World Meteorol
 int-unwto igo INT ^int-un | en: UN Tourism ; World Tourism Organization = UNWTO | fr: ONU Tourisme ; Organisation mondiale du tourisme = OMT
 
 int-icj court INT ^int-un Q7801 | en: International Court of Justice ; UN's top court ; UN top court ; World Court = ICJ | fr: Cour internationale de justice ; Cour internationale de Justice = CIJ | de: Internationaler Gerichtshof = IGH
-int-icc court INT Q47488 | en: International Criminal Court = ICC ! ICC prosecutor ; ICC chief prosecutor | fr: Cour pénale internationale = CPI ! procureur de la CPI ; procureur de la Cour pénale internationale ; procureure de la CPI ; procureure de la Cour pénale internationale | de: Internationaler Strafgerichtshof = IStGH
+int-icc court INT Q47488 | en: International Criminal Court = ICC | fr: Cour pénale internationale = CPI | de: Internationaler Strafgerichtshof = IStGH
 int-icty court INT ^int-un | en: International Criminal Tribunal for the former Yugoslavia = ICTY | fr: Tribunal pénal international pour l'ex-Yougoslavie = TPIY
 int-ictr court INT ^int-un | en: International Criminal Tribunal for Rwanda = ICTR | fr: Tribunal pénal international pour le Rwanda = TPIR
-int-irmct court INT ^int-un | en: International Residual Mechanism for Criminal Tribunals = IRMCT | fr: Mécanisme international appelé à exercer les fonctions résiduelles des tribunaux pénaux = MTPI
+int-irmct court INT ^int-un | en: International Residual Mechanism for Criminal Tribunals = IRMCT | fr: Mécanisme international appelé à exercer les fonctions résiduelles des tribunaux pénaux ; Mécanisme pour les tribunaux pénaux internationaux = MTPI
 int-stl court INT ^int-un | en: Special Tribunal for Lebanon | fr: Tribunal spécial pour le Liban
 int-itlos court INT | en: International Tribunal for the Law of the Sea = ITLOS | fr: Tribunal international du droit de la mer = TIDM
 int-pca court INT | en: Permanent Court of Arbitration | fr: Cour permanente d'arbitrage
@@ -70,15 +68,14 @@ int-act military INT ^int-nato | en: Allied Command Transformation ! Supreme All
 int-nato-military-committee military INT ^int-nato | en: NATO Military Committee | fr: Comité militaire de l'Otan
 int-nato-pa parliament INT | en: NATO Parliamentary Assembly | fr: Assemblée parlementaire de l'Otan
 int-ncia cyber INT ^int-nato | en: NATO Communications and Information Agency = NCIA ; NCI Agency | fr: Agence Otan d'information et de communication ; Agence OTAN d'information et de communication = NCIA
-int-nspa military INT ^int-nato | en: NATO Support and Procurement Agency = NSPA | fr: Agence Otan de soutien et d'acquisition = NSPA
 int-ccdcoe cyber INT | en: NATO Cooperative Cyber Defence Centre of Excellence ; Cooperative Cyber Defence Centre of Excellence = CCDCOE | fr: Centre d'excellence de cyberdéfense coopérative de l'Otan ; Centre d'excellence de l'Otan pour la cyberdéfense en coopération ; Centre d'excellence de cyberdéfense de l'Otan = CCDCOE
 int-kfor military INT ^int-nato | en: Kosovo Force = KFOR | fr: Force pour le Kosovo = KFOR ; Kfor
+int-norad military INT | en: North American Aerospace Defense Command = NORAD ; Norad | fr: Commandement de la défense aérospatiale de l'Amérique du Nord = Norad ; NORAD
 int-interpol igo INT Q8475 | en: International Criminal Police Organization ; International Criminal Police Organisation = Interpol ; INTERPOL | fr: Organisation internationale de police criminelle = Interpol ; INTERPOL ; OIPC | de: Internationale kriminalpolizeiliche Organisation = Interpol
 int-osce igo INT Q81299 | en: Organization for Security and Co-operation in Europe ; Organization for Security and Cooperation in Europe ; Organisation for Security and Co-operation in Europe = OSCE | fr: Organisation pour la sécurité et la coopération en Europe = OSCE | de: Organisation für Sicherheit und Zusammenarbeit in Europa = OSZE
 int-odihr igo INT ^int-osce | en: Office for Democratic Institutions and Human Rights = ODIHR | fr: Bureau des institutions démocratiques et des droits de l'homme = BIDDH
 int-oecd igo INT Q41550 | en: Organisation for Economic Co-operation and Development ; Organization for Economic Cooperation and Development ; Organisation for Economic Cooperation and Development = OECD | fr: Organisation de coopération et de développement économiques ; Organisation de coopération et de développement économique = OCDE | de: Organisation für wirtschaftliche Zusammenarbeit und Entwicklung = OECD | es: Organización para la Cooperación y el Desarrollo Económicos = OCDE
 int-iea igo INT | en: International Energy Agency = IEA | fr: Agence internationale de l'énergie = AIE
-int-nea igo INT ^int-oecd | en: Nuclear Energy Agency | fr: Agence pour l'énergie nucléaire
 int-irena igo INT | en: International Renewable Energy Agency = IRENA ; Irena | fr: Agence internationale pour les énergies renouvelables = Irena ; IRENA
 int-fatf igo INT | en: Financial Action Task Force = FATF | fr: Groupe d'action financière ; Groupe d'action financière internationale = Gafi ; GAFI
 int-bis central-bank INT | en: Bank for International Settlements = BIS | fr: Banque des règlements internationaux = BRI
@@ -88,7 +85,7 @@ int-iosco igo INT | en: International Organization of Securities Commissions = I
 int-opec igo INT Q7795 | en: Organization of the Petroleum Exporting Countries ; Organisation of the Petroleum Exporting Countries = OPEC ; Opec | fr: Organisation des pays exportateurs de pétrole = Opep ; OPEP
 int-opcw igo INT Q842490 | en: Organisation for the Prohibition of Chemical Weapons ; Organization for the Prohibition of Chemical Weapons ; chemical weapons watchdog = OPCW | fr: Organisation pour l'interdiction des armes chimiques = OIAC
 int-ctbto igo INT | en: Comprehensive Nuclear-Test-Ban Treaty Organization ; Comprehensive Nuclear-Test-Ban Treaty Organisation = CTBTO | fr: Organisation du traité d'interdiction complète des essais nucléaires = OTICE
-int-esa other INT Q42262 | en: European Space Agency = ESA | fr: Agence spatiale européenne = ESA ; ASE | de: Europäische Weltraumorganisation = ESA
+int-esa other INT Q42262 | en: European Space Agency = ESA | fr: Agence spatiale européenne = ESA | de: Europäische Weltraumorganisation = ESA
 int-cern other INT Q42944 | en: European Organization for Nuclear Research ; European Organisation for Nuclear Research = CERN | fr: Organisation européenne pour la recherche nucléaire ; Conseil européen pour la recherche nucléaire = Cern ; CERN
 int-eurocontrol igo INT | en: European Organisation for the Safety of Air Navigation = Eurocontrol | fr: Organisation européenne pour la sécurité de la navigation aérienne = Eurocontrol
 int-epo igo INT | en: European Patent Office ; European Patent Organisation = EPO | fr: Office européen des brevets = OEB
@@ -142,13 +139,9 @@ int-caricom igo INT | en: Caribbean Community = CARICOM ; Caricom | fr: Communau
 int-idb igo INT | en: Inter-American Development Bank | fr: Banque interaméricaine de développement
 int-nordic-council igo INT | en: Nordic Council | fr: Conseil nordique
 int-efta igo INT | en: European Free Trade Association = EFTA | fr: Association européenne de libre-échange = AELE
-int-benelux igo INT | en: Benelux Union | fr: Union Benelux
 int-upm igo INT | en: Union for the Mediterranean | fr: Union pour la Méditerranée
 int-isa igo INT ^int-un | en: International Seabed Authority | fr: Autorité internationale des fonds marins = AIFM
-int-iho igo INT | en: International Hydrographic Organization | fr: Organisation hydrographique internationale
 int-woah igo INT | en: World Organisation for Animal Health = WOAH < OIE | fr: Organisation mondiale de la santé animale = OMSA < Office international des épizooties
 int-wco igo INT | en: World Customs Organization ; World Customs Organisation = WCO | fr: Organisation mondiale des douanes
 int-bipm igo INT | en: International Bureau of Weights and Measures = BIPM | fr: Bureau international des poids et mesures = BIPM
-int-global-fund igo INT | en: Global Fund to Fight AIDS, Tuberculosis and Malaria | fr: Fonds mondial de lutte contre le sida, la tuberculose et le paludisme
-int-gcf igo INT | en: Green Climate Fund | fr: Fonds vert pour le climat
 `;
