@@ -1,5 +1,6 @@
 /** The public bodies of Germany, one line each. */
-export const germany: string = `de-government government DE | de: deutsche Bundesregierung | fr: gouvernement allemand ; gouvernement fédéral allemand | en: German government ; German federal government
+export const germany: string = `
+de-government government DE | de: deutsche Bundesregierung | fr: gouvernement allemand ; gouvernement fédéral allemand | en: German government ; German federal government
 de-chancellery government DE | de: Bundeskanzleramt ; Kanzleramt | fr: chancellerie allemande ; chancellerie fédérale allemande | en: German Chancellery ; Federal Chancellery
 de-presidency government DE | de: Bundespräsidialamt @ Schloss Bellevue | fr: présidence fédérale allemande @ château de Bellevue | en: Office of the Federal President @ Bellevue Palace
 de-interior ministry DE | de: Bundesministerium des Innern ; Bundesinnenministerium = BMI < Bundesministerium des Innern und für Heimat ; Bundesministerium des Innern, für Bau und Heimat ! Bundesinnenminister ; Bundesinnenministerin | fr: ministère allemand de l'Intérieur ; ministère fédéral de l'Intérieur | en: German Interior Ministry ; Federal Ministry of the Interior
@@ -66,4 +67,5 @@ de-luftwaffe military DE ^de-bundeswehr | de: Luftwaffe der Bundeswehr ; Luftwaf
 de-marine military DE ^de-bundeswehr | de: Deutsche Marine | fr: marine allemande | en: German Navy
 de-cir military DE ^de-bundeswehr | de: Cyber- und Informationsraum ; Kommando Cyber- und Informationsraum = CIR | fr: commandement cyber de la Bundeswehr | en: Cyber and Information Domain Service
 de-bavaria local DE | de: Bayerische Staatsregierung | fr: gouvernement bavarois ; gouvernement de Bavière | en: Bavarian government
-de-berlin-senate local DE | de: Senat von Berlin ; Berliner Senat | fr: Sénat de Berlin | en: Berlin Senate`;
+de-berlin-senate local DE | de: Senat von Berlin ; Berliner Senat | fr: Sénat de Berlin | en: Berlin Senate
+`;
