@@ -1,9 +1,8 @@
+import { bareWord, foldWord } from "./fold.js";
 import { WordTable } from "./word-table.js";
 
-/** Strips accents for words in capitals, which French often writes without: "ETATS-UNIS", "Etat". */
-function bare(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/g, "oe").replace(/æ/g, "ae");
-}
+/** How many words a language is expected to hold. */
+const ROOM = 32768;
 
 /**
  * Every word that some lexicon of a language holds, with an id, the word's grammatical bits (see `Word`) and its
@@ -11,12 +10,12 @@ function bare(word: string): string {
  */
 export class Vocabulary {
   /** Grammatical bits by word id. */
-  bits: Int32Array = new Int32Array(1024);
+  bits: Int32Array = new Int32Array(ROOM);
   /** Verb-form bits by word id. */
-  forms: Int32Array = new Int32Array(1024);
-  readonly #words: WordTable = new WordTable();
-  readonly #bare: WordTable = new WordTable();
-  #wordOfBare: Int32Array = new Int32Array(1024);
+  forms: Int32Array = new Int32Array(ROOM);
+  readonly #words: WordTable = new WordTable(ROOM);
+  readonly #bare: WordTable = new WordTable(ROOM / 4);
+  #wordOfBare: Int32Array = new Int32Array(ROOM / 4);
 
   /** How many ids there are, id 0 included. */
   get size(): number {
@@ -30,7 +29,7 @@ export class Vocabulary {
 
   /** The id of a word, added if it is new. */
   add(word: string): number {
-    const folded = word.normalize("NFC").toLowerCase().replace(/’/g, "'");
+    const folded = foldWord(word);
     const before = this.#words.size;
     const id = this.#words.add(folded);
     if (id < before) return id;
@@ -38,7 +37,7 @@ export class Vocabulary {
       this.bits = grown(this.bits);
       this.forms = grown(this.forms);
     }
-    const plain = bare(folded);
+    const plain = bareWord(folded);
     if (plain !== folded) this.#addBare(plain, id);
     return id;
   }
@@ -58,7 +57,7 @@ export class Vocabulary {
 
   /** The id of a word given as a string, or 0. */
   idOf(word: string): number {
-    return this.#words.idOf(word.normalize("NFC").toLowerCase().replace(/’/g, "'"));
+    return this.#words.idOf(foldWord(word));
   }
 
   #addBare(plain: string, id: number): void {

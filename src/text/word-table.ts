@@ -15,7 +15,12 @@ export function hashStep(hash: number, folded: number): number {
 export class WordTable {
   readonly #words: string[] = [""];
   /** Pairs of (hash, index): a word that is not here is told by its hash, without reading another. */
-  #slots: Int32Array = new Int32Array(4096);
+  #slots: Int32Array;
+
+  /** @param room how many words are expected; a power of two */
+  constructor(room: number) {
+    this.#slots = new Int32Array(room * 4);
+  }
 
   get size(): number {
     return this.#words.length;
@@ -32,7 +37,7 @@ export class WordTable {
     if (found > 0) return found;
     const index = this.#words.push(word) - 1;
     if (index * 4 > this.#slots.length) this.#grow();
-    else this.#place(hash, index);
+    this.#place(hash, index);
     return index;
   }
 
@@ -59,8 +64,11 @@ export class WordTable {
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let index = 1; index < this.#words.length; index++) this.#place(hashOf(this.#words[index] as string), index);
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2) {
+      if (before[slot + 1] !== 0) this.#place(before[slot] as number, before[slot + 1] as number);
+    }
   }
 }
 
@@ -74,6 +82,6 @@ function sameWord(word: string, text: string, start: number, end: number): boole
 
 function hashOf(word: string): number {
   let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldCode(word.charCodeAt(i)));
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i)); // it is folded already
   return hash;
 }

@@ -1,0 +1,39 @@
+import { FOLDED, TABLE } from "./characters.js";
+
+/** A word as lexicons know it: composed, lower case, straight apostrophe. */
+export function foldWord(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 0x300 || FOLDED[code] !== code)
+      return word.normalize("NFC").toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑]/g, "-");
+  }
+  return word;
+}
+
+/** Bases of the accented letters met so far, by code unit. */
+const bases: Uint16Array = new Uint16Array(TABLE);
+
+/**
+ * A folded word without its accents: words in capitals often lack them ("ETATS-UNIS", "Etat").
+ */
+export function bareWord(folded: string): string {
+  let first = 0;
+  while (first < folded.length && folded.charCodeAt(first) < 0x80) first++;
+  if (first === folded.length) return folded;
+  let bare = folded.slice(0, first);
+  for (let i = first; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === 0x153 || code === 0xe6) bare += code === 0x153 ? "oe" : "ae";
+    else bare += String.fromCharCode(baseOf(code));
+  }
+  return bare;
+}
+
+function baseOf(code: number): number {
+  if (code >= TABLE) return code;
+  const known = bases[code] as number;
+  if (known > 0) return known;
+  const base = String.fromCharCode(code).normalize("NFD").charCodeAt(0);
+  bases[code] = base;
+  return base;
+}
