@@ -25,7 +25,7 @@ eu-ombudsman eu-institution EU | en: European Ombudsman ; EU Ombudsman | fr: Mé
 eu-edps regulator EU | en: European Data Protection Supervisor = EDPS | fr: Contrôleur européen de la protection des données = CEPD | de: Europäischer Datenschutzbeauftragter
 eu-edpb regulator EU | en: European Data Protection Board = EDPB < Article 29 Working Party | fr: Comité européen de la protection des données = EDPB < groupe de travail Article 29 ; G29 | de: Europäischer Datenschutzausschuss = EDSA
 
-eu-dg-comp eu-institution EU ^eu-commission | en: Directorate-General for Competition = DG COMP ; DG Comp ; DG Competition | fr: direction générale de la concurrence de la Commission européenne ; DG Concurrence = DG COMP ; DG Comp
+eu-dg-comp eu-institution EU ^eu-commission | en: Directorate-General for Competition ; DG Competition = DG COMP ; DG Comp | fr: direction générale de la concurrence de la Commission européenne ; DG Concurrence = DG COMP ; DG Comp
 eu-dg-connect eu-institution EU ^eu-commission | en: Directorate-General for Communications Networks, Content and Technology = DG CONNECT ; DG Connect ; DG CNECT | fr: direction générale des réseaux de communication, du contenu et des technologies = DG CONNECT ; DG Connect ; DG CNECT
 eu-dg-home eu-institution EU ^eu-commission | en: Directorate-General for Migration and Home Affairs = DG HOME ; DG Home | fr: direction générale de la migration et des affaires intérieures = DG HOME ; DG Home
 eu-dg-just eu-institution EU ^eu-commission | en: Directorate-General for Justice and Consumers = DG JUST ; DG Just | fr: direction générale de la justice et des consommateurs = DG JUST ; DG Just

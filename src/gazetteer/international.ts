@@ -65,6 +65,10 @@ int-nato igo INT Q7184 | en: North Atlantic Treaty Organization ; North Atlantic
 int-nac igo INT ^int-nato | en: North Atlantic Council | fr: Conseil de l'Atlantique nord
 int-shape military INT ^int-nato | en: Supreme Headquarters Allied Powers Europe ; Allied Command Operations = SHAPE ! Supreme Allied Commander Europe ; SACEUR | fr: Grand quartier général des puissances alliées en Europe ; commandement allié Opérations = SHAPE ! commandant suprême des forces alliées en Europe ; Saceur ; SACEUR
 int-act military INT ^int-nato | en: Allied Command Transformation ! Supreme Allied Commander Transformation | fr: commandement allié Transformation ; Commandement allié pour la transformation ! commandant suprême allié pour la transformation ; commandant suprême allié Transformation
+int-nato-jfc-brunssum military INT ^int-shape | en: Allied Joint Force Command Brunssum ; Joint Force Command Brunssum | fr: commandement interarmées allié de Brunssum
+int-nato-jfc-naples military INT ^int-shape | en: Allied Joint Force Command Naples ; Joint Force Command Naples | fr: commandement interarmées allié de Naples
+int-nato-marcom military INT ^int-shape | en: Allied Maritime Command ; NATO Allied Maritime Command = MARCOM | fr: commandement maritime allié ; commandement maritime de l'Otan = MARCOM
+int-nato-aircom military INT ^int-shape | en: Allied Air Command ; NATO Allied Air Command = AIRCOM | fr: commandement aérien allié ; commandement aérien de l'Otan = AIRCOM
 int-nato-military-committee military INT ^int-nato | en: NATO Military Committee | fr: Comité militaire de l'Otan
 int-nato-pa parliament INT | en: NATO Parliamentary Assembly | fr: Assemblée parlementaire de l'Otan
 int-ncia cyber INT ^int-nato | en: NATO Communications and Information Agency = NCIA ; NCI Agency | fr: Agence Otan d'information et de communication ; Agence OTAN d'information et de communication = NCIA
