@@ -1,6 +1,6 @@
 /** Public bodies of the United Kingdom. */
 export const britain: string = `
-gb-prime-minister government GB | en: Prime Minister's Office ; British prime minister's office @ Downing Street ; 10 Downing Street ; Number 10 ; No 10 ; No. 10 | fr: services du Premier ministre britannique @ Downing Street ; 10 Downing Street ; 10, Downing Street
+gb-prime-minister government GB | en: Prime Minister's Office ; British prime minister's office @ Downing Street ; 10 Downing Street ; Number 10 ; No 10 | fr: services du Premier ministre britannique @ Downing Street ; 10 Downing Street ; 10, Downing Street
 gb-government government GB | en: HM Government ; His Majesty's Government ; Her Majesty's Government ; UK government ; British government @ Whitehall | fr: gouvernement britannique ; gouvernement du Royaume-Uni ; exécutif britannique @ Whitehall
 gb-cabinet-office ministry GB | en: Cabinet Office ! chancellor of the Duchy of Lancaster ; Cabinet Office minister | fr: Cabinet Office ; bureau du cabinet britannique ! chancelier du duché de Lancastre
 gb-interior ministry GB | en: Home Office ; UK Home Office ; British Home Office ; British Interior Ministry ! home secretary ; UK home secretary ; British home secretary ; British interior minister | fr: Home Office ; ministère britannique de l'Intérieur ; ministère de l'Intérieur britannique ! ministre britannique de l'Intérieur ; ministre de l'Intérieur britannique ; secrétaire britannique à l'Intérieur
@@ -26,7 +26,7 @@ gb-attorney-general ministry GB | en: Attorney General's Office ! Attorney Gener
 
 gb-parliament parliament GB | en: Parliament of the United Kingdom ; UK Parliament ; British Parliament @ Westminster | fr: Parlement britannique ; Parlement du Royaume-Uni @ Westminster
 gb-commons parliament GB ^gb-parliament Q11005 | en: House of Commons ; UK House of Commons ; British House of Commons | fr: Chambre des communes ; Chambre des communes britannique
-gb-lords parliament GB ^gb-parliament Q11007 | en: House of Lords | fr: Chambre des lords ; Chambre des Lords
+gb-lords parliament GB ^gb-parliament Q11007 | en: House of Lords | fr: Chambre des lords
 gb-isc parliament GB ^gb-parliament | en: Intelligence and Security Committee of Parliament ; Intelligence and Security Committee | fr: commission parlementaire britannique du renseignement et de la sécurité
 gb-scottish-government government GB | en: Scottish Government | fr: gouvernement écossais
 gb-scottish-parliament parliament GB | en: Scottish Parliament @ Holyrood | fr: Parlement écossais @ Holyrood
@@ -40,7 +40,7 @@ gb-obr other GB | en: Office for Budget Responsibility = OBR | fr: Office de res
 
 gb-supreme-court court GB | en: Supreme Court of the United Kingdom ; UK Supreme Court ; British Supreme Court | fr: Cour suprême britannique ; Cour suprême du Royaume-Uni
 gb-high-court court GB | en: High Court of Justice ; High Court of England and Wales ; London's High Court ; High Court in London | fr: Haute Cour de Londres ; Haute Cour de justice de Londres ; Haute Cour britannique
-gb-court-of-appeal court GB | en: Court of Appeal of England and Wales ; London's Court of Appeal | fr: Cour d'appel de Londres ; cour d'appel de Londres
+gb-court-of-appeal court GB | en: Court of Appeal of England and Wales ; London's Court of Appeal | fr: cour d'appel de Londres
 gb-old-bailey court GB | en: Central Criminal Court ; Old Bailey | fr: Old Bailey ; Cour criminelle centrale de Londres
 gb-ipt court GB | en: Investigatory Powers Tribunal = IPT | fr: tribunal britannique chargé des pouvoirs d'enquête
 gb-cps prosecution GB | en: Crown Prosecution Service = CPS ! Director of Public Prosecutions | fr: Service des poursuites de la Couronne ; parquet britannique ; Crown Prosecution Service = CPS

@@ -83,7 +83,7 @@ fr-bnf other FR ^fr-culture | fr: Bibliothèque nationale de France = BnF ; BNF 
 fr-ina other FR | fr: Institut national de l'audiovisuel = INA | en: French National Audiovisual Institute = INA
 fr-archives-nationales other FR ^fr-culture | fr: Archives nationales françaises | en: French National Archives
 
-fr-paris local FR | fr: mairie de Paris ; Ville de Paris ; municipalité parisienne | en: Paris city hall ; Paris City Hall ; City of Paris
+fr-paris local FR | fr: mairie de Paris ; Ville de Paris ; municipalité parisienne | en: Paris city hall ; City of Paris
 fr-conseil-paris local FR ^fr-paris | fr: Conseil de Paris | en: Paris city council ; Council of Paris
 fr-marseille local FR | fr: mairie de Marseille ; Ville de Marseille | en: Marseille city hall
 fr-lyon local FR | fr: mairie de Lyon ; Ville de Lyon | en: Lyon city hall
