@@ -36,7 +36,7 @@ fr-franceagrimer other FR ^fr-agriculture | fr: FranceAgriMer | en: FranceAgriMe
 fr-inao other FR ^fr-agriculture | fr: Institut national de l'origine et de la qualité = INAO ; Inao | en: French National Institute of Origin and Quality = INAO
 
 fr-dgs other FR ^fr-health | fr: Direction générale de la Santé = DGS ! directeur général de la Santé ; directrice générale de la Santé | en: French Directorate General for Health
-fr-spf other FR ^fr-health | fr: Santé publique France = InVS < Institut de veille sanitaire | en: Santé publique France ; Public Health France ; French public health agency
+fr-spf other FR ^fr-health | fr: Santé publique France < Institut de veille sanitaire ; InVS | en: Santé publique France ; Public Health France ; French public health agency
 fr-ans other FR ^fr-health | fr: Agence du numérique en santé | en: French digital health agency
 fr-abm other FR ^fr-health | fr: Agence de la biomédecine | en: French Biomedicine Agency
 fr-efs other FR ^fr-health | fr: Établissement français du sang = EFS | en: French Blood Establishment ; French national blood service = EFS
