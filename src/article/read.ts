@@ -15,6 +15,8 @@ export interface GivenBlock {
   readonly start: number;
   readonly end: number;
   readonly part?: Part;
+  /** Id of the rule that told the part, of a block that was read before. */
+  readonly rule?: string;
 }
 
 /** Splits a paragraph into sentences, see `Options.segmenter`. */
@@ -31,12 +33,16 @@ export function readDoc(
   const { vocabulary } = lexicon;
   const tokens = tokenize(text, vocabulary);
   const ranges = given ? rangesOf(tokens, given) : segmentBlocks(tokens);
-  const parts = given ? partsOf(tokens, given, ranges) : [];
-  const labels = labelBlocks(tokens, ranges, parts);
+  const known = given ? knownBlocks(tokens, given, ranges) : [];
+  const labels = labelBlocks(
+    tokens,
+    ranges,
+    known.map((block) => block?.part),
+  );
   const blocks = ranges.map(([first, last], index): DocBlock => {
     const label = labels[index] as (typeof labels)[number];
     const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
-    return { first, last, start, end, part: label.part, rule: `${rules.tag}/${label.rule}` };
+    return { first, last, start, end, part: label.part, rule: known[index]?.rule ?? `${rules.tag}/${label.rule}` };
   });
   return {
     text,
@@ -63,16 +69,17 @@ function rangesOf(tokens: TokenTable, given: readonly GivenBlock[]): BlockRange[
   return found;
 }
 
-function partsOf(
+/** The known block behind each range. */
+function knownBlocks(
   tokens: TokenTable,
   given: readonly GivenBlock[],
   ranges: readonly BlockRange[],
-): (Part | undefined)[] {
+): (GivenBlock | undefined)[] {
   let index = 0;
   return ranges.map(([first]) => {
     const start = tokens.start[first] as number;
     while (index < given.length && (given[index] as GivenBlock).end <= start) index++;
-    return given[index]?.part;
+    return given[index];
   });
 }
 

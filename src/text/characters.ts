@@ -27,8 +27,8 @@ export const FOLDED: Uint16Array = /* @__PURE__ */ makeLowers();
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);
-  if (code === 10 || code === 13 || code === 0x0b || code === 0x0c || code === 0x85) return Char.Break;
-  if (code <= 32 || code === 0xa0) return Char.Space;
+  if (code >= 10 && code <= 13) return Char.Break;
+  if (code === 9 || code === 32 || code === 0xa0) return Char.Space; // control characters are no white space
   if (code >= 48 && code <= 57) return Char.Digit;
   if (code === 0x27) return Char.Apostrophe;
   if (code === 0x2d) return Char.Hyphen;

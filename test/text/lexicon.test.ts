@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { Word } from "../../src/language/word.js";
+import { Lexicon } from "../../src/text/lexicon.js";
+import { tokenize } from "../../src/text/tokenize.js";
+import { Vocabulary } from "../../src/text/vocabulary.js";
+
+function lexiconOf(phrases: readonly string[]): (text: string) => string[] {
+  const vocabulary = new Vocabulary();
+  for (const elided of ["l'", "d'"]) {
+    const id = vocabulary.add(elided);
+    vocabulary.bits[id] = Word.Elided;
+  }
+  const lexicon = new Lexicon(vocabulary, 1);
+  phrases.forEach((phrase, value) => {
+    lexicon.add(0, phrase, value);
+  });
+  return (text) => {
+    const tokens = tokenize(text, vocabulary);
+    const [hits] = lexicon.walk(tokens);
+    return (hits?.value ?? []).map((value, i) => {
+      const [start, end] = [tokens.start[hits?.start[i] ?? 0], tokens.end[(hits?.end[i] ?? 1) - 1]];
+      return `${value}:${text.slice(start, end)}`;
+    });
+  };
+}
+
+describe("Lexicon", () => {
+  it("finds phrases whatever their case, apostrophes and spaces", () => {
+    const find = lexiconOf(["ministre de l'eau", "ministre"]);
+    expect(find("Le Ministre de\u00a0l’Eau et la ministre")).toEqual([
+      "1:Ministre",
+      "0:Ministre de\u00a0l’Eau",
+      "1:ministre",
+    ]);
+  });
+
+  it("reads punctuation inside a phrase", () => {
+    expect(lexiconOf(["pont.fr", "eau & gaz"])("Sur pont.fr : eau & gaz.")).toEqual(["0:pont.fr", "1:eau & gaz"]);
+  });
+
+  it("does not read a phrase over a blank line", () => {
+    expect(lexiconOf(["pont neuf"])("Le pont\n\nneuf du pont\nneuf")).toEqual(["0:pont\nneuf"]);
+  });
+
+  it("holds thousands of phrases that share their first words", () => {
+    const phrases = Array.from({ length: 5000 }, (_, i) => `office de la ville v${i}`);
+    expect(lexiconOf(phrases)("un office de la ville v4321 neuf")).toEqual(["4321:office de la ville v4321"]);
+  });
+});
