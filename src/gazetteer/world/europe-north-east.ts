@@ -10,7 +10,7 @@ se-ncsc cyber SE | sv: Nationellt cybersäkerhetscenter = NCSC-SE | fr: Centre n
 se-cert cert SE | sv: CERT-SE | fr: CERT-SE | en: CERT-SE
 se-msb other SE ^se-defence | sv: Myndigheten för civilt försvar = MCF ; MSB < Myndigheten för samhällsskydd och beredskap | fr: Agence suédoise de la protection civile ; Agence suédoise de défense civile | en: Swedish Civil Defence Agency < Swedish Civil Contingencies Agency
 se-psf other SE ^se-defence | sv: Myndigheten för psykologiskt försvar | fr: Agence suédoise de défense psychologique | en: Swedish Psychological Defence Agency
-se-sapo intelligence SE ^se-justice | sv: Säkerhetspolisen = SÄPO ; Säpo | fr: Service de sécurité suédois ; service de sécurité suédois ; service de renseignement suédois = SÄPO ; Säpo | en: Swedish Security Service = SÄPO ; Säpo
+se-sapo intelligence SE ^se-justice | sv: Säkerhetspolisen = SÄPO ; Säpo | fr: Service de sécurité suédois ; service de sécurité suédois = SÄPO ; Säpo | en: Swedish Security Service = SÄPO ; Säpo
 se-must intelligence SE ^se-forsvarsmakten | sv: Militära underrättelse- och säkerhetstjänsten = MUST | fr: renseignement militaire suédois | en: Swedish Military Intelligence and Security Service
 se-fra intelligence SE ^se-defence | sv: Försvarets radioanstalt = FRA | fr: Agence suédoise de renseignement électronique | en: Swedish National Defence Radio Establishment ; National Defence Radio Establishment
 se-polisen police SE ^se-justice | sv: Polismyndigheten | fr: police suédoise | en: Swedish Police Authority ; Swedish police
@@ -77,7 +77,7 @@ no-norges-bank central-bank NO | no: Norges Bank | fr: Banque de Norvège ; banq
 no-storting parliament NO | no: Stortinget | fr: Storting ; Parlement norvégien | en: Storting ; Norwegian parliament
 no-forsvaret military NO ^no-defence | no: Forsvaret | fr: armée norvégienne ; forces armées norvégiennes | en: Norwegian Armed Forces ; Norwegian armed forces ; Norwegian military
 
-fi-government government FI | fi: Suomen hallitus ; valtioneuvosto | sv: Finlands regering ; statsrådet | fr: gouvernement finlandais | en: Finnish government
+fi-government government FI | fi: Suomen hallitus | sv: Finlands regering | fr: gouvernement finlandais | en: Finnish government
 fi-interior ministry FI | fi: Sisäministeriö | sv: Inrikesministeriet | fr: ministère finlandais de l'Intérieur | en: Finnish Interior Ministry ; Finnish Ministry of the Interior
 fi-foreign ministry FI | fi: Ulkoministeriö | sv: Utrikesministeriet | fr: ministère finlandais des Affaires étrangères | en: Finnish Foreign Ministry ; Finnish Ministry for Foreign Affairs
 fi-defence ministry FI | fi: Puolustusministeriö | sv: Försvarsministeriet | fr: ministère finlandais de la Défense | en: Finnish Defence Ministry ; Finnish Ministry of Defence
@@ -156,7 +156,7 @@ lt-defence ministry LT | lt: Krašto apsaugos ministerija | fr: ministère litua
 lt-justice ministry LT | lt: Teisingumo ministerija | fr: ministère lituanien de la Justice | en: Lithuanian Justice Ministry
 lt-finance ministry LT | lt: Finansų ministerija | fr: ministère lituanien des Finances | en: Lithuanian Finance Ministry
 lt-nksc cyber LT ^lt-defence | lt: Nacionalinis kibernetinio saugumo centras = NKSC | fr: Centre national lituanien de cybersécurité ; Centre national de cybersécurité lituanien = NKSC | en: Lithuanian National Cyber Security Centre = NKSC
-lt-vsd intelligence LT | lt: Valstybės saugumo departamentas = VSD | fr: Département de sécurité d'État lituanien ; Département de la sûreté de l'État lituanien ; renseignement lituanien = VSD | en: Lithuanian State Security Department ; State Security Department of Lithuania = VSD
+lt-vsd intelligence LT | lt: Valstybės saugumo departamentas = VSD | fr: Département de sécurité d'État lituanien ; Département de la sûreté de l'État lituanien = VSD | en: Lithuanian State Security Department ; State Security Department of Lithuania = VSD
 lt-aotd intelligence LT ^lt-defence | lt: Antrasis operatyvinių tarnybų departamentas = AOTD | fr: renseignement militaire lituanien | en: Lithuanian Defence Intelligence and Security Service = AOTD
 lt-policija police LT ^lt-interior | lt: Lietuvos policija | fr: police lituanienne | en: Lithuanian police
 lt-vsat police LT ^lt-interior | lt: Valstybės sienos apsaugos tarnyba = VSAT | fr: gardes-frontières lituaniens ; service lituanien des gardes-frontières | en: Lithuanian State Border Guard Service
