@@ -1,4 +1,7 @@
-/** Acronyms that bodies of several countries have: the text must tell which is meant. */
+/**
+ * Acronyms that bodies of several countries have: the text must tell which is meant. A new one is added here by hand,
+ * so that nobody shares an acronym unawares.
+ */
 export const sharedAcronyms: Readonly<Record<string, readonly string[]>> = {
   BIS: ["cz-bis", "int-bis", "us-bis"],
   BRI: ["fr-bri", "int-bis"],
