@@ -47,6 +47,8 @@ export interface GrammarRules {
   readonly inflectNoun: Inflect;
   /** Lemmas of common verbs, separated by white space: they make the finite verbs of a sentence known. */
   readonly commonVerbs: string;
+  /** How adverbs made of adjectives end: "ment", "ly". */
+  readonly adverbEnding: string;
   /** Whether ' and ‘ ’ quote, as in British usage. */
   readonly singleMarks: boolean;
   /** Cuts a run of a script that writes no spaces into words: offsets inside the run where a new word starts. */

@@ -43,5 +43,6 @@ export const grammar: GrammarRules = {
   inflectVerb: conjugateEnglish,
   inflectNoun: inflectNounEnglish,
   commonVerbs,
+  adverbEnding: "ly",
   singleMarks: true,
 };

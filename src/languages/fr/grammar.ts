@@ -44,5 +44,6 @@ export const grammar: GrammarRules = {
   inflectVerb: conjugateFrench,
   inflectNoun: inflectAdjective,
   commonVerbs,
+  adverbEnding: "ment",
   singleMarks: false,
 };
