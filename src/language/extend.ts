@@ -10,6 +10,15 @@ export type LanguageAdditions = { readonly tag?: string } & {
 /**
  * A pack with more words: word lists (strings, arrays) are added behind the pack's own, named values inside objects likewise,
  * functions and flags are replaced. The pack given is left as it is.
+ *
+ * @example
+ * ```ts
+ * import { extendLanguage, findPeople } from "depeche";
+ * import { french } from "depeche/fr";
+ * const ours = extendLanguage(french, { people: { givenNames: { f: "Lurcyane", m: "", either: "" } } });
+ * const [person] = findPeople("« Nous rouvrons », a déclaré Lurcyane Roux.", { language: ours });
+ * console.assert(person?.gender === "f");
+ * ```
  */
 export function extendLanguage(pack: LanguagePack, additions: LanguageAdditions): LanguagePack {
   const rules = merge(pack.language, additions) as LanguageRules;

@@ -3,6 +3,7 @@ import { englishLite } from "depeche/en/lite";
 import { french } from "depeche/fr";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rulesOf } from "../support/rules.js";
 import { badSpans } from "../support/spans.js";
 
 const packs = [french, englishLite];
@@ -95,6 +96,16 @@ describe("any string", () => {
         expect(JSON.parse(JSON.stringify(analysis))).toStrictEqual(analysis);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("gives findings whose rules their pack lists", () => {
+    const listed = new Set(packs.flatMap((pack) => pack.rules.map((rule) => rule.id)));
+    fc.assert(
+      fc.property(text, (given) => {
+        expect([...rulesOf(read(given))].filter((id) => !listed.has(id))).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 
