@@ -1,10 +1,116 @@
+import { Form } from "../language/form.js";
 import type { LanguageRules } from "../language/rules.js";
+import { LexiconSet } from "../language/sets.js";
+import { Word } from "../language/word.js";
 import type { Lexicon } from "../text/lexicon.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+
+export type Gender = "f" | "m" | null;
+
+/** What kind of source a role noun names. */
+export type RoleClass = "person" | "group" | "organisation" | "media" | "document" | "source";
+
+/** One form of a role noun. */
+export interface RoleSense {
+  /** Forms of one noun share it: "directeur", "directrice", "directeurs". */
+  readonly lemma: number;
+  /** `group` for the plural of a person. */
+  readonly class: RoleClass;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** "homologue": the same office of another state. */
+  readonly counterpart: boolean;
+}
+
+/** A word before a name that shows a person. */
+export interface Honorific {
+  readonly gender: Gender;
+  /** Introduces several names: "MM. Roux et Petit". */
+  readonly plural: boolean;
+  /** A common noun, lower case: "docteur". */
+  readonly title: boolean;
+}
 
 /** The words about people of a language, compiled. */
-export type PeopleLexicon = Record<never, never>;
+export interface PeopleLexicon {
+  readonly senses: readonly RoleSense[];
+  /** By word id. */
+  readonly honorifics: ReadonlyMap<number, Honorific>;
+  readonly givenNames: ReadonlyMap<number, Gender>;
+}
 
 /** Adds the words about people of a language to its lexicon. */
-export function compilePeople(_lexicon: Lexicon, _rules: LanguageRules): PeopleLexicon {
-  return {};
+export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLexicon {
+  const { people } = rules;
+  const { vocabulary } = lexicon;
+  const givenNames = new Map<number, Gender>();
+  for (const [gender, list] of [
+    ["f", people.givenNames.f],
+    ["m", people.givenNames.m],
+    [null, people.givenNames.either],
+  ] as const) {
+    for (const name of wordsOf(list)) givenNames.set(mark(vocabulary, name, Word.GivenName), gender);
+  }
+  for (const particle of wordsOf(people.nameParticles)) mark(vocabulary, particle, Word.NameParticle);
+  return {
+    senses: compileRoles(lexicon, rules),
+    honorifics: compileHonorifics(vocabulary, people.honorifics),
+    givenNames,
+  };
+}
+
+function compileHonorifics(vocabulary: Vocabulary, list: string): Map<number, Honorific> {
+  const honorifics = new Map<number, Honorific>();
+  for (const line of linesOf(list)) {
+    const [form = "", letter, kind] = line.split(":");
+    const title = kind === "title";
+    const gender = letter === "f" || letter === "m" ? letter : null;
+    const word = form.replace(/\.$/, "");
+    const id = title ? vocabulary.add(word) : mark(vocabulary, word, Word.Honorific);
+    honorifics.set(id, { gender, plural: kind === "plural", title });
+  }
+  return honorifics;
+}
+
+function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): RoleSense[] {
+  const senses: RoleSense[] = [];
+  const seen = new Set<string>();
+  const add = (lemma: number, noun: string, kind: RoleClass, gender: Gender, counterpart: boolean): void => {
+    for (const [form, bits] of grammar.inflectNoun(noun)) {
+      if ((bits & Form.Feminine) !== 0 && (bits & Form.Masculine) === 0) continue; // feminines are listed
+      if (seen.has(form)) continue;
+      seen.add(form);
+      const plural = (bits & Form.Singular) === 0;
+      senses.push({ lemma, class: kind === "person" && plural ? "group" : kind, gender, plural, counterpart });
+      lexicon.add(LexiconSet.Role, form, senses.length - 1);
+      if (!form.includes(" ")) mark(lexicon.vocabulary, form, Word.Role);
+    }
+  };
+  let lemma = 0;
+  for (const line of linesOf(people.roles)) {
+    const [forms = "", kind] = line.split(":") as [string, RoleClass];
+    const [masculine = "", feminine] = forms.split("/");
+    add(lemma, masculine, kind, feminine ? "m" : null, false);
+    if (feminine) add(lemma, feminine, kind, "f", false);
+    lemma++;
+  }
+  for (const noun of linesOf(people.counterparts)) add(lemma++, noun, "person", null, true);
+  return senses;
+}
+
+function mark(vocabulary: Vocabulary, word: string, bits: number): number {
+  const id = vocabulary.add(word);
+  vocabulary.bits[id] = (vocabulary.bits[id] as number) | bits;
+  return id;
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+function linesOf(list: string): string[] {
+  return list
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

@@ -1,10 +1,82 @@
+import { Form, type Inflect } from "../language/form.js";
 import type { LanguageRules } from "../language/rules.js";
+import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
+import { decodePlaces, type PlaceWord } from "./decode.js";
+import type { PlaceMention } from "./types.js";
+
+/** How a wording stands for a state; cities and groups of states are no public mentions. */
+export type PlaceWordForm = PlaceMention["form"] | "city" | "group";
+
+/** What one wording is. */
+export interface PlaceSense {
+  /** Id of the state, union or alliance. */
+  readonly id: string;
+  readonly form: PlaceWordForm;
+  readonly ambiguous: boolean;
+  /** How its first letter must be written in running text. */
+  readonly letter: "any" | "capital" | "capitals";
+}
 
 /** The names of states of a language, compiled. */
-export type PlaceLexicon = Record<never, never>;
+export interface PlaceLexicon {
+  readonly senses: readonly PlaceSense[];
+  /** The commonest name by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** States by what stands before the hyphen of a compound, in lower case: "franco". */
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** States by single-word names, adjectives and capitals in lower case: what ends a compound. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly adjectiveCapital: boolean;
+}
 
 /** Adds the names of states of a language to its lexicon. */
-export function compilePlaces(_lexicon: Lexicon, _rules: LanguageRules): PlaceLexicon {
-  return {};
+export function compilePlaces(lexicon: Lexicon, { places, grammar }: LanguageRules): PlaceLexicon {
+  const senses: PlaceSense[] = [];
+  const names = new Map<string, string>();
+  const prefixes = new Map<string, string>();
+  const words = new Map<string, string>();
+  const add = (wording: string, id: string, form: PlaceWordForm, ambiguous: boolean): void => {
+    senses.push({ id, form, ambiguous, letter: letterOf(wording) });
+    lexicon.add(LexiconSet.Place, wording, senses.length - 1);
+    if (form !== "city" && form !== "group" && !ambiguous && !wording.includes(" ")) {
+      const key = wording.toLowerCase();
+      if (!words.has(key)) words.set(key, id);
+    }
+  };
+  for (const record of decodePlaces(places.states)) {
+    const { id } = record;
+    if (record.names[0]) names.set(id, record.names[0].form);
+    for (const word of record.names) add(word.form, id, "name", word.ambiguous);
+    for (const word of record.adjectives) addForms(word, grammar.inflectNoun, places.adjectiveCapital, id, add);
+    for (const word of record.demonyms) addForms(word, grammar.inflectNoun, null, id, add);
+    for (const word of record.capitals) add(word.form, id, "capital", word.ambiguous);
+    for (const prefix of record.prefixes) prefixes.set(prefix.toLowerCase(), id);
+  }
+  for (const [wording, id] of linesOf(places.groups)) add(wording, id, "group", false);
+  for (const [wording, id] of linesOf(places.cities)) add(wording, id, "city", false);
+  return { senses, names, prefixes, words, adjectiveCapital: places.adjectiveCapital };
+}
+
+type Add = (wording: string, id: string, form: PlaceWordForm, ambiguous: boolean) => void;
+
+/** `capital`: that of an adjective; null for a demonym. The plural of an adjective with a capital is a demonym ("Germans"). */
+function addForms(word: PlaceWord, inflect: Inflect, capital: boolean | null, id: string, add: Add): void {
+  for (const [form, bits] of inflect(capital === null ? word.form.toLowerCase() : word.form)) {
+    const wording = capital === null ? word.form.charAt(0) + form.slice(1) : form;
+    const demonym = capital === null || (capital && (bits & Form.Singular) === 0);
+    add(wording, id, demonym ? "demonym" : "adjective", word.ambiguous);
+  }
+}
+
+function letterOf(wording: string): PlaceSense["letter"] {
+  if (wording.charAt(0) === wording.charAt(0).toLowerCase()) return "any";
+  return wording === wording.toUpperCase() ? "capitals" : "capital";
+}
+
+function linesOf(list: string): (readonly [wording: string, id: string])[] {
+  return list.split("\n").flatMap((line) => {
+    const [wording, id] = line.trim().split(":");
+    return wording && id ? [[wording, id] as const] : [];
+  });
 }

@@ -1,24 +1,46 @@
 import type { Doc } from "../article/doc.js";
-import type { PlaceLexicon } from "./lexicon.js";
-import type { Place, PlaceMention } from "./types.js";
+import { findPlaces } from "./find.js";
+import type { PlaceLexicon, PlaceWordForm } from "./lexicon.js";
+import { placesOf } from "./public.js";
+import { settlePlaces } from "./settle.js";
+import type { Place } from "./types.js";
 
 /** A mention of a state in token indices, `[first, last)`. */
 export interface DocPlaceMention {
   readonly first: number;
   readonly last: number;
-  /** Ids of the states: one, or two for a compound ("franco-allemand"). */
+  /** Ids of the states: one, or more for a compound ("franco-allemand"). */
   readonly places: readonly string[];
-  readonly form: PlaceMention["form"];
+  readonly form: PlaceWordForm;
 }
 
 /** The states of a text, and what later facts ask of them. */
 export interface PlaceFacts {
   readonly places: readonly Place[];
-  /** In order of their first token. */
+  /** In order of their first token, none inside another. */
   readonly mentions: readonly DocPlaceMention[];
+  /** Cities that are no capital, with their state; no public mentions. In order. */
+  readonly cities: readonly DocPlaceMention[];
+  /** Unions and alliances as a side ("l'OTAN", "les Vingt-Sept"): ids "EU", "NATO", "UN"; no public mentions. In order. */
+  readonly groups: readonly DocPlaceMention[];
+  /** The state with the most mentions, the first of several; null where none is named. */
+  readonly dominant: string | null;
 }
 
 /** Finds the states a text names. */
-export function readPlaces(_doc: Doc, _lexicon: PlaceLexicon): PlaceFacts {
-  return { places: [], mentions: [] };
+export function readPlaces(doc: Doc, lexicon: PlaceLexicon): PlaceFacts {
+  const all = settlePlaces(doc, lexicon, findPlaces(doc, lexicon));
+  const mentions = all.filter(({ form }) => form !== "city" && form !== "group");
+  const places = placesOf(doc, lexicon, mentions);
+  let dominant: Place | null = null;
+  for (const place of places) {
+    if (place.id !== "EU" && place.mentions.length > (dominant?.mentions.length ?? 0)) dominant = place;
+  }
+  return {
+    places,
+    mentions,
+    cities: all.filter(({ form }) => form === "city"),
+    groups: all.filter(({ form }) => form === "group"),
+    dominant: dominant?.id ?? null,
+  };
 }

@@ -6,4 +6,6 @@ export interface PlaceRules {
   readonly groups: string;
   /** Large cities and seats of bodies, `city:id` a line. */
   readonly cities: string;
+  /** Whether the adjective of a state has a capital ("German") or has one only as a demonym ("allemand", "l'Allemand"). */
+  readonly adjectiveCapital: boolean;
 }

@@ -138,7 +138,7 @@ NA:Namibie:namibien::Windhoek
 NE:Niger:nigérien::Niamey:nigéro
 NG:Nigeria,Nigéria:nigérian::Abuja
 NI:Nicaragua:nicaraguayen::Managua
-NL:Pays-Bas,Hollande?:néerlandais,hollandais::La Haye?,Amsterdam:néerlando
+NL:Pays-Bas:néerlandais,hollandais::La Haye?,Amsterdam:néerlando
 NO:Norvège:norvégien::Oslo:norvégo
 NP:Népal:népalais::Katmandou
 NR:Nauru:nauruan::Yaren

@@ -1,0 +1,28 @@
+import type { Doc } from "../article/doc.js";
+import { foldCode } from "../text/characters.js";
+import { TokenKind } from "../text/tokens.js";
+import type { PlaceLexicon } from "./lexicon.js";
+
+/** The shortest compound: "UE-Inde". */
+const SHORTEST = 7;
+const HYPHEN = 0x2d;
+
+/** The states of a hyphened word that names two or more ("franco-allemand", "UE-Turquie"); null for any other word. */
+export function compoundAt(doc: Doc, lexicon: PlaceLexicon, at: number): string[] | null {
+  const { tokens, text } = doc;
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  if (end - start < SHORTEST || tokens.kind[at] !== TokenKind.Word) return null;
+  let from = start;
+  const found: string[] = [];
+  for (let i = start + 1; i <= end; i++) {
+    if (i < end && foldCode(text.charCodeAt(i)) !== HYPHEN) continue;
+    if (i === end && found.length === 0) return null; // no hyphen
+    const part = text.slice(from, i).toLowerCase();
+    const id = i < end ? (lexicon.prefixes.get(part) ?? lexicon.words.get(part)) : lexicon.words.get(part);
+    if (id === undefined) return null;
+    if (!found.includes(id)) found.push(id);
+    from = i + 1;
+  }
+  return found.length > 1 ? found : null;
+}
