@@ -8,7 +8,7 @@ se-finance ministry SE | sv: Finansdepartementet | fr: ministère suédois des F
 se-health ministry SE | sv: Socialdepartementet | fr: ministère suédois de la Santé et des Affaires sociales | en: Swedish Ministry of Health and Social Affairs
 se-ncsc cyber SE | sv: Nationellt cybersäkerhetscenter = NCSC-SE | fr: Centre national suédois de cybersécurité | en: Swedish National Cyber Security Centre = NCSC-SE
 se-cert cert SE | sv: CERT-SE | fr: CERT-SE | en: CERT-SE
-se-msb other SE ^se-defence | sv: Myndigheten för civilt försvar = MCF ; MSB < Myndigheten för samhällsskydd och beredskap | fr: Agence suédoise de la protection civile ; Agence suédoise de défense civile | en: Swedish Civil Defence Agency < Swedish Civil Contingencies Agency
+se-msb other SE ^se-defence | sv: Myndigheten för civilt försvar = MCF < Myndigheten för samhällsskydd och beredskap ; MSB | fr: Agence suédoise de la protection civile ; Agence suédoise de défense civile | en: Swedish Civil Defence Agency < Swedish Civil Contingencies Agency
 se-psf other SE ^se-defence | sv: Myndigheten för psykologiskt försvar | fr: Agence suédoise de défense psychologique | en: Swedish Psychological Defence Agency
 se-sapo intelligence SE ^se-justice | sv: Säkerhetspolisen = SÄPO ; Säpo | fr: Service de sécurité suédois ; service de sécurité suédois = SÄPO ; Säpo | en: Swedish Security Service = SÄPO ; Säpo
 se-must intelligence SE ^se-forsvarsmakten | sv: Militära underrättelse- och säkerhetstjänsten = MUST | fr: renseignement militaire suédois | en: Swedish Military Intelligence and Security Service

@@ -35,7 +35,7 @@ md-government government MD | ro: Guvernul Republicii Moldova | fr: gouvernement
 md-interior ministry MD | ro: Ministerul Afacerilor Interne al Republicii Moldova | fr: ministère moldave de l'Intérieur | en: Moldovan Interior Ministry
 md-foreign ministry MD | ro: Ministerul Afacerilor Externe al Republicii Moldova | fr: ministère moldave des Affaires étrangères | en: Moldovan Foreign Ministry
 md-defence ministry MD | ro: Ministerul Apărării al Republicii Moldova | fr: ministère moldave de la Défense | en: Moldovan Defence Ministry
-md-sis intelligence MD | ro: Serviciul de Informații și Securitate = SIS | fr: Service de renseignement et de sécurité moldave ; services de renseignement moldaves | en: Moldovan Intelligence and Security Service ; Intelligence and Security Service of Moldova
+md-sis intelligence MD | ro: Serviciul de Informații și Securitate | fr: Service de renseignement et de sécurité moldave ; services de renseignement moldaves | en: Moldovan Intelligence and Security Service ; Intelligence and Security Service of Moldova
 md-police police MD | ro: Inspectoratul General al Poliției al Republicii Moldova | fr: police moldave | en: Moldovan police
 md-cna police MD | ro: Centrul Național Anticorupție = CNA | fr: Centre national anticorruption moldave | en: Moldovan National Anticorruption Centre
 md-constitutional-court court MD | ro: Curtea Constituțională a Republicii Moldova | fr: Cour constitutionnelle moldave ; Cour constitutionnelle de Moldavie | en: Constitutional Court of Moldova ; Moldovan Constitutional Court
@@ -177,7 +177,7 @@ mt-parliament parliament MT | en: Maltese House of Representatives ; Maltese par
 mt-afm military MT | en: Armed Forces of Malta | fr: forces armées maltaises ; armée maltaise
 
 rs-government government RS | sr-Latn: Vlada Republike Srbije | fr: gouvernement serbe | en: Serbian government
-rs-interior ministry RS | sr-Latn: Ministarstvo unutrašnjih poslova Republike Srbije = MUP | fr: ministère serbe de l'Intérieur | en: Serbian Interior Ministry
+rs-interior ministry RS | sr-Latn: Ministarstvo unutrašnjih poslova Republike Srbije | fr: ministère serbe de l'Intérieur | en: Serbian Interior Ministry
 rs-foreign ministry RS | sr-Latn: Ministarstvo spoljnih poslova Republike Srbije | fr: ministère serbe des Affaires étrangères | en: Serbian Foreign Ministry
 rs-defence ministry RS | sr-Latn: Ministarstvo odbrane Republike Srbije | fr: ministère serbe de la Défense | en: Serbian Defence Ministry ; Serbian Defense Ministry
 rs-justice ministry RS | sr-Latn: Ministarstvo pravde Republike Srbije | fr: ministère serbe de la Justice | en: Serbian Justice Ministry
@@ -186,7 +186,7 @@ rs-bia intelligence RS | sr-Latn: Bezbednosno-informativna agencija = BIA | fr: 
 rs-vba intelligence RS ^rs-defence | sr-Latn: Vojnobezbednosna agencija = VBA | fr: Agence de sécurité militaire serbe | en: Serbian Military Security Agency
 rs-police police RS ^rs-interior | sr-Latn: Policija Srbije | fr: police serbe | en: Serbian police
 rs-constitutional-court court RS | sr-Latn: Ustavni sud Srbije | fr: Cour constitutionnelle serbe ; Cour constitutionnelle de Serbie | en: Serbian Constitutional Court ; Constitutional Court of Serbia
-rs-nbs central-bank RS | sr-Latn: Narodna banka Srbije = NBS | fr: Banque nationale de Serbie | en: National Bank of Serbia
+rs-nbs central-bank RS | sr-Latn: Narodna banka Srbije | fr: Banque nationale de Serbie | en: National Bank of Serbia
 rs-skupstina parliament RS | sr-Latn: Narodna skupština Republike Srbije | fr: Assemblée nationale serbe ; Parlement serbe ; Skupština de Serbie | en: Serbian National Assembly ; Serbian parliament
 rs-army military RS ^rs-defence | sr-Latn: Vojska Srbije | fr: armée serbe ; forces armées serbes | en: Serbian Armed Forces ; Serbian army
 

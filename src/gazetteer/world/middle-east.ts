@@ -40,13 +40,13 @@ ir-justice ministry IR | fr: ministère iranien de la Justice | en: Iranian Just
 ir-finance ministry IR | fr: ministère iranien de l'Économie ; ministère iranien des Finances | en: Iranian Economy Ministry ; Iranian Finance Ministry
 ir-oil ministry IR | fr: ministère iranien du Pétrole | en: Iranian Oil Ministry ; Iranian Petroleum Ministry
 ir-intelligence intelligence IR | fr: ministère iranien du Renseignement ; ministère iranien des Renseignements = VEVAK ; MOIS | en: Iranian Intelligence Ministry ; Ministry of Intelligence of Iran ; Iranian Ministry of Intelligence and Security ; Iranian Ministry of Intelligence = MOIS
-ir-irgc military IR | fr: Gardiens de la révolution ; Gardiens de la Révolution ; Gardiens de la révolution islamique ; Corps des gardiens de la révolution islamique ; Corps des Gardiens de la révolution islamique ; armée idéologique iranienne = CGRI ; IRGC ; Pasdaran | en: Islamic Revolutionary Guard Corps ; Islamic Revolutionary Guards Corps ; Iranian Revolutionary Guards ; Iranian Revolutionary Guard ; Revolutionary Guards = IRGC
+ir-irgc military IR | fr: Gardiens de la révolution ; Gardiens de la Révolution ; Gardiens de la révolution islamique ; Corps des gardiens de la révolution islamique ; Corps des Gardiens de la révolution islamique ; Pasdaran ; armée idéologique iranienne = CGRI ; IRGC | en: Islamic Revolutionary Guard Corps ; Islamic Revolutionary Guards Corps ; Iranian Revolutionary Guards ; Iranian Revolutionary Guard ; Revolutionary Guards = IRGC
 ir-irgc-io intelligence IR ^ir-irgc | fr: Organisation du renseignement des Gardiens de la révolution | en: Intelligence Organization of the Islamic Revolutionary Guard Corps ; IRGC Intelligence Organization
 ir-quds-force military IR ^ir-irgc | fr: force Qods ; Force Qods ; force Al-Qods | en: Quds Force ; Qods Force
 ir-basij military IR ^ir-irgc | fr: Bassidj ; Basij | en: Basij
 ir-police police IR | fr: police iranienne | en: Iranian police
 ir-cyberpolice police IR ^ir-police | fr: cyberpolice iranienne ; police iranienne du cyberespace | en: Iranian Cyber Police ; Iranian cyber police
-ir-aeoi other IR | fr: Organisation iranienne de l'énergie atomique ; Organisation de l'énergie atomique d'Iran ; Organisation iranienne à l'énergie atomique = OIEA | en: Atomic Energy Organization of Iran = AEOI
+ir-aeoi other IR | fr: Organisation iranienne de l'énergie atomique ; Organisation de l'énergie atomique d'Iran ; Organisation iranienne à l'énergie atomique | en: Atomic Energy Organization of Iran = AEOI
 ir-central-bank central-bank IR | fr: Banque centrale d'Iran ; Banque centrale iranienne | en: Central Bank of Iran ; Iranian central bank
 ir-majlis parliament IR | fr: Parlement iranien ; Majlis iranien | en: Iranian parliament ; Islamic Consultative Assembly
 ir-army military IR ^ir-defence | fr: armée iranienne ; forces armées iraniennes | en: Iranian Armed Forces ; Iranian armed forces ; Iranian army
@@ -101,7 +101,6 @@ iq-federal-court court IQ | fr: Cour suprême fédérale irakienne ; Cour fédé
 iq-central-bank central-bank IQ | fr: Banque centrale d'Irak | en: Central Bank of Iraq
 iq-parliament parliament IQ | fr: Conseil des représentants irakien ; Parlement irakien | en: Iraqi Council of Representatives ; Iraqi parliament
 iq-army military IQ ^iq-defence | fr: armée irakienne ; forces armées irakiennes | en: Iraqi Armed Forces ; Iraqi army
-iq-pmf military IQ | fr: Hachd al-Chaabi ; Hachd al-Chaabi irakien | en: Popular Mobilization Forces ; Hashed al-Shaabi
 iq-krg local IQ | fr: gouvernement régional du Kurdistan | en: Kurdistan Regional Government
 
 sy-interior ministry SY | fr: ministère syrien de l'Intérieur | en: Syrian Interior Ministry

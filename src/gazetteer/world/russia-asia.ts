@@ -73,7 +73,7 @@ cn-pla military CN | fr: Armée populaire de libération ; armée chinoise ; for
 cn-cmc military CN | fr: Commission militaire centrale ; Commission militaire centrale chinoise | en: Central Military Commission ; Chinese Central Military Commission
 cn-navy military CN ^cn-pla | fr: marine chinoise | en: People's Liberation Army Navy ; Chinese navy ; Chinese Navy = PLAN
 cn-coast-guard police CN | fr: garde-côtes chinois ; gardes-côtes chinois | en: China Coast Guard ; Chinese coast guard
-cn-cnsa other CN | fr: Administration spatiale nationale chinoise ; agence spatiale chinoise = CNSA | en: China National Space Administration ; Chinese space agency = CNSA
+cn-cnsa other CN | fr: Administration spatiale nationale chinoise ; agence spatiale chinoise | en: China National Space Administration ; Chinese space agency
 hk-government government HK | fr: gouvernement hongkongais ; gouvernement de Hong Kong ; exécutif hongkongais | en: Hong Kong government
 hk-police police HK | fr: police de Hong Kong ; police hongkongaise | en: Hong Kong Police Force ; Hong Kong police
 hk-legco parliament HK | fr: Conseil législatif de Hong Kong ; Parlement hongkongais ; Legco | en: Hong Kong Legislative Council ; Legislative Council of Hong Kong ; LegCo
@@ -89,7 +89,7 @@ jp-finance ministry JP | fr: ministère japonais des Finances | en: Japanese Fin
 jp-economy ministry JP | fr: ministère japonais de l'Économie, du Commerce et de l'Industrie ; ministère japonais de l'Économie ; ministère japonais de l'Industrie ; ministère japonais du Commerce = METI ; Meti | en: Ministry of Economy, Trade and Industry of Japan ; Japanese Ministry of Economy, Trade and Industry ; Japanese Trade Ministry ; Japanese Industry Ministry = METI
 jp-health ministry JP | fr: ministère japonais de la Santé | en: Japanese Health Ministry ; Japanese Ministry of Health, Labour and Welfare
 jp-digital other JP | fr: Agence numérique japonaise ; Agence japonaise du numérique | en: Digital Agency of Japan ; Japanese Digital Agency
-jp-nco cyber JP | fr: Bureau national japonais de la cybersécurité = NISC < Centre national japonais de préparation aux incidents et de stratégie pour la cybersécurité | en: Japanese National Cybersecurity Office ; National Cybersecurity Office of Japan = NISC < National Center of Incident Readiness and Strategy for Cybersecurity
+jp-nco cyber JP | fr: Bureau national japonais de la cybersécurité < Centre national japonais de préparation aux incidents et de stratégie pour la cybersécurité ; NISC | en: Japanese National Cybersecurity Office ; National Cybersecurity Office of Japan < National Center of Incident Readiness and Strategy for Cybersecurity ; NISC
 jp-jpcert cert JP | fr: JPCERT ; JPCERT/CC | en: JPCERT ; JPCERT/CC ; Japan Computer Emergency Response Team Coordination Center
 jp-ipa other JP ^jp-economy | fr: Agence japonaise pour la promotion des technologies de l'information | en: Information-technology Promotion Agency of Japan ; Japanese Information-technology Promotion Agency
 jp-ciro intelligence JP | fr: Bureau de recherche et de renseignement du Cabinet japonais | en: Cabinet Intelligence and Research Office ; Japanese Cabinet Intelligence and Research Office
@@ -215,7 +215,7 @@ id-foreign ministry ID | id: Kementerian Luar Negeri = Kemlu | fr: ministère in
 id-defence ministry ID | id: Kementerian Pertahanan = Kemhan | fr: ministère indonésien de la Défense | en: Indonesian Defence Ministry ; Indonesian Defense Ministry
 id-justice ministry ID | id: Kementerian Hukum < Kementerian Hukum dan Hak Asasi Manusia | fr: ministère indonésien de la Justice | en: Indonesian Law Ministry ; Indonesian Justice Ministry
 id-finance ministry ID | id: Kementerian Keuangan = Kemenkeu | fr: ministère indonésien des Finances | en: Indonesian Finance Ministry
-id-digital ministry ID | id: Kementerian Komunikasi dan Digital = Komdigi ; Kominfo < Kementerian Komunikasi dan Informatika | fr: ministère indonésien de la Communication et du Numérique | en: Indonesian Communication and Digital Ministry ; Indonesian Communications Ministry
+id-digital ministry ID | id: Kementerian Komunikasi dan Digital = Komdigi < Kementerian Komunikasi dan Informatika ; Kominfo | fr: ministère indonésien de la Communication et du Numérique | en: Indonesian Communication and Digital Ministry ; Indonesian Communications Ministry
 id-bssn cyber ID | id: Badan Siber dan Sandi Negara = BSSN | fr: Agence nationale indonésienne de cybersécurité et de cryptographie ; Agence indonésienne de cybersécurité = BSSN | en: Indonesian National Cyber and Crypto Agency ; National Cyber and Crypto Agency = BSSN
 id-bin intelligence ID | id: Badan Intelijen Negara | fr: Agence nationale de renseignement indonésienne | en: Indonesian State Intelligence Agency
 id-polri police ID | id: Kepolisian Negara Republik Indonesia = Polri | fr: police nationale indonésienne ; police indonésienne | en: Indonesian National Police ; Indonesian police = Polri
@@ -225,7 +225,7 @@ id-mk court ID | id: Mahkamah Konstitusi | fr: Cour constitutionnelle indonésie
 id-ma court ID | id: Mahkamah Agung | fr: Cour suprême indonésienne | en: Indonesian Supreme Court
 id-bank central-bank ID | id: Bank Indonesia | fr: Banque d'Indonésie ; Bank Indonesia ; banque centrale indonésienne | en: Bank Indonesia ; Indonesian central bank
 id-ojk regulator ID | id: Otoritas Jasa Keuangan = OJK | fr: Autorité indonésienne des services financiers = OJK | en: Indonesian Financial Services Authority = OJK
-id-dpr parliament ID | id: Dewan Perwakilan Rakyat = DPR | fr: Chambre des représentants indonésienne ; Parlement indonésien | en: Indonesian House of Representatives ; Indonesian parliament
+id-dpr parliament ID | id: Dewan Perwakilan Rakyat | fr: Chambre des représentants indonésienne ; Parlement indonésien | en: Indonesian House of Representatives ; Indonesian parliament
 id-tni military ID | id: Tentara Nasional Indonesia = TNI | fr: armée indonésienne ; forces armées indonésiennes | en: Indonesian National Armed Forces ; Indonesian military = TNI
 
 my-interior ministry MY | ms: Kementerian Dalam Negeri | fr: ministère malaisien de l'Intérieur | en: Malaysian Home Ministry ; Malaysian Interior Ministry
@@ -234,7 +234,7 @@ my-nacsa cyber MY | ms: Agensi Keselamatan Siber Negara = NACSA | fr: Agence nat
 my-police police MY ^my-interior | ms: Polis Diraja Malaysia = PDRM | fr: police royale malaisienne ; police malaisienne | en: Royal Malaysia Police ; Malaysian police = PDRM
 my-macc police MY | ms: Suruhanjaya Pencegahan Rasuah Malaysia = SPRM | fr: Commission malaisienne anticorruption ; Commission anticorruption malaisienne | en: Malaysian Anti-Corruption Commission = MACC
 my-mcmc regulator MY | ms: Suruhanjaya Komunikasi dan Multimedia Malaysia = SKMM | fr: Commission malaisienne des communications et du multimédia = MCMC | en: Malaysian Communications and Multimedia Commission = MCMC
-my-bnm central-bank MY | ms: Bank Negara Malaysia = BNM | fr: Banque centrale de Malaisie ; Bank Negara Malaysia | en: Bank Negara Malaysia ; Malaysian central bank
+my-bnm central-bank MY | ms: Bank Negara Malaysia | fr: Banque centrale de Malaisie ; Bank Negara Malaysia | en: Bank Negara Malaysia ; Malaysian central bank
 
 ph-interior ministry PH | en: Philippine Department of the Interior and Local Government ; Department of the Interior and Local Government = DILG | fr: ministère philippin de l'Intérieur
 ph-foreign ministry PH | en: Philippine Department of Foreign Affairs ; Philippine Foreign Ministry | fr: ministère philippin des Affaires étrangères
