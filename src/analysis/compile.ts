@@ -10,7 +10,7 @@ import { compilePlaces, type PlaceLexicon } from "../places/lexicon.js";
 import { compileQuotes, type QuoteLexicon } from "../quotes/lexicon.js";
 import { Lexicon } from "../text/lexicon.js";
 import { Vocabulary } from "../text/vocabulary.js";
-import { addGrammar } from "./grammar.js";
+import { addVerbs, addWordClasses } from "./grammar.js";
 
 /** A language ready to read: one vocabulary and one lexicon that all facts share, and each fact's own tables. */
 export interface Language {
@@ -47,9 +47,10 @@ export function languageOf(pack: LanguagePack, gazetteers: readonly Gazetteer[])
 function compile(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language {
   const rules = pack.language;
   const vocabulary = new Vocabulary();
-  addGrammar(vocabulary, rules.grammar); // first: phrases are split by its elided words and enclitics
-  const lexicon = new Lexicon(vocabulary, LEXICON_SETS);
-  return {
+  addWordClasses(vocabulary, rules.grammar);
+  const lexicon = new Lexicon(vocabulary, LEXICON_SETS, rules.grammar);
+  addVerbs(lexicon.verbs, rules.grammar);
+  const language: Language = {
     tag: pack.tag,
     rules,
     vocabulary,
@@ -61,4 +62,6 @@ function compile(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language
     quotes: compileQuotes(lexicon, rules),
     cooperation: compileCooperation(lexicon, rules),
   };
+  vocabulary.onMeet = (text, start, end) => lexicon.verbs.meet(text, start, end); // from now on words are met in texts
+  return language;
 }

@@ -1,5 +1,6 @@
 import type { GrammarRules, WordClasses } from "../language/rules/grammar.js";
 import { Word } from "../language/word.js";
+import type { Paradigms } from "../text/paradigms.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 
 /** The bit of each class. */
@@ -33,20 +34,19 @@ const BITS: { readonly [Class in keyof WordClasses]: number } = {
   numeral: Word.Numeral,
 };
 
-/** Puts the closed classes and the forms of common verbs of a language into its vocabulary. */
-export function addGrammar(vocabulary: Vocabulary, grammar: GrammarRules): void {
+/** Puts the closed classes of a language into its vocabulary: before any phrase, for they say how words are split. */
+export function addWordClasses(vocabulary: Vocabulary, grammar: GrammarRules): void {
   for (const [name, bits] of Object.entries(BITS) as [keyof WordClasses, number][]) {
     for (const entry of wordsOf(grammar.words[name])) {
       const id = vocabulary.add(entry.split(":")[0] as string);
       vocabulary.bits[id] = (vocabulary.bits[id] as number) | bits;
     }
   }
-  for (const lemma of wordsOf(grammar.commonVerbs)) {
-    for (const [form, forms] of grammar.inflectVerb(lemma)) {
-      const id = vocabulary.add(form);
-      vocabulary.forms[id] = (vocabulary.forms[id] as number) | forms;
-    }
-  }
+}
+
+/** Makes the common verbs of a language known by their forms. */
+export function addVerbs(paradigms: Paradigms, grammar: GrammarRules): void {
+  for (const lemma of wordsOf(grammar.commonVerbs)) paradigms.add(lemma);
 }
 
 function wordsOf(list: string): string[] {

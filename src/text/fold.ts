@@ -29,8 +29,9 @@ export function bareWord(folded: string): string {
   return bare;
 }
 
-function baseOf(code: number): number {
-  if (code >= TABLE) return code;
+/** A code unit without its accent; case stays. */
+export function baseOf(code: number): number {
+  if (code < 0x80 || code >= TABLE) return code;
   const known = bases[code] as number;
   if (known > 0) return known;
   const base = String.fromCharCode(code).normalize("NFD").charCodeAt(0);

@@ -1,5 +1,6 @@
-import { tokenize } from "./tokenize.js";
-import { Gap, TokenKind, type TokenTable } from "./tokens.js";
+import { Paradigms, type VerbInflection } from "./paradigms.js";
+import { symbolAt, symbolsOf } from "./phrase.js";
+import { Gap, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Where the phrases of one lexicon stand in a text: rows `[start, end)` in tokens with the value of the phrase. */
@@ -9,18 +10,14 @@ export interface Hits {
   readonly value: readonly number[];
 }
 
-/** What a token is in a phrase: its word, or the kind of its punctuation as a negative number. */
-function symbolAt(tokens: TokenTable, at: number): number {
-  const kind = tokens.kind[at] as number;
-  return kind <= TokenKind.Number ? (tokens.word[at] as number) : -kind;
-}
-
 /**
  * The phrases of all lexicons of a language in one trie over word ids, so that one walk over a text finds them all.
  * Each phrase belongs to a set (a small number, see `LexiconSet`) and carries a value that its owner understands.
  */
 export class Lexicon {
   readonly vocabulary: Vocabulary;
+  /** Verbs, and the phrases that open with a verb in any of its forms. */
+  readonly verbs: Paradigms;
   readonly #sets: number;
   #first: Int32Array = new Int32Array(1024);
   /** Open addressing: (state, symbol) → next state, three rows. */
@@ -34,24 +31,17 @@ export class Lexicon {
   readonly #value: number[] = [0];
   readonly #next: number[] = [0];
 
-  constructor(vocabulary: Vocabulary, sets: number) {
+  constructor(vocabulary: Vocabulary, sets: number, verbs: VerbInflection) {
     this.vocabulary = vocabulary;
+    this.verbs = new Paradigms(this, verbs);
     this.#sets = sets;
   }
 
   /** Adds a phrase, split into tokens as any text is. */
   add(set: number, phrase: string, value: number): void {
-    for (const word of phrase.split(" ")) this.vocabulary.add(word);
-    let tokens = tokenize(phrase, this.vocabulary);
-    if (tokens.length === 0) return;
-    for (let at = 0; at < tokens.length; at++) {
-      if ((tokens.kind[at] as number) <= TokenKind.Number && tokens.word[at] === 0) {
-        this.vocabulary.add(phrase.slice(tokens.start[at], tokens.end[at])); // a part that elision or an enclitic cut
-      }
-    }
-    tokens = tokenize(phrase, this.vocabulary);
     let state = 0;
-    for (let at = 0; at < tokens.length; at++) state = this.#grow(state, symbolAt(tokens, at));
+    for (const symbol of symbolsOf(phrase, this.vocabulary)) state = this.#grow(state, symbol);
+    if (state === 0) return;
     const entry = this.#set.push(set) - 1;
     this.#value.push(value);
     this.#next.push(this.#entries[state] as number);

@@ -79,18 +79,34 @@ function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: nu
     hash = hashStep(hash, foldCode(code));
     at++;
   }
-  const odd = (seen & ODD) !== 0;
   let id = 0;
   const number = (seen & ~(1 << Char.Period)) === DIGITS;
   if (!number) {
-    if (odd) id = vocabulary.idOf(text.slice(from, Math.min(at, from + LONGEST_WORD)));
-    if (id === 0) {
-      id = upper > 0 ? vocabulary.lookupCapitalised(text, from, at, hash) : vocabulary.lookup(text, from, at, hash);
+    id = idOf(vocabulary, text, from, at, hash, upper, seen);
+    if (vocabulary.met[id] === 0 && vocabulary.onMeet !== null) {
+      if (id > 0) vocabulary.met[id] = 1;
+      if (vocabulary.onMeet(text, from, at)) id = idOf(vocabulary, text, from, at, hash, upper, seen);
     }
   }
   const kind = number ? TokenKind.Number : TokenKind.Word;
   rows.push(from, at, kind, shapeOf(text, from, upper, seen), gap, id);
   return enclitic > 0 ? readEnclitic(rows, vocabulary, at, enclitic) : at;
+}
+
+function idOf(
+  vocabulary: Vocabulary,
+  text: string,
+  from: number,
+  end: number,
+  hash: number,
+  upper: number,
+  seen: number,
+): number {
+  if ((seen & ODD) !== 0) {
+    const id = vocabulary.idOf(text.slice(from, Math.min(end, from + LONGEST_WORD)));
+    if (id > 0) return id;
+  }
+  return upper > 0 ? vocabulary.lookupCapitalised(text, from, end, hash) : vocabulary.lookup(text, from, end, hash);
 }
 
 /** How a word with so many upper-case letters is written: "Jean-Marc" is capitalised, "iPhone" and "McDonald" are mixed. */

@@ -13,6 +13,10 @@ export class Vocabulary {
   bits: Int32Array = new Int32Array(ROOM);
   /** Verb-form bits by word id. */
   forms: Int32Array = new Int32Array(ROOM);
+  /** Whether a word was met in a text before, by word id. */
+  met: Uint8Array = new Uint8Array(ROOM);
+  /** Adds what the vocabulary has not made up yet of words that start like the one met; whether it added any. */
+  onMeet: ((text: string, start: number, end: number) => boolean) | null = null;
   readonly #words: WordTable = new WordTable(ROOM);
   readonly #bare: WordTable = new WordTable(ROOM / 4);
   #wordOfBare: Int32Array = new Int32Array(ROOM / 4);
@@ -36,6 +40,9 @@ export class Vocabulary {
     if (id >= this.bits.length) {
       this.bits = grown(this.bits);
       this.forms = grown(this.forms);
+      const met = new Uint8Array(this.bits.length);
+      met.set(this.met);
+      this.met = met;
     }
     const plain = bareWord(folded);
     if (plain !== folded) this.#addBare(plain, id);
@@ -63,7 +70,11 @@ export class Vocabulary {
   #addBare(plain: string, id: number): void {
     const before = this.#bare.size;
     const index = this.#bare.add(plain);
-    if (index < before) return; // the first word keeps the bare form
+    if (index < before) {
+      // of several words with one bare form the first by spelling has it, whatever the order they came in
+      const other = this.wordOf(this.#wordOfBare[index] as number);
+      if (other <= this.wordOf(id)) return;
+    }
     if (index >= this.#wordOfBare.length) this.#wordOfBare = grown(this.#wordOfBare);
     this.#wordOfBare[index] = id;
   }

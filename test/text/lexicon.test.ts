@@ -10,7 +10,7 @@ function lexiconOf(phrases: readonly string[]): (text: string) => string[] {
     const id = vocabulary.add(elided);
     vocabulary.bits[id] = Word.Elided;
   }
-  const lexicon = new Lexicon(vocabulary, 1);
+  const lexicon = new Lexicon(vocabulary, 1, { inflectVerb: () => [], stemOfVerb: () => null });
   phrases.forEach((phrase, value) => {
     lexicon.add(0, phrase, value);
   });

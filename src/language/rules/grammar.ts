@@ -43,6 +43,11 @@ export interface GrammarRules {
   readonly words: WordClasses;
   /** All forms of a verb lemma. */
   readonly inflectVerb: Inflect;
+  /**
+   * The letters that every form of a regular verb starts with, accents aside ("collaborer": "collabor"); null for a verb
+   * whose forms start otherwise. A regular verb is inflected when a word first shows up that starts so.
+   */
+  readonly stemOfVerb: (lemma: string) => string | null;
   /** All forms of an adjective or role noun, given in the masculine singular. */
   readonly inflectNoun: Inflect;
   /** Lemmas of common verbs, separated by white space: they make the finite verbs of a sentence known. */

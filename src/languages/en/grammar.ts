@@ -1,6 +1,7 @@
 import type { GrammarRules } from "../../language/rules/grammar.js";
 import { conjugateEnglish } from "./conjugate.js";
 import { inflectNounEnglish } from "./nouns.js";
+import { stemOfEnglishVerb } from "./stems.js";
 import { commonVerbs } from "./verbs.js";
 
 /** The closed classes of English. */
@@ -41,6 +42,7 @@ export const grammar: GrammarRules = {
       "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million",
   },
   inflectVerb: conjugateEnglish,
+  stemOfVerb: stemOfEnglishVerb,
   inflectNoun: inflectNounEnglish,
   commonVerbs,
   adverbEnding: "ly",

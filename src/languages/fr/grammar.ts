@@ -1,6 +1,7 @@
 import type { GrammarRules } from "../../language/rules/grammar.js";
 import { inflectAdjective } from "./adjectives.js";
 import { conjugateFrench } from "./conjugate.js";
+import { stemOfFrenchVerb } from "./stems.js";
 import { commonVerbs } from "./verbs.js";
 
 /** The closed classes of French. */
@@ -42,6 +43,7 @@ export const grammar: GrammarRules = {
       "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille",
   },
   inflectVerb: conjugateFrench,
+  stemOfVerb: stemOfFrenchVerb,
   inflectNoun: inflectAdjective,
   commonVerbs,
   adverbEnding: "ment",
