@@ -7,6 +7,7 @@ const entries = {
   "en/index": "src/languages/en/index.ts",
   "en/lite": "src/languages/en/lite.ts",
   "agencies/index": "src/gazetteer/index.ts",
+  "render/index": "src/render/index.ts",
 };
 
 export default defineConfig({

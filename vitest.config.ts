@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^depeche\/en$/, replacement: source("languages/en/index.ts") },
       { find: /^depeche\/en\/lite$/, replacement: source("languages/en/lite.ts") },
       { find: /^depeche\/agencies$/, replacement: source("gazetteer/index.ts") },
+      { find: /^depeche\/render$/, replacement: source("render/index.ts") },
     ],
   },
   test: {
