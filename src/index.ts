@@ -21,6 +21,7 @@ export type { Options } from "./analysis/options.js";
 export type { Article, ArticleDate, Block, Byline, Caption, Dateline, Input, Part } from "./article/types.js";
 export type { Cooperation, CooperationStatus, Participant, Topic } from "./cooperation/types.js";
 export { DepecheError, type DepecheErrorCode } from "./errors.js";
+export type { Annotator, PartOfSpeech, WordNote } from "./language/annotator.js";
 export { checkLanguage, type LanguageProblem } from "./language/check.js";
 export { defineLanguage } from "./language/define.js";
 export { extendLanguage, type LanguageAdditions } from "./language/extend.js";

@@ -3,6 +3,7 @@ import type { Hits } from "../text/lexicon.js";
 import type { Quotation } from "../text/quotations.js";
 import type { TokenTable } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
+import type { Annotations } from "./annotations.js";
 import type { Part } from "./types.js";
 
 /** A block in token indices, `[first, last)`. */
@@ -36,6 +37,8 @@ export interface Doc {
   readonly sentences: readonly DocSentence[];
   /** In order of their first token, the outer before the inner. */
   readonly quotations: readonly Quotation[];
+  /** What the annotators of the language say; null where it has none. */
+  readonly annotations: Annotations | null;
 }
 
 /** Parts whose sentences are read for facts. */

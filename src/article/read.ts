@@ -4,6 +4,7 @@ import { pairQuotations } from "../text/quotations.js";
 import { splitSentences } from "../text/sentences.js";
 import { tokenize } from "../text/tokenize.js";
 import type { TokenTable } from "../text/tokens.js";
+import { Annotations } from "./annotations.js";
 import { type Doc, type DocBlock, type DocSentence, isReadForFacts } from "./doc.js";
 import { labelBlocks } from "./label.js";
 import type { LayoutLexicon } from "./lexicon.js";
@@ -44,6 +45,7 @@ export function readDoc(
     const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
     return { first, last, start, end, part: label.part, rule: known[index]?.rule ?? `${rules.tag}/${label.rule}` };
   });
+  const sentences = sentencesOf(text, tokens, vocabulary, blocks, segmenter);
   return {
     text,
     rules,
@@ -51,8 +53,9 @@ export function readDoc(
     tokens,
     hits: lexicon.walk(tokens),
     blocks,
-    sentences: sentencesOf(text, tokens, vocabulary, blocks, segmenter),
+    sentences,
     quotations: pairQuotations(tokens, vocabulary, ranges, rules.grammar.singleMarks),
+    annotations: rules.annotators ? new Annotations(tokens, sentences, rules.annotators) : null,
   };
 }
 

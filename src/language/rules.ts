@@ -1,3 +1,4 @@
+import type { Annotator } from "./annotator.js";
 import type { AgencyRules } from "./rules/agencies.js";
 import type { CooperationRules } from "./rules/cooperation.js";
 import type { GrammarRules } from "./rules/grammar.js";
@@ -28,6 +29,8 @@ export interface LanguageRules {
   readonly agencies: AgencyRules;
   readonly quotes: QuoteRules;
   readonly cooperation: CooperationRules;
+  /** Libraries that tell what the rules cannot; asked in order, only where it matters. */
+  readonly annotators?: readonly Annotator[];
   /** A note for every rule of the core that this language uses, by the rule's name ("inverted-cue"). */
   readonly notes: Readonly<Record<string, RuleNote>>;
 }
