@@ -156,8 +156,8 @@ describe("a wording of the gazetteer", () => {
     expect(failing(({ text }) => text !== text.normalize("NFC"))).toEqual([]);
   });
 
-  it("has no article", () => {
-    expect(failing(({ text, tag }) => ARTICLES[tag]?.test(text) === true)).toEqual([]);
+  it("has no article, but where it belongs to the name of a palace", () => {
+    expect(failing(({ text, list, tag }) => list !== "metonyms" && ARTICLES[tag]?.test(text) === true)).toEqual([]);
   });
 
   it("is no name of a country", () => {
