@@ -3,7 +3,7 @@ import { Char, CLASSES, classOf, classOfHigh, FOLDED, foldCode, TABLE } from "./
 import { TokenRows } from "./token-rows.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
-import { HASH_SEED, hashStep } from "./word-table.js";
+import { checkStep, HASH_SEED, hashStep } from "./word-table.js";
 
 /** What a number is made of. */
 const DIGITS: number = 1 << Char.Digit;
@@ -45,7 +45,10 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
 function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: number): number {
   const text = rows.text;
   const length = text.length;
+  const classes = CLASSES; // locals, so that the loop does not load them again for each code unit
+  const folds = FOLDED;
   let hash = HASH_SEED;
+  let check = 0;
   let upper = 0;
   let seen = 0; // bit k: a code unit of class k
   let at = from;
@@ -55,16 +58,19 @@ function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: nu
     let code = 0;
     while (at < length) {
       code = text.charCodeAt(at);
-      kind = code < TABLE ? (CLASSES[code] as number) : classOfHigh(code);
+      kind = code < TABLE ? (classes[code] as number) : classOfHigh(code);
       if (kind < Char.Lower || kind > Char.Combining) break;
       if (kind === Char.Upper) upper++;
       seen |= 1 << kind;
-      hash = hashStep(hash, code < TABLE ? (FOLDED[code] as number) : foldCode(code));
+      const folded = code < TABLE ? (folds[code] as number) : foldCode(code);
+      hash = hashStep(hash, folded);
+      check = checkStep(check, folded);
       at++;
     }
     if (at >= length || kind < Char.Apostrophe) break;
-    if (kind === Char.Apostrophe && isElided(vocabulary, text, from, at, hash)) {
+    if (kind === Char.Apostrophe && isElided(vocabulary, at - from, hash, check)) {
       hash = hashStep(hash, 0x27);
+      check = checkStep(check, 0x27);
       at++;
       break;
     }
@@ -77,15 +83,16 @@ function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: nu
     }
     if (kind === Char.Hyphen || kind === Char.Period) seen |= 1 << kind;
     hash = hashStep(hash, foldCode(code));
+    check = checkStep(check, foldCode(code));
     at++;
   }
   let id = 0;
   const number = (seen & ~(1 << Char.Period)) === DIGITS;
   if (!number) {
-    id = idOf(vocabulary, text, from, at, hash, upper, seen);
+    id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
     if (vocabulary.met[id] === 0 && vocabulary.onMeet !== null) {
       if (id > 0) vocabulary.met[id] = 1;
-      if (vocabulary.onMeet(text, from, at)) id = idOf(vocabulary, text, from, at, hash, upper, seen);
+      if (vocabulary.onMeet(text, from, at)) id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
     }
   }
   const kind = number ? TokenKind.Number : TokenKind.Word;
@@ -99,6 +106,7 @@ function idOf(
   from: number,
   end: number,
   hash: number,
+  check: number,
   upper: number,
   seen: number,
 ): number {
@@ -106,7 +114,7 @@ function idOf(
     const id = vocabulary.idOf(text.slice(from, Math.min(end, from + LONGEST_WORD)));
     if (id > 0) return id;
   }
-  return upper > 0 ? vocabulary.lookupCapitalised(text, from, end, hash) : vocabulary.lookup(text, from, end, hash);
+  return upper > 0 ? vocabulary.lookupCapitalised(hash, check) : vocabulary.lookup(hash, check);
 }
 
 /** How a word with so many upper-case letters is written: "Jean-Marc" is capitalised, "iPhone" and "McDonald" are mixed. */
@@ -118,16 +126,17 @@ function shapeOf(text: string, from: number, upper: number, seen: number): numbe
   return upper === 1 || text.charCodeAt(from + 1) === 0x27 || (seen & COMPOUND) !== 0 ? Shape.Capitalised : Shape.Mixed;
 }
 
-/** Whether `text[from, at]`, apostrophe included, is a word that elision made: "l'", "qu'", "jusqu'". */
-function isElided(vocabulary: Vocabulary, text: string, from: number, at: number, hash: number): boolean {
-  if (at - from > 8) return false;
-  const id = vocabulary.lookupCapitalised(text, from, at + 1, hashStep(hash, 0x27));
+/** Whether letters with these hashes and an apostrophe are a word that elision made: "l'", "qu'", "jusqu'". */
+function isElided(vocabulary: Vocabulary, length: number, hash: number, check: number): boolean {
+  if (length > 8) return false;
+  const id = vocabulary.lookupCapitalised(hashStep(hash, 0x27), checkStep(check, 0x27));
   return id > 0 && ((vocabulary.bits[id] as number) & Word.Elided) !== 0;
 }
 
 /** Where the enclitic that starts with the apostrophe or hyphen at `from` ends ("-il", "-t-il", "'s"); 0 if there is none. */
 function encliticEnd(vocabulary: Vocabulary, text: string, from: number): number {
   let hash = hashStep(HASH_SEED, foldCode(text.charCodeAt(from)));
+  let check = checkStep(0, foldCode(text.charCodeAt(from)));
   let at = from + 1;
   for (; at < text.length && at - from <= 8; at++) {
     const code = text.charCodeAt(at);
@@ -135,10 +144,11 @@ function encliticEnd(vocabulary: Vocabulary, text: string, from: number): number
     const linking = (kind === Char.Hyphen || kind === Char.Apostrophe) && at === from + 2;
     if (kind !== Char.Lower && kind !== Char.Upper && !linking) break;
     hash = hashStep(hash, foldCode(code));
+    check = checkStep(check, foldCode(code));
   }
   const next = at < text.length ? classOf(text.charCodeAt(at)) : Char.Space;
   if (next === Char.Hyphen || (next >= Char.Lower && next <= Char.Combining)) return 0;
-  const id = vocabulary.lookup(text, from, at, hash);
+  const id = vocabulary.lookup(hash, check);
   return id > 0 && ((vocabulary.bits[id] as number) & Word.Enclitic) !== 0 ? at : 0;
 }
 
@@ -154,9 +164,7 @@ function readEnclitic(rows: TokenRows, vocabulary: Vocabulary, from: number, end
     )
       start--;
   }
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++) hash = hashStep(hash, foldCode(text.charCodeAt(at)));
-  rows.push(start, end, TokenKind.Enclitic, Shape.Lower, Gap.Glued, vocabulary.lookup(text, start, end, hash));
+  rows.push(start, end, TokenKind.Enclitic, Shape.Lower, Gap.Glued, vocabulary.idOf(text.slice(start, end)));
   return end;
 }
 

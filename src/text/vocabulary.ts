@@ -49,17 +49,14 @@ export class Vocabulary {
     return id;
   }
 
-  /** The id of the word at `text[start, end)`, whose folded hash is known; 0 where the vocabulary does not hold it. */
-  lookup(text: string, start: number, end: number, hash: number): number {
-    return this.#words.lookup(text, start, end, hash);
+  /** The id of the word with these hashes of its folded code units; 0 where the vocabulary does not hold it. */
+  lookup(hash: number, check: number): number {
+    return this.#words.lookup(hash, check);
   }
 
   /** The same for a word with a capital, which may have lost its accents. */
-  lookupCapitalised(text: string, start: number, end: number, hash: number): number {
-    return (
-      this.#words.lookup(text, start, end, hash) ||
-      (this.#wordOfBare[this.#bare.lookup(text, start, end, hash)] as number)
-    );
+  lookupCapitalised(hash: number, check: number): number {
+    return this.#words.lookup(hash, check) || (this.#wordOfBare[this.#bare.lookup(hash, check)] as number);
   }
 
   /** The id of a word given as a string, or 0. */

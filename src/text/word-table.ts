@@ -1,5 +1,3 @@
-import { foldCode } from "./characters.js";
-
 /** What a word hash starts from. */
 export const HASH_SEED: number = 0x811c9dc5 | 0;
 
@@ -8,18 +6,23 @@ export function hashStep(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, 0x01000193);
 }
 
+/** One step of a second hash, independent of the first: words are told apart by both (64 bits), never read again. */
+export function checkStep(check: number, folded: number): number {
+  return (Math.imul(check, 0x01000197) + folded + 1) | 0;
+}
+
 /**
- * Words by number, found by a hash over folded code units and then compared, so that a token is looked up without
- * making a string of it. Open addressing, at most half full. Index 0 is "not here".
+ * Words by number, found by two hashes over folded code units, so that a token is looked up without making a string of
+ * it or reading the word it is compared with. Open addressing, at most half full. Index 0 is "not here".
  */
 export class WordTable {
   readonly #words: string[] = [""];
-  /** Pairs of (hash, index): a word that is not here is told by its hash, without reading another. */
+  /** Rows of (hash, check, index, unused). */
   #slots: Int32Array;
 
   /** @param room how many words are expected; a power of two */
   constructor(room: number) {
-    this.#slots = new Int32Array(room * 4);
+    this.#slots = new Int32Array(room * 8);
   }
 
   get size(): number {
@@ -32,56 +35,56 @@ export class WordTable {
 
   /** The index of a folded word, added if it is new. */
   add(word: string): number {
-    const hash = hashOf(word);
-    const found = this.lookup(word, 0, word.length, hash);
+    const [hash, check] = [hashOf(word), checkOf(word)];
+    const found = this.lookup(hash, check);
     if (found > 0) return found;
     const index = this.#words.push(word) - 1;
-    if (index * 4 > this.#slots.length) this.#grow();
-    this.#place(hash, index);
+    if (index * 8 > this.#slots.length) this.#grow();
+    this.#place(hash, check, index);
     return index;
   }
 
   idOf(word: string): number {
-    return this.lookup(word, 0, word.length, hashOf(word));
+    return this.lookup(hashOf(word), checkOf(word));
   }
 
-  lookup(text: string, start: number, end: number, hash: number): number {
+  lookup(hash: number, check: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
-      const index = slots[slot + 1] as number;
+    for (let slot = (hash << 2) & mask; ; slot = (slot + 4) & mask) {
+      const index = slots[slot + 2] as number;
       if (index === 0) return 0;
-      if (slots[slot] === hash && sameWord(this.#words[index] as string, text, start, end)) return index;
+      if (slots[slot] === hash && slots[slot + 1] === check) return index;
     }
   }
 
-  #place(hash: number, index: number): void {
+  #place(hash: number, check: number, index: number): void {
     const mask = this.#slots.length - 1;
-    let slot = (hash << 1) & mask;
-    while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    let slot = (hash << 2) & mask;
+    while (this.#slots[slot + 2] !== 0) slot = (slot + 4) & mask;
     this.#slots[slot] = hash;
-    this.#slots[slot + 1] = index;
+    this.#slots[slot + 1] = check;
+    this.#slots[slot + 2] = index;
   }
 
   #grow(): void {
     const before = this.#slots;
     this.#slots = new Int32Array(before.length * 2);
-    for (let slot = 0; slot < before.length; slot += 2) {
-      if (before[slot + 1] !== 0) this.#place(before[slot] as number, before[slot + 1] as number);
+    for (let slot = 0; slot < before.length; slot += 4) {
+      const index = before[slot + 2] as number;
+      if (index !== 0) this.#place(before[slot] as number, before[slot + 1] as number, index);
     }
   }
-}
-
-function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== foldCode(text.charCodeAt(start + i))) return false;
-  }
-  return true;
 }
 
 function hashOf(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i)); // it is folded already
   return hash;
+}
+
+function checkOf(word: string): number {
+  let check = 0;
+  for (let i = 0; i < word.length; i++) check = checkStep(check, word.charCodeAt(i));
+  return check;
 }
