@@ -74,7 +74,7 @@ td-foreign ministry TD | fr: ministère tchadien des Affaires étrangères | en:
 td-defence ministry TD | fr: ministère tchadien de la Défense ; ministère tchadien des Armées | en: Chadian Defence Ministry
 td-ansice cyber TD | fr: Agence nationale de sécurité informatique et de certification électronique = ANSICE | en: Chadian National Agency for IT Security and Electronic Certification = ANSICE
 td-anse intelligence TD | fr: Agence nationale de sécurité de l'État tchadienne < Agence nationale de sécurité du Tchad | en: Chadian State Security Agency
-td-army military TD ^td-defence | fr: armée tchadienne ; armée nationale tchadienne ; Armée nationale tchadienne = ANT | en: Chadian army ; Chadian National Army
+td-army military TD ^td-defence | fr: armée tchadienne ; armée nationale tchadienne ; Armée nationale tchadienne | en: Chadian army ; Chadian National Army
 cm-foreign ministry CM | fr: ministère camerounais des Relations extérieures ; ministère camerounais des Affaires étrangères = Minrex | en: Cameroonian Foreign Ministry ; Cameroonian Ministry of External Relations
 cm-defence ministry CM | fr: ministère camerounais de la Défense | en: Cameroonian Defence Ministry
 cm-interior ministry CM | fr: ministère camerounais de l'Administration territoriale = Minat | en: Cameroonian Ministry of Territorial Administration
@@ -180,7 +180,7 @@ za-digital ministry ZA | en: South African Department of Communications and Digi
 za-security ministry ZA | en: South African Police Ministry ; South African Ministry of Police | fr: ministère sud-africain de la Police
 za-ssa intelligence ZA | en: South African State Security Agency ; State Security Agency of South Africa | fr: Agence de sécurité d'État sud-africaine ; Agence sud-africaine de sécurité d'État
 za-saps police ZA ^za-security | en: South African Police Service ; South African police = SAPS | fr: police sud-africaine ; Service de police sud-africain = SAPS
-za-hawks police ZA ^za-saps | en: Directorate for Priority Crime Investigation ; South African Hawks = DPCI @ Hawks | fr: Direction sud-africaine chargée des enquêtes criminelles prioritaires ; Hawks sud-africains @ Hawks
+za-hawks police ZA ^za-saps | en: Directorate for Priority Crime Investigation ; South African Hawks = DPCI | fr: Direction sud-africaine chargée des enquêtes criminelles prioritaires ; Hawks sud-africains
 za-siu police ZA | en: Special Investigating Unit of South Africa ; South African Special Investigating Unit | fr: Unité spéciale d'enquête sud-africaine
 za-ipid police ZA | en: Independent Police Investigative Directorate = IPID | fr: Direction indépendante d'enquête sur la police sud-africaine = IPID
 za-npa prosecution ZA | en: National Prosecuting Authority ; South African National Prosecuting Authority | fr: parquet national sud-africain ; parquet sud-africain
@@ -210,7 +210,7 @@ mu-bom central-bank MU | en: Bank of Mauritius | fr: Banque de Maurice
 mg-foreign ministry MG | fr: ministère malgache des Affaires étrangères | en: Malagasy Foreign Ministry
 mg-interior ministry MG | fr: ministère malgache de l'Intérieur | en: Malagasy Interior Ministry
 mg-hcc court MG | fr: Haute Cour constitutionnelle malgache ; Haute Cour constitutionnelle de Madagascar | en: High Constitutional Court of Madagascar
-mg-bianco police MG | fr: Bureau indépendant anticorruption malgache = BIANCO ; Bianco | en: Malagasy Independent Anti-Corruption Bureau = BIANCO
+mg-bianco police MG | fr: Bureau indépendant anticorruption malgache = BIANCO | en: Malagasy Independent Anti-Corruption Bureau = BIANCO
 mg-bfm central-bank MG | mg: Banky Foiben'i Madagasikara | fr: Banque centrale de Madagascar | en: Central Bank of Madagascar
 mg-army military MG | fr: armée malgache | en: Malagasy army
 km-foreign ministry KM | fr: ministère comorien des Affaires étrangères | en: Comorian Foreign Ministry

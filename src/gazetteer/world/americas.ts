@@ -45,7 +45,7 @@ ca-bank central-bank CA | en: Bank of Canada | fr: Banque du Canada
 ca-parliament parliament CA | en: Parliament of Canada ; Canadian parliament ; Canadian Parliament | fr: Parlement du Canada ; Parlement canadien
 ca-commons parliament CA ^ca-parliament | en: House of Commons of Canada ; Canadian House of Commons | fr: Chambre des communes du Canada ; Chambre des communes canadienne
 ca-senate parliament CA ^ca-parliament | en: Senate of Canada ; Canadian Senate | fr: Sénat du Canada ; Sénat canadien
-ca-armed-forces military CA ^ca-defence | en: Canadian Armed Forces ; Canadian military | fr: Forces armées canadiennes ; forces armées canadiennes ; armée canadienne = FAC
+ca-armed-forces military CA ^ca-defence | en: Canadian Armed Forces ; Canadian military | fr: Forces armées canadiennes ; forces armées canadiennes ; armée canadienne
 ca-quebec local CA | fr: gouvernement du Québec ; gouvernement québécois | en: Government of Quebec ; Quebec government
 ca-quebec-cyber local CA ^ca-quebec | fr: ministère de la Cybersécurité et du Numérique ; ministère québécois de la Cybersécurité et du Numérique | en: Quebec Ministry of Cybersecurity and Digital Technology
 ca-quebec-assembly local CA | fr: Assemblée nationale du Québec ; Assemblée nationale québécoise | en: National Assembly of Quebec ; Quebec National Assembly
@@ -121,6 +121,7 @@ ar-defence ministry AR | es: Ministerio de Defensa de la Argentina | fr: minist�
 ar-security ministry AR | es: Ministerio de Seguridad Nacional de la Argentina | fr: ministère argentin de la Sécurité | en: Argentine Security Ministry
 ar-justice ministry AR | es: Ministerio de Justicia de la Argentina | fr: ministère argentin de la Justice | en: Argentine Justice Ministry
 ar-economy ministry AR | es: Ministerio de Economía de la Argentina | fr: ministère argentin de l'Économie | en: Argentine Economy Ministry
+ar-cert cert AR | es: CERT.ar | fr: CERT.ar | en: CERT.ar
 ar-side intelligence AR ^ar-presidency | es: Secretaría de Inteligencia de Estado = SIDE < Agencia Federal de Inteligencia | fr: Secrétariat du renseignement d'État argentin ; services de renseignement argentins | en: Argentine State Intelligence Secretariat
 ar-policia-federal police AR ^ar-security | es: Policía Federal Argentina = PFA | fr: Police fédérale argentine ; police fédérale argentine | en: Argentine Federal Police
 ar-csjn court AR | es: Corte Suprema de Justicia de la Nación Argentina = CSJN | fr: Cour suprême argentine ; Cour suprême d'Argentine | en: Supreme Court of Argentina ; Argentine Supreme Court

@@ -119,7 +119,7 @@ ee-justice ministry EE | et: Justiits- ja Digiministeerium < Justiitsministeeriu
 ee-finance ministry EE | et: Rahandusministeerium | fr: ministère estonien des Finances | en: Estonian Finance Ministry
 ee-ria cyber EE ^ee-justice | et: Riigi Infosüsteemi Amet = RIA | fr: Autorité estonienne des systèmes d'information ; Autorité des systèmes d'information estonienne | en: Estonian Information System Authority ; Estonian Information System's Authority
 ee-cert cert EE ^ee-ria | et: CERT-EE | fr: CERT-EE | en: CERT-EE
-ee-kapo intelligence EE ^ee-interior | et: Kaitsepolitseiamet = KAPO ; Kapo | fr: Service de sécurité intérieure estonien ; service de sécurité intérieure estonien = KAPO ; Kapo | en: Estonian Internal Security Service = KAPO ; Kapo
+ee-kapo intelligence EE ^ee-interior | et: Kaitsepolitseiamet = KAPO ; Kapo | fr: Service de sécurité intérieure estonien ; service de sécurité intérieure estonien = KAPO | en: Estonian Internal Security Service = KAPO
 ee-valisluureamet intelligence EE ^ee-defence | et: Välisluureamet < Teabeamet | fr: Service de renseignement extérieur estonien ; renseignement extérieur estonien | en: Estonian Foreign Intelligence Service
 ee-ppa police EE ^ee-interior | et: Politsei- ja Piirivalveamet = PPA | fr: police estonienne ; Office estonien de la police et des gardes-frontières | en: Estonian Police and Border Guard Board
 ee-prokuratuur prosecution EE | et: Riigiprokuratuur | fr: parquet estonien | en: Estonian Prosecutor's Office ; Estonian Office of the Prosecutor General

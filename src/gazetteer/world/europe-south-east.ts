@@ -1,4 +1,4 @@
-/** The public bodies of south-eastern Europe, Ukraine, Moldova, Turkey and the Caucasus. */
+/** The public bodies of Ukraine, Moldova and south-eastern Europe. */
 export const europeSouthEast: string = `
 ua-presidency government UA | fr: présidence ukrainienne ; bureau du président ukrainien ; Bureau de la présidence ukrainienne @ Bankova | en: Ukrainian presidency ; Ukrainian presidential office ; Office of the President of Ukraine @ Bankova
 ua-government government UA | fr: gouvernement ukrainien | en: Ukrainian government ; Cabinet of Ministers of Ukraine
@@ -51,7 +51,7 @@ ro-defence ministry RO | ro: Ministerul Apărării Naționale = MApN | fr: minis
 ro-justice ministry RO | ro: Ministerul Justiției | fr: ministère roumain de la Justice | en: Romanian Justice Ministry
 ro-finance ministry RO | ro: Ministerul Finanțelor | fr: ministère roumain des Finances | en: Romanian Finance Ministry
 ro-dnsc cyber RO | ro: Directoratul Național de Securitate Cibernetică = DNSC < CERT-RO | fr: Direction nationale roumaine de la cybersécurité ; Direction nationale de la cybersécurité roumaine = DNSC | en: Romanian National Cyber Security Directorate ; Romanian National Cybersecurity Directorate = DNSC
-ro-sri intelligence RO | ro: Serviciul Român de Informații = SRI | fr: Service roumain de renseignement ; Service roumain de renseignements ; Service roumain d'information = SRI | en: Romanian Intelligence Service = SRI
+ro-sri intelligence RO | ro: Serviciul Român de Informații = SRI | fr: Service roumain de renseignement ; Service roumain de renseignements ; Service roumain d'information | en: Romanian Intelligence Service
 ro-sie intelligence RO | ro: Serviciul de Informații Externe = SIE | fr: Service de renseignement extérieur roumain ; Service roumain de renseignement extérieur | en: Romanian Foreign Intelligence Service
 ro-sts other RO | ro: Serviciul de Telecomunicații Speciale = STS | fr: Service roumain de télécommunications spéciales | en: Romanian Special Telecommunications Service
 ro-csat government RO | ro: Consiliul Suprem de Apărare a Țării = CSAT | fr: Conseil suprême de défense roumain ; Conseil suprême de défense nationale roumain = CSAT | en: Romanian Supreme Council of National Defence ; Romanian Supreme Defence Council = CSAT
@@ -84,6 +84,7 @@ bg-cpdp regulator BG | fr: Commission bulgare de protection des données personn
 bg-bnb central-bank BG | fr: Banque nationale de Bulgarie ; Banque nationale bulgare | en: Bulgarian National Bank
 bg-parliament parliament BG | fr: Assemblée nationale bulgare ; Parlement bulgare | en: Bulgarian National Assembly ; Bulgarian parliament
 bg-army military BG ^bg-defence | fr: armée bulgare ; forces armées bulgares | en: Bulgarian Armed Forces ; Bulgarian army
+bg-police police BG ^bg-interior | fr: police bulgare | en: Bulgarian police
 
 gr-government government GR | fr: gouvernement grec @ palais Maximos ; Maximou | en: Greek government @ Maximos Mansion
 gr-interior ministry GR | fr: ministère grec de l'Intérieur | en: Greek Interior Ministry
@@ -175,6 +176,7 @@ mt-cbm central-bank MT | en: Central Bank of Malta | fr: Banque centrale de Malt
 mt-constitutional-court court MT | en: Constitutional Court of Malta | fr: Cour constitutionnelle de Malte ; Cour constitutionnelle maltaise
 mt-parliament parliament MT | en: Maltese House of Representatives ; Maltese parliament | fr: Chambre des représentants de Malte ; Parlement maltais
 mt-afm military MT | en: Armed Forces of Malta | fr: forces armées maltaises ; armée maltaise
+mt-csirt cert MT | en: CSIRTMalta | fr: CSIRTMalta
 
 rs-government government RS | sr-Latn: Vlada Republike Srbije | fr: gouvernement serbe | en: Serbian government
 rs-interior ministry RS | sr-Latn: Ministarstvo unutrašnjih poslova Republike Srbije | fr: ministère serbe de l'Intérieur | en: Serbian Interior Ministry
@@ -205,6 +207,7 @@ al-constitutional-court court AL | sq: Gjykata Kushtetuese e Republikës së Shq
 al-bank central-bank AL | sq: Banka e Shqipërisë | fr: Banque d'Albanie | en: Bank of Albania
 al-parliament parliament AL | sq: Kuvendi i Shqipërisë | fr: Parlement albanais | en: Albanian parliament
 al-army military AL ^al-defence | sq: Forcat e Armatosura të Republikës së Shqipërisë | fr: armée albanaise ; forces armées albanaises | en: Albanian Armed Forces
+al-idp regulator AL | sq: Komisioneri për të Drejtën e Informimit dhe Mbrojtjen e të Dhënave Personale | fr: Autorité albanaise de protection des données | en: Albanian Information and Data Protection Commissioner
 
 mk-government government MK | fr: gouvernement macédonien ; gouvernement de Macédoine du Nord | en: North Macedonian government ; Government of North Macedonia
 mk-interior ministry MK | fr: ministère macédonien de l'Intérieur | en: North Macedonian Interior Ministry
@@ -215,6 +218,10 @@ mk-finance ministry MK | fr: ministère macédonien des Finances | en: North Mac
 mk-bank central-bank MK | fr: Banque nationale de Macédoine du Nord | en: National Bank of the Republic of North Macedonia
 mk-parliament parliament MK | fr: Parlement macédonien ; Sobranie | en: Sobranie ; North Macedonian parliament
 mk-army military MK ^mk-defence | fr: armée macédonienne ; armée de Macédoine du Nord | en: Army of North Macedonia
+mk-anb intelligence MK | fr: Agence de sécurité nationale macédonienne | en: National Security Agency of North Macedonia
+mk-cirt cert MK | fr: MKD-CIRT | en: MKD-CIRT
+mk-police police MK ^mk-interior | fr: police macédonienne | en: North Macedonian police
+mk-constitutional-court court MK | fr: Cour constitutionnelle macédonienne | en: Constitutional Court of North Macedonia
 
 me-government government ME | cnr: Vlada Crne Gore | fr: gouvernement monténégrin | en: Montenegrin government
 me-interior ministry ME | cnr: Ministarstvo unutrašnjih poslova Crne Gore | fr: ministère monténégrin de l'Intérieur | en: Montenegrin Interior Ministry
@@ -226,64 +233,13 @@ me-anb intelligence ME | cnr: Agencija za nacionalnu bezbjednost = ANB | fr: Age
 me-cbcg central-bank ME | cnr: Centralna banka Crne Gore = CBCG | fr: Banque centrale du Monténégro | en: Central Bank of Montenegro
 me-skupstina parliament ME | cnr: Skupština Crne Gore | fr: Parlement monténégrin | en: Parliament of Montenegro ; Montenegrin parliament
 me-army military ME ^me-defence | cnr: Vojska Crne Gore | fr: armée monténégrine | en: Armed Forces of Montenegro
+me-police police ME ^me-interior | fr: police monténégrine | en: Montenegrin police
+me-cirt cert ME | cnr: CIRT.ME | fr: CIRT.ME | en: CIRT.ME
+me-sdt prosecution ME | cnr: Specijalno državno tužilaštvo | fr: parquet spécial monténégrin | en: Montenegrin Special State Prosecutor's Office
+me-constitutional-court court ME | cnr: Ustavni sud Crne Gore | fr: Cour constitutionnelle monténégrine | en: Constitutional Court of Montenegro
 
 ba-sipa police BA | bs: Državna agencija za istrage i zaštitu = SIPA | fr: Agence d'État bosnienne d'investigation et de protection = SIPA | en: Bosnian State Investigation and Protection Agency ; State Investigation and Protection Agency = SIPA
 ba-court court BA | bs: Sud Bosne i Hercegovine | fr: Cour d'État de Bosnie ; Cour de Bosnie-Herzégovine | en: Court of Bosnia and Herzegovina
 ba-constitutional-court court BA | bs: Ustavni sud Bosne i Hercegovine | fr: Cour constitutionnelle de Bosnie ; Cour constitutionnelle de Bosnie-Herzégovine | en: Constitutional Court of Bosnia and Herzegovina
 ba-central-bank central-bank BA | bs: Centralna banka Bosne i Hercegovine | fr: Banque centrale de Bosnie-Herzégovine | en: Central Bank of Bosnia and Herzegovina
-
-tr-presidency government TR | tr: Türkiye Cumhurbaşkanlığı ; Cumhurbaşkanlığı @ Beştepe | fr: présidence turque | en: Turkish presidency @ Beştepe
-tr-government government TR | tr: Türk hükümeti | fr: gouvernement turc | en: Turkish government
-tr-interior ministry TR | tr: İçişleri Bakanlığı | fr: ministère turc de l'Intérieur | en: Turkish Interior Ministry
-tr-foreign ministry TR | tr: Dışişleri Bakanlığı | fr: ministère turc des Affaires étrangères | en: Turkish Foreign Ministry
-tr-defence ministry TR | tr: Millî Savunma Bakanlığı ; Milli Savunma Bakanlığı = MSB | fr: ministère turc de la Défense | en: Turkish Defence Ministry ; Turkish Defense Ministry ; Turkish National Defence Ministry
-tr-justice ministry TR | tr: Adalet Bakanlığı | fr: ministère turc de la Justice | en: Turkish Justice Ministry
-tr-finance ministry TR | tr: Hazine ve Maliye Bakanlığı | fr: ministère turc des Finances ; ministère turc du Trésor et des Finances | en: Turkish Treasury and Finance Ministry ; Turkish Finance Ministry
-tr-trade ministry TR | tr: Ticaret Bakanlığı | fr: ministère turc du Commerce | en: Turkish Trade Ministry
-tr-energy ministry TR | tr: Enerji ve Tabii Kaynaklar Bakanlığı | fr: ministère turc de l'Énergie | en: Turkish Energy Ministry
-tr-transport ministry TR | tr: Ulaştırma ve Altyapı Bakanlığı | fr: ministère turc des Transports ; ministère turc des Transports et des Infrastructures | en: Turkish Transport Ministry ; Turkish Transport and Infrastructure Ministry
-tr-health ministry TR | tr: Sağlık Bakanlığı | fr: ministère turc de la Santé | en: Turkish Health Ministry
-tr-siber cyber TR ^tr-presidency | tr: Siber Güvenlik Başkanlığı | fr: Direction turque de la cybersécurité | en: Turkish Cybersecurity Directorate ; Turkish Cyber Security Directorate
-tr-usom cert TR | tr: Ulusal Siber Olaylara Müdahale Merkezi = USOM ; TR-CERT | fr: Centre national turc de réponse aux incidents cyber = USOM | en: Turkish National Cyber Incident Response Center = USOM ; TR-CERT
-tr-btk regulator TR ^tr-transport | tr: Bilgi Teknolojileri ve İletişim Kurumu = BTK | fr: Autorité turque des technologies de l'information et de la communication = BTK | en: Turkish Information and Communication Technologies Authority ; Information and Communication Technologies Authority of Turkey = BTK
-tr-mit intelligence TR ^tr-presidency | tr: Millî İstihbarat Teşkilatı ; Milli İstihbarat Teşkilatı = MİT | fr: Organisation nationale du renseignement turque ; Organisation nationale turque du renseignement ; Organisation nationale du renseignement ; services secrets turcs = MİT | en: Turkish National Intelligence Organization ; Turkish National Intelligence Organisation ; National Intelligence Organization of Turkey = MİT
-tr-egm police TR ^tr-interior | tr: Emniyet Genel Müdürlüğü = EGM | fr: police turque ; Direction générale de la sûreté turque | en: Turkish National Police ; Turkish police
-tr-jandarma police TR ^tr-interior | tr: Jandarma Genel Komutanlığı | fr: gendarmerie turque | en: Turkish Gendarmerie ; Turkish gendarmerie
-tr-sahil-guvenlik other TR ^tr-interior | tr: Sahil Güvenlik Komutanlığı | fr: garde-côtes turcs ; gardes-côtes turcs | en: Turkish Coast Guard
-tr-masak other TR ^tr-finance | tr: Mali Suçları Araştırma Kurulu = MASAK | fr: cellule turque de renseignement financier = MASAK | en: Turkish Financial Crimes Investigation Board = MASAK
-tr-aym court TR | tr: Anayasa Mahkemesi = AYM | fr: Cour constitutionnelle turque | en: Turkish Constitutional Court ; Constitutional Court of Turkey
-tr-yargitay court TR | tr: Yargıtay | fr: Cour de cassation turque | en: Turkish Court of Cassation
-tr-danistay court TR | tr: Danıştay | fr: Conseil d'État turc | en: Turkish Council of State
-tr-kvkk regulator TR | tr: Kişisel Verileri Koruma Kurumu = KVKK | fr: Autorité turque de protection des données = KVKK | en: Turkish Personal Data Protection Authority ; Turkish data protection authority = KVKK
-tr-rekabet regulator TR | tr: Rekabet Kurumu | fr: Autorité turque de la concurrence | en: Turkish Competition Authority
-tr-bddk regulator TR | tr: Bankacılık Düzenleme ve Denetleme Kurumu = BDDK | fr: Autorité turque de supervision bancaire = BDDK | en: Turkish Banking Regulation and Supervision Agency = BDDK
-tr-rtuk regulator TR | tr: Radyo ve Televizyon Üst Kurulu = RTÜK | fr: Haut Conseil de la radio et de la télévision turc ; Conseil supérieur turc de l'audiovisuel = RTÜK ; RTUK | en: Turkish Radio and Television Supreme Council ; Radio and Television Supreme Council = RTÜK ; RTUK
-tr-ysk other TR | tr: Yüksek Seçim Kurulu = YSK | fr: Haut Conseil électoral turc ; Haut Comité électoral turc = YSK | en: Turkish Supreme Election Council ; Turkish Supreme Electoral Council = YSK
-tr-afad other TR ^tr-interior | tr: Afet ve Acil Durum Yönetimi Başkanlığı = AFAD | fr: Agence turque de gestion des catastrophes ; agence gouvernementale turque de gestion des catastrophes = AFAD ; Afad | en: Turkish Disaster and Emergency Management Authority = AFAD
-tr-ssb other TR ^tr-presidency | tr: Savunma Sanayii Başkanlığı = SSB | fr: Agence turque de l'industrie de défense | en: Turkish Defence Industry Agency ; Turkish Presidency of Defence Industries
-tr-diyanet other TR ^tr-presidency | tr: Diyanet İşleri Başkanlığı ; Diyanet | fr: Diyanet ; Direction des affaires religieuses turque | en: Diyanet ; Turkish Directorate of Religious Affairs
-tr-tcmb central-bank TR | tr: Türkiye Cumhuriyet Merkez Bankası = TCMB | fr: Banque centrale de Turquie ; Banque centrale turque ; banque centrale turque | en: Central Bank of the Republic of Turkey ; Turkish central bank ; Central Bank of Turkey = CBRT
-tr-tbmm parliament TR | tr: Türkiye Büyük Millet Meclisi = TBMM | fr: Grande Assemblée nationale de Turquie ; Parlement turc | en: Grand National Assembly of Turkey ; Turkish parliament ; Turkish Grand National Assembly
-tr-tsk military TR ^tr-defence | tr: Türk Silahlı Kuvvetleri = TSK | fr: armée turque ; forces armées turques | en: Turkish Armed Forces ; Turkish armed forces ; Turkish army ; Turkish military
-
-ge-interior ministry GE | fr: ministère géorgien de l'Intérieur | en: Georgian Interior Ministry
-ge-foreign ministry GE | fr: ministère géorgien des Affaires étrangères | en: Georgian Foreign Ministry
-ge-defence ministry GE | fr: ministère géorgien de la Défense | en: Georgian Defence Ministry ; Georgian Defense Ministry
-ge-sssg intelligence GE | fr: Service de sécurité d'État géorgien ; service de sécurité géorgien | en: State Security Service of Georgia
-ge-nbg central-bank GE | fr: Banque nationale de Géorgie | en: National Bank of Georgia
-ge-parliament parliament GE | fr: Parlement géorgien | en: Georgian parliament ; Parliament of Georgia
-
-am-interior ministry AM | fr: ministère arménien de l'Intérieur | en: Armenian Interior Ministry
-am-foreign ministry AM | fr: ministère arménien des Affaires étrangères | en: Armenian Foreign Ministry
-am-defence ministry AM | fr: ministère arménien de la Défense | en: Armenian Defence Ministry ; Armenian Defense Ministry
-am-nss intelligence AM | fr: Service de sécurité nationale arménien ; Service de sécurité nationale d'Arménie | en: National Security Service of Armenia ; Armenian National Security Service
-am-investigative-committee police AM | fr: Comité d'enquête arménien ; Comité d'enquête d'Arménie | en: Investigative Committee of Armenia ; Armenian Investigative Committee
-am-cba central-bank AM | fr: Banque centrale d'Arménie | en: Central Bank of Armenia
-am-parliament parliament AM | fr: Assemblée nationale arménienne ; Parlement arménien | en: Armenian National Assembly ; Armenian parliament
-
-az-interior ministry AZ | az: Daxili İşlər Nazirliyi | fr: ministère azerbaïdjanais de l'Intérieur | en: Azerbaijani Interior Ministry
-az-foreign ministry AZ | az: Xarici İşlər Nazirliyi | fr: ministère azerbaïdjanais des Affaires étrangères | en: Azerbaijani Foreign Ministry
-az-defence ministry AZ | az: Müdafiə Nazirliyi | fr: ministère azerbaïdjanais de la Défense | en: Azerbaijani Defence Ministry ; Azerbaijani Defense Ministry
-az-dtx intelligence AZ | az: Dövlət Təhlükəsizliyi Xidməti = DTX | fr: Service de sécurité d'État azerbaïdjanais ; Service de sécurité de l'État azerbaïdjanais | en: State Security Service of Azerbaijan ; Azerbaijani State Security Service
-az-parliament parliament AZ | az: Milli Məclis | fr: Milli Majlis ; Parlement azerbaïdjanais | en: Milli Majlis ; Azerbaijani parliament
 `;

@@ -22,7 +22,7 @@ il-supreme-court court IL | fr: Cour suprême israélienne ; Cour suprême d'Isr
 il-privacy regulator IL ^il-justice | fr: Autorité israélienne de protection de la vie privée | en: Israeli Privacy Protection Authority ; Privacy Protection Authority
 il-boi central-bank IL | fr: Banque d'Israël | en: Bank of Israel
 il-knesset parliament IL | fr: Knesset ; Parlement israélien | en: Knesset ; Israeli parliament
-il-idf military IL ^il-defence | fr: Tsahal ; armée israélienne ; forces de défense israéliennes ; Forces de défense israéliennes ; forces armées israéliennes = FDI | en: Israel Defense Forces ; Israeli Defense Forces ; Israel Defence Forces ; Israeli military ; Israeli army = IDF
+il-idf military IL ^il-defence | fr: Tsahal ; armée israélienne ; forces de défense israéliennes ; Forces de défense israéliennes ; forces armées israéliennes | en: Israel Defense Forces ; Israeli Defense Forces ; Israel Defence Forces ; Israeli military ; Israeli army = IDF
 il-air-force military IL ^il-idf | fr: armée de l'air israélienne ; aviation israélienne | en: Israeli Air Force ; Israeli air force
 il-home-front military IL ^il-idf | fr: Commandement de la défense passive israélien ; Commandement du front intérieur israélien | en: Israeli Home Front Command ; Home Front Command
 
@@ -39,7 +39,7 @@ ir-defence ministry IR | fr: ministère iranien de la Défense | en: Iranian Def
 ir-justice ministry IR | fr: ministère iranien de la Justice | en: Iranian Justice Ministry
 ir-finance ministry IR | fr: ministère iranien de l'Économie ; ministère iranien des Finances | en: Iranian Economy Ministry ; Iranian Finance Ministry
 ir-oil ministry IR | fr: ministère iranien du Pétrole | en: Iranian Oil Ministry ; Iranian Petroleum Ministry
-ir-intelligence intelligence IR | fr: ministère iranien du Renseignement ; ministère iranien des Renseignements = VEVAK ; MOIS | en: Iranian Intelligence Ministry ; Ministry of Intelligence of Iran ; Iranian Ministry of Intelligence and Security ; Iranian Ministry of Intelligence = MOIS
+ir-intelligence intelligence IR | fr: ministère iranien du Renseignement ; ministère iranien des Renseignements = VEVAK | en: Iranian Intelligence Ministry ; Ministry of Intelligence of Iran ; Iranian Ministry of Intelligence and Security ; Iranian Ministry of Intelligence = MOIS
 ir-irgc military IR | fr: Gardiens de la révolution ; Gardiens de la Révolution ; Gardiens de la révolution islamique ; Corps des gardiens de la révolution islamique ; Corps des Gardiens de la révolution islamique ; Pasdaran ; armée idéologique iranienne = CGRI ; IRGC | en: Islamic Revolutionary Guard Corps ; Islamic Revolutionary Guards Corps ; Iranian Revolutionary Guards ; Iranian Revolutionary Guard ; Revolutionary Guards = IRGC
 ir-irgc-io intelligence IR ^ir-irgc | fr: Organisation du renseignement des Gardiens de la révolution | en: Intelligence Organization of the Islamic Revolutionary Guard Corps ; IRGC Intelligence Organization
 ir-quds-force military IR ^ir-irgc | fr: force Qods ; Force Qods ; force Al-Qods | en: Quds Force ; Qods Force

@@ -22,7 +22,7 @@ be-federal-prosecutor prosecution BE | fr: parquet fédéral belge ; parquet fé
 be-constitutional-court court BE | fr: Cour constitutionnelle de Belgique ; Cour constitutionnelle belge | nl: Grondwettelijk Hof van België ; Grondwettelijk Hof | en: Constitutional Court of Belgium ; Belgian Constitutional Court
 be-cassation court BE | fr: Cour de cassation de Belgique ; Cour de cassation belge | nl: Hof van Cassatie | en: Belgian Court of Cassation
 be-council-of-state court BE | fr: Conseil d'État belge | nl: Belgische Raad van State | en: Belgian Council of State
-be-apd regulator BE | fr: Autorité belge de protection des données ; Autorité de protection des données belge ; Cnil belge ; CNIL belge = APD < Commission de la protection de la vie privée | nl: Gegevensbeschermingsautoriteit = GBA | en: Belgian Data Protection Authority
+be-apd regulator BE | fr: Autorité belge de protection des données ; Autorité de protection des données belge ; Cnil belge ; CNIL belge < Commission de la protection de la vie privée | nl: Gegevensbeschermingsautoriteit = GBA | en: Belgian Data Protection Authority
 be-fsma regulator BE | fr: Autorité des services et marchés financiers = FSMA | nl: Autoriteit voor Financiële Diensten en Markten = FSMA | en: Financial Services and Markets Authority = FSMA
 be-abc regulator BE | fr: Autorité belge de la concurrence | nl: Belgische Mededingingsautoriteit = BMA | en: Belgian Competition Authority
 be-ibpt regulator BE | fr: Institut belge des services postaux et des télécommunications = IBPT | nl: Belgisch Instituut voor postdiensten en telecommunicatie = BIPT | en: Belgian Institute for Postal Services and Telecommunications = BIPT
@@ -135,7 +135,7 @@ at-foreign ministry AT | de: Bundesministerium für europäische und internation
 at-defence ministry AT | de: Bundesministerium für Landesverteidigung = BMLV | fr: ministère autrichien de la Défense | en: Austrian Defence Ministry ; Austrian Defense Ministry
 at-justice ministry AT | de: Bundesministerium für Justiz | fr: ministère autrichien de la Justice | en: Austrian Justice Ministry
 at-finance ministry AT | de: Bundesministerium für Finanzen | fr: ministère autrichien des Finances | en: Austrian Finance Ministry
-at-dsn intelligence AT ^at-interior | de: Direktion Staatsschutz und Nachrichtendienst = DSN < Bundesamt für Verfassungsschutz und Terrorismusbekämpfung | fr: Direction de la sûreté de l'État et du renseignement ; service de renseignement intérieur autrichien = DSN | en: Directorate of State Security and Intelligence ; Austrian Directorate of State Security and Intelligence = DSN
+at-dsn intelligence AT ^at-interior | de: Direktion Staatsschutz und Nachrichtendienst = DSN < Bundesamt für Verfassungsschutz und Terrorismusbekämpfung | fr: Direction de la sûreté de l'État et du renseignement ; service de renseignement intérieur autrichien | en: Directorate of State Security and Intelligence ; Austrian Directorate of State Security and Intelligence = DSN
 at-hna intelligence AT ^at-defence | de: Heeresnachrichtenamt ; Heeres-Nachrichtenamt = HNaA | fr: renseignement militaire autrichien | en: Austrian Army Intelligence Office
 at-abwehramt intelligence AT ^at-defence | de: Abwehramt = AbwA | fr: Abwehramt | en: Abwehramt
 at-bk police AT ^at-interior | de: österreichisches Bundeskriminalamt | fr: Office fédéral de police criminelle autrichien ; police criminelle fédérale autrichienne | en: Austrian Federal Criminal Police Office

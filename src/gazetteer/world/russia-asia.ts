@@ -69,9 +69,9 @@ cn-spp prosecution CN | fr: Parquet populaire suprême ; parquet populaire supr�
 cn-pboc central-bank CN | fr: Banque populaire de Chine ; banque centrale chinoise ; Banque centrale chinoise = PBoC ; PBOC | en: People's Bank of China ; Chinese central bank = PBOC ; PBoC
 cn-npc parliament CN | fr: Assemblée nationale populaire ; Assemblée populaire nationale chinoise ; Parlement chinois | en: National People's Congress ; Chinese parliament
 cn-cppcc parliament CN | fr: Conférence consultative politique du peuple chinois = CCPPC | en: Chinese People's Political Consultative Conference = CPPCC
-cn-pla military CN | fr: Armée populaire de libération ; armée chinoise ; forces armées chinoises = APL | en: People's Liberation Army ; Chinese military ; Chinese army = PLA
+cn-pla military CN | fr: Armée populaire de libération ; armée chinoise ; forces armées chinoises | en: People's Liberation Army ; Chinese military ; Chinese army = PLA
 cn-cmc military CN | fr: Commission militaire centrale ; Commission militaire centrale chinoise | en: Central Military Commission ; Chinese Central Military Commission
-cn-navy military CN ^cn-pla | fr: marine chinoise | en: People's Liberation Army Navy ; Chinese navy ; Chinese Navy = PLAN
+cn-navy military CN ^cn-pla | fr: marine chinoise | en: People's Liberation Army Navy ; Chinese navy ; Chinese Navy
 cn-coast-guard police CN | fr: garde-côtes chinois ; gardes-côtes chinois | en: China Coast Guard ; Chinese coast guard
 cn-cnsa other CN | fr: Administration spatiale nationale chinoise ; agence spatiale chinoise | en: China National Space Administration ; Chinese space agency
 hk-government government HK | fr: gouvernement hongkongais ; gouvernement de Hong Kong ; exécutif hongkongais | en: Hong Kong government
@@ -186,7 +186,7 @@ pk-defence ministry PK | en: Pakistani Defence Ministry ; Pakistani Defense Mini
 pk-isi intelligence PK | en: Inter-Services Intelligence ; Pakistani Inter-Services Intelligence = ISI | fr: Inter-Services Intelligence ; services de renseignement militaires pakistanais = ISI
 pk-ispr military PK ^pk-army | en: Inter-Services Public Relations = ISPR | fr: service de communication de l'armée pakistanaise = ISPR
 pk-fia police PK ^pk-interior | en: Pakistani Federal Investigation Agency ; Federal Investigation Agency of Pakistan ; Federal Investigation Agency | fr: Agence fédérale d'enquête pakistanaise ; Agence fédérale pakistanaise d'enquête
-pk-pta regulator PK | en: Pakistan Telecommunication Authority = PTA | fr: Autorité pakistanaise des télécommunications
+pk-pta regulator PK | en: Pakistan Telecommunication Authority | fr: Autorité pakistanaise des télécommunications
 pk-supreme-court court PK | en: Supreme Court of Pakistan ; Pakistani Supreme Court | fr: Cour suprême pakistanaise ; Cour suprême du Pakistan
 pk-sbp central-bank PK | en: State Bank of Pakistan | fr: Banque centrale du Pakistan ; Banque d'État du Pakistan
 pk-national-assembly parliament PK | en: National Assembly of Pakistan ; Pakistani National Assembly | fr: Assemblée nationale pakistanaise
@@ -240,7 +240,7 @@ ph-interior ministry PH | en: Philippine Department of the Interior and Local Go
 ph-foreign ministry PH | en: Philippine Department of Foreign Affairs ; Philippine Foreign Ministry | fr: ministère philippin des Affaires étrangères
 ph-defence ministry PH | en: Philippine Department of National Defense ; Philippine Defense Ministry | fr: ministère philippin de la Défense
 ph-justice ministry PH | en: Philippine Department of Justice | fr: ministère philippin de la Justice
-ph-dict ministry PH | en: Department of Information and Communications Technology ; Philippine Department of Information and Communications Technology = DICT | fr: ministère philippin des Technologies de l'information et de la communication
+ph-dict ministry PH | en: Department of Information and Communications Technology ; Philippine Department of Information and Communications Technology | fr: ministère philippin des Technologies de l'information et de la communication
 ph-nbi police PH ^ph-justice | en: Philippine National Bureau of Investigation | fr: Bureau national d'enquête philippin
 ph-pnp police PH ^ph-interior | en: Philippine National Police | fr: police nationale philippine ; police philippine
 ph-coast-guard other PH | en: Philippine Coast Guard ; Philippine coast guard | fr: garde-côtes philippins ; gardes-côtes philippins
