@@ -1,5 +1,41 @@
-/** How a language says that two sides work together. */
+/**
+ * How a language says that two sides work together. All members are lines of text; wordings in a line are separated by
+ * commas. A word of a wording may carry a mark: `~` a noun (both numbers), `*` an adjective or participle (all forms, in
+ * the number of the nouns beside it), `=` a verb (all forms). `(a/b)` stands for either word.
+ */
 export interface CooperationRules {
-  /** Topic wordings, `topic:wording,wording` a line. */
+  /**
+   * What says cooperation, `class[:topic]|wordings` a line:
+   *
+   * - `bond`: the noun says working together by itself ("coopération", "partenariat")
+   * - `joint`: something done jointly ("exercice conjoint", "conjointement")
+   * - `act`: the verb says it ("coopérer", "unir ses forces")
+   * - `deal`: a text between sides ("accord", "traité")
+   * - `bind`: a verb that makes one ("s'entendre", "pactiser")
+   * - `legal`: judicial aid that one side asks of another ("extradition")
+   * - `swap`: an exchange agreed by both ("échange de prisonniers")
+   * - `talk`: negotiating ("pourparlers")
+   * - `ally`: sides that stand together ("allié", "aux côtés de")
+   * - `none`: wordings that hold one of the above and are none ("d'accord", "accord de principe")
+   */
+  readonly triggers: string;
+  /**
+   * What gives a cooperation its state, `effect|wordings` a line. The effects are the names of the states, and `carry`
+   * (leaves the state as it is: "renforcer"), `want` ("vouloir": an appeal before a noun, an intent before a verb),
+   * `can` ("pouvoir"), `going` ("aller": makes a future), `announce`, `doubt` ("remettre en cause"), `redo` (a verb that
+   * stands for the one before: "allons le faire"). After `>` the words one of which must follow the wording before the
+   * trigger: "appeler=>à,au".
+   */
+  readonly operators: string;
+  /** Words that negate the verb behind them, separated by white space. */
+  readonly negators: string;
+  /** What a cooperation is about, `topic|wordings` a line. */
   readonly topics: string;
+  /**
+   * Wordings of sides, `kind|wordings` a line. They stand for sides: `both` ("les deux pays"), `ours` ("nous", "nos deux
+   * pays"), `they` ("ils"), `group` (an unnamed group: "les pays de la région"), `counterpart` ("son homologue"). They
+   * tell what a side is to the cooperation: `with` ("aux côtés de"), `to` ("à", with the verbs that take it), `against`
+   * ("contre"), `place` ("en": where, not who).
+   */
+  readonly sides: string;
 }

@@ -1,0 +1,115 @@
+import type { CooperationStatus } from "./types.js";
+
+/** What an operator does to the state of the cooperation it governs, see `CooperationRules.operators`. */
+export type Effect =
+  | CooperationStatus
+  | "carry"
+  | "want"
+  | "must"
+  | "can"
+  | "going"
+  | "announce"
+  | "doubt"
+  | "redo";
+
+/** How an operator stands in its clause. */
+export interface Mood {
+  readonly negated: boolean;
+  /** A form that says it is yet to come. */
+  readonly future: boolean;
+  readonly conditional: boolean;
+  /** "aurait coopéré": a conditional of what is past. */
+  readonly unreal: boolean;
+}
+
+/** What an operator without a verb says: no negation, no tense. */
+export const PLAIN: Mood = { negated: false, future: false, conditional: false, unreal: false };
+
+type State = CooperationStatus | null;
+
+const ENDED = new Set<State>(["suspended", "refused", "failed"]);
+
+/** What becomes of a state that is said not to be so: "n'a pas signé" is failed, "n'est pas rompu" goes on. */
+const NEGATED: Readonly<Partial<Record<Effect, State>>> = {
+  existing: "lacking",
+  agreed: "failed",
+  promised: "refused",
+  "called-for": null,
+  praised: "lacking",
+  discussed: null,
+  resumed: "suspended",
+  suspended: "existing",
+  refused: "existing",
+  failed: "discussed",
+  lacking: "existing",
+  denied: "existing",
+  threatened: "existing",
+  doubt: "existing",
+  want: "refused",
+  must: "refused",
+  can: "refused",
+  going: "refused",
+};
+
+/**
+ * The state of a cooperation whose state was `state` and that an operator governs: "signer" + "prêts à" is promised,
+ * "suspendre" + "menacer de" is threatened. Null where the whole says no cooperation.
+ *
+ * @param onNoun whether the operator governs a noun ("veulent une coalition") or a verb ("veulent coopérer")
+ */
+export function governed(effect: Effect, state: CooperationStatus, mood: Mood, onNoun: boolean): State {
+  if (mood.unreal && (effect === "can" || effect === "must" || effect === "want")) return null;
+  if (mood.negated) {
+    if (effect === "carry" || effect === "announce" || effect === "redo") return state === "existing" ? "lacking" : state;
+    const turned = NEGATED[effect] ?? null;
+    return ENDED.has(state) && turned === "refused" ? "existing" : turned;
+  }
+  const reached = affirmed(effect, state, onNoun);
+  if (reached === null || !(mood.future || mood.conditional)) return reached;
+  return later(reached);
+}
+
+/** The same, said of what is yet to come: "signeront" is promised, "romprait" is threatened. */
+function later(state: CooperationStatus): CooperationStatus {
+  if (state === "suspended") return "threatened";
+  return state === "existing" || state === "agreed" || state === "resumed" ? "promised" : state;
+}
+
+function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): State {
+  switch (effect) {
+    case "carry":
+      return state;
+    case "announce":
+      return state === "existing" ? "promised" : state;
+    case "redo":
+    case "promised":
+      return state === "suspended" ? "threatened" : state === "called-for" || state === "refused" ? state : "promised";
+    case "going":
+      return later(state);
+    case "want":
+      return state === "suspended" ? "threatened" : onNoun ? "called-for" : "promised";
+    case "must":
+    case "called-for":
+      return state === "suspended" ? "threatened" : "called-for";
+    case "can":
+      return state;
+    case "praised":
+      return state === "existing" || state === "agreed" || state === "praised" ? "praised" : state;
+    case "discussed":
+      return state === "suspended" ? "threatened" : "discussed";
+    case "refused":
+      return ENDED.has(state) ? "existing" : "refused";
+    case "denied":
+      return state === "suspended" || state === "lacking" ? "existing" : "denied";
+    case "doubt":
+      return "threatened";
+    case "failed":
+    case "lacking":
+    case "threatened":
+      return effect;
+    case "suspended":
+      return state === "discussed" ? "failed" : "suspended";
+    default:
+      return effect;
+  }
+}
