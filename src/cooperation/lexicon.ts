@@ -34,8 +34,6 @@ export interface CooperationLexicon {
   readonly operators: readonly OperatorSense[];
   readonly topics: readonly Topic[];
   readonly sides: readonly SideKind[];
-  /** Ids of the words that negate a verb. */
-  readonly negators: ReadonlySet<number>;
 }
 
 /** Adds the wordings of cooperation of a language to its lexicon. */
@@ -90,13 +88,5 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
   each(sides, (head, spelling) => {
     learn(LexiconSet.Side, spelling, sideTable.indexOf(head, () => head as SideKind));
   });
-  return {
-    triggers: triggerTable.list,
-    operators: operatorTable.list,
-    topics: topicTable.list,
-    sides: sideTable.list,
-    negators: new Set(
-      rules.cooperation.negators.split(/\s+/).filter(Boolean).map((word) => vocabulary.add(word)),
-    ),
-  };
+  return { triggers: triggerTable.list, operators: operatorTable.list, topics: topicTable.list, sides: sideTable.list };
 }

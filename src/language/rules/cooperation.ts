@@ -27,8 +27,6 @@ export interface CooperationRules {
    * trigger: "appeler=>à,au".
    */
   readonly operators: string;
-  /** Words that negate the verb behind them, separated by white space. */
-  readonly negators: string;
   /** What a cooperation is about, `topic|wordings` a line. */
   readonly topics: string;
   /**

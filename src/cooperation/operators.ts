@@ -1,0 +1,160 @@
+import { bitsAt, type Doc, formsAt } from "../article/doc.js";
+import { FINITE, Form } from "../language/form.js";
+import { LexiconSet } from "../language/sets.js";
+import { Word } from "../language/word.js";
+import type { Hits } from "../text/lexicon.js";
+import { TokenKind } from "../text/tokens.js";
+import type { Clause } from "./clause.js";
+import type { CooperationLexicon, OperatorSense } from "./lexicon.js";
+import { isFinite, moodOf } from "./mood.js";
+import { type Effect, type Mood, PLAIN } from "./status.js";
+import type { Trigger } from "./triggers.js";
+
+/** A wording that gives the trigger its state, in token indices `[first, last)`. */
+export interface Operator {
+  readonly first: number;
+  readonly last: number;
+  readonly effect: Effect;
+  readonly verb: boolean;
+  readonly mood: Mood;
+}
+
+/** Tokens between a verb and what it governs: subject, objects, adverbials. */
+const VERB_REACH = 14;
+/** Tokens between a noun or adjective and what it governs: "retrait en mai 2018 de Washington de cet accord". */
+const NOUN_REACH = 9;
+/** Tokens between a noun and the participle or adjective behind it. */
+const AFTER_REACH = 3;
+/** Tokens between the verb of which the trigger is the subject and its complements. */
+const PREDICATE_REACH = 7;
+
+/** The operators of a trigger, the innermost first: "refuse de | renforcer" gives renforcer, refuser. */
+export function operatorsOf(doc: Doc, lexicon: CooperationLexicon, clause: Clause, trigger: Trigger): Operator[] {
+  const hits = doc.hits[LexiconSet.Operator] as Hits;
+  const at = hitBefore(hits, trigger.first);
+  return [
+    ...operatorsBehind(doc, lexicon, hits, at + 1, clause, trigger),
+    ...operatorsBefore(doc, lexicon, hits, at, clause, trigger),
+  ];
+}
+
+/** Operators before the trigger, the nearest first, up to a verb that is none: it governs the trigger instead. */
+function operatorsBefore(
+  doc: Doc,
+  lexicon: CooperationLexicon,
+  hits: Hits,
+  from: number,
+  clause: Clause,
+  trigger: Trigger,
+): Operator[] {
+  const found: Operator[] = [];
+  let inner = trigger.first;
+  const low = clause.matrix >= 0 ? Math.max(0, clause.matrix - 3) : clause.first;
+  for (let hit = from; hit >= 0 && (hits.start[hit] as number) >= low; hit--) {
+    const [first, last] = longestAt(hits, hit);
+    while (hit > 0 && hits.start[hit - 1] === first) hit--;
+    if (last > inner) continue;
+    const sense = lexicon.operators[hits.value[longestIndex(hits, hit)] as number] as OperatorSense;
+    if (first < clause.first && (last < clause.matrix - 1 || !GOVERNS.has(sense.effect))) break;
+    const reach = sense.verb ? VERB_REACH : NOUN_REACH;
+    if (inner - last > reach || isBlocked(doc, last, inner)) break;
+    if (!linked(doc, sense, last, inner)) continue;
+    if (!sense.verb && crosses(doc, last, inner)) continue;
+    found.push(operatorAt(doc, sense, first, last, low));
+    inner = first;
+  }
+  return found;
+}
+
+/** Effects of a verb on the clause it governs: "souhaite que …". */
+const GOVERNS = new Set<Effect>(["called-for", "promised", "must", "want", "denied", "threatened", "discussed"]);
+
+/** Operators behind the trigger: its participle or adjective, and the predicate of which it is the subject. */
+function operatorsBehind(
+  doc: Doc,
+  lexicon: CooperationLexicon,
+  hits: Hits,
+  from: number,
+  clause: Clause,
+  trigger: Trigger,
+): Operator[] {
+  const found: Operator[] = [];
+  if (trigger.sense.verb) return found;
+  const subject = clause.before < 0 && clause.after >= 0;
+  for (let hit = from; hit < hits.start.length && (hits.start[hit] as number) < clause.last; hit++) {
+    while (hits.start[hit + 1] === hits.start[hit]) hit++;
+    const [first, last] = [hits.start[hit] as number, hits.end[hit] as number];
+    if (first < trigger.last) continue;
+    const sense = lexicon.operators[hits.value[hit] as number] as OperatorSense;
+    if (sense.before.length > 0) continue;
+    const near = first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
+    const attribute = near && (sense.verb ? isParticiple(doc, first) : !isNounAhead(doc, first));
+    const predicate = subject && first >= clause.after && first - clause.after <= PREDICATE_REACH;
+    if (attribute || predicate) found.unshift(operatorAt(doc, sense, first, last, clause.first));
+    if (first - Math.max(trigger.last, clause.after) > PREDICATE_REACH) break;
+  }
+  return found;
+}
+
+function operatorAt(doc: Doc, sense: OperatorSense, first: number, last: number, low: number): Operator {
+  return { first, last, effect: sense.effect, verb: sense.verb, mood: sense.verb ? moodOf(doc, first, low) : PLAIN };
+}
+
+/** Whether another verb stands between an operator and what it would govern: "a refusé de commenter la coopération". */
+function isBlocked(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isFinite(doc, at)) return true;
+    const forms = formsAt(doc, at);
+    if (forms & Form.Infinitive && !(bitsAt(doc, at) & (Word.Be | Word.Have))) return true;
+  }
+  return false;
+}
+
+/** Whether a comma parts a noun or adjective from what it would govern. */
+function crosses(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = doc.tokens.kind[at] as number;
+    if (kind === TokenKind.Comma || kind === TokenKind.OpenParenthesis) return true;
+  }
+  return false;
+}
+
+function linked(doc: Doc, sense: OperatorSense, from: number, to: number): boolean {
+  if (sense.before.length === 0) return true;
+  for (let at = from; at < to; at++) if (sense.before.includes(doc.tokens.word[at] as number)) return true;
+  return false;
+}
+
+/** Whether a form stands as a participle: without being the finite verb. */
+function isParticiple(doc: Doc, at: number): boolean {
+  const forms = formsAt(doc, at);
+  return (forms & Form.PastParticiple) !== 0 && (!(forms & FINITE) || !(bitsAt(doc, at - 1) & Word.SubjectPronoun));
+}
+
+/** Whether the word is a noun of another phrase: behind a preposition or determiner. */
+function isNounAhead(doc: Doc, at: number): boolean {
+  return (bitsAt(doc, at - 1) & (Word.Determiner | Word.Preposition)) !== 0;
+}
+
+function longestAt(hits: Hits, hit: number): [first: number, last: number] {
+  return [hits.start[hit] as number, hits.end[longestIndex(hits, hit)] as number];
+}
+
+/** Of the hits at one token, given any, the last is the longest. */
+function longestIndex(hits: Hits, hit: number): number {
+  let at = hit;
+  while (hits.start[at + 1] === hits.start[hit]) at++;
+  return at;
+}
+
+/** Index of the last hit that starts before a token; -1 if there is none. */
+function hitBefore(hits: Hits, token: number): number {
+  let low = 0;
+  let high = hits.start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits.start[middle] as number) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,37 @@
+import type { AgencyFacts, DocAgencyMention } from "../agencies/read.js";
+import { type Doc, indexBefore } from "../article/doc.js";
+import { LexiconSet } from "../language/sets.js";
+import type { Hits } from "../text/lexicon.js";
+import type { CooperationLexicon, TriggerSense } from "./lexicon.js";
+
+/** A wording that says cooperation, in token indices `[first, last)`. */
+export interface Trigger {
+  readonly first: number;
+  readonly last: number;
+  readonly sense: TriggerSense;
+}
+
+/**
+ * The triggers of a text in order, the longest of those that overlap; none inside the name of a body ("ministère de la
+ * Coopération") or a wording that only looks like one ("d'accord").
+ */
+export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: AgencyFacts): Trigger[] {
+  const found: Trigger[] = [];
+  const { start, end, value } = doc.hits[LexiconSet.Trigger] as Hits;
+  let free = 0;
+  for (let hit = 0; hit < start.length; hit++) {
+    const first = start[hit] as number;
+    if (first < free || start[hit + 1] === first) continue; // of several at one token the longest comes last
+    const last = end[hit] as number;
+    const sense = lexicon.triggers[value[hit] as number] as TriggerSense;
+    free = last;
+    if (sense.class === "none" || isInsideName(agencies, first, last)) continue;
+    found.push({ first, last, sense });
+  }
+  return found;
+}
+
+function isInsideName({ mentions }: AgencyFacts, first: number, last: number): boolean {
+  const before = mentions[indexBefore(mentions, first)] as DocAgencyMention | undefined;
+  return before !== undefined && last <= before.last;
+}

@@ -1,0 +1,50 @@
+/** What says cooperation in French, `class[:topic]|wordings` a line, see `CooperationRules.triggers`. */
+export const triggers: string = `
+bond|coopération~, collaboration~, partenariat~, entraide, concertation, coordination, mutualisation, efforts de (coopération/collaboration)
+bond|(échange/partage)~ d'informations, (échange/partage)~ d'expériences, (échange/partage)~ des informations, (échange/partage)~ d'expertise
+bond|(échange/partage)~ de données, (échange/partage)~ de bonnes pratiques, (échange/partage)~ de savoir-faire
+bond|mise en commun, rapprochement~ entre, synergie~, travail commun, travail conjoint, actions concertées, relation~ bilatéral*
+bond|(partage/échange)~ renforcé* des expériences, (partage/échange)~ renforcé* des informations, partage des expériences
+bond:intelligence|(échange/partage)~ de renseignements, (échange/partage)~ du renseignement, échange de renseignement, partage de renseignement
+bond:justice|entraide (pénale/judiciaire), entraide pénale internationale, équipe~ commune d'enquête, équipes communes d'enquête
+bond:diplomacy|relation~ diplomatique*, normalisation, liens diplomatiques, dialogue stratégique, amitié et de coopération
+bond:defence|solidarité militaire, union sacrée, alliance militaire, interopérabilité
+joint|conjointement, de concert, main dans la main, en étroite coopération, en (coopération/collaboration/partenariat/coordination/concertation) avec
+joint|de manière coordonnée, de façon coordonnée, de manière concertée, en commun, à l'unisson, dans un cadre bilatéral, coordonné* avec
+joint|(déclaration/communiqué/action/opération/enquête/initiative/projet/programme/mission/groupe/commission/équipe/centre/plan/étude/recherche)~ conjoint*
+joint|(tribune/lettre/appel/proposition/position/stratégie/effort/conférence/production/investissement/cellule/task force)~ conjoint*
+joint|(déclaration/communiqué/opération/enquête/initiative/projet/programme/mission/position/front/réponse/riposte/effort/stratégie/projet)~ commun*
+joint|(texte/plan/cadre/centre/feuille de route/proposition/lettre/tribune/commission)~ commun*, commission~ mixte*, coalition~ internationale*
+joint:defence|(manœuvre/manoeuvre/exercice/entraînement/entrainement/patrouille/brigade/force/état-major)~ (commun/conjoint)*, force~ multinationale*
+joint:police|patrouille~ mixte*, contrôle~ conjoint*, opération~ de police conjointe
+act|coopérer=, collaborer=, mutualiser=, unir= (leurs/ses/nos/leur) (efforts/forces), unir= (leurs/nos) moyens
+act|faire= cause commune, faire= front commun, faire= bloc, faire= équipe, travailler= ensemble, agir= ensemble, travailler= main dans la main
+act|travailler= de concert, travailler= en étroite collaboration, œuvrer= ensemble, lutter= ensemble, avancer= ensemble, travailler= avec, associer= leurs forces
+act|partager= (des/leurs/les/ses/nos) (informations/renseignements/données/expériences/compétences), échanger= (des/leurs/les/nos) (informations/renseignements/données/fichiers)
+act|mettre= en commun, (coordonner/conjuguer)= (leurs/nos/ses) (efforts/actions/moyens/forces/politiques/positions), coopter= ensemble, joindre= (leurs/ses/nos) (efforts/forces)
+act|(allier/associer)= à la, allier= avec, associer= à l', mener= ensemble, interagir= avec, nouer= des liens, tisser= des liens, resserrer= (leurs/les) liens, renforcer= (leurs/les) liens
+act:diplomacy|normaliser= (leurs/ses/les/nos) (relations/liens), établir= des relations, rétablir= (leurs/les) relations
+deal|accord~, accord-cadre, accords-cadres, convention~, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
+deal|traité~, pacte~, déclaration~ d'intention, lettre~ d'intention, entente~, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
+deal:nuclear|JCPOA, accord nucléaire, accord sur le nucléaire, accord de Vienne
+deal:environment|accord de Paris, accord sur le climat
+deal:justice|accord~ d'extradition, traité~ d'extradition, convention~ d'extradition, accord~ judiciaire*, convention~ d'entraide judiciaire
+deal:border-migration|accord~ de réadmission, accord~ migratoire*, pacte~ migratoire*
+deal:defence|accord~ de défense, pacte~ de défense, accord~ militaire*
+deal:economy-trade|accord~ (commercial/économique)*, accord~ de libre-échange, traité~ de libre-échange, accord~ de pêche
+bind|entendre= sur, entendre= pour, pactiser= avec, mettre= d'accord, tomber= d'accord, convenir= de, convenir= d', parvenir= à un accord, trouver= un accord
+legal:justice|extradition~, extrader=, mandat~ d'arrêt européen*, mandat~ d'arrêt commun*, remise~ aux autorités, livrer= aux autorités
+legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, remise~ à la justice
+swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des prisonniers, échange~ d'otages
+talk|négociation~, pourparlers, discussions, entretiens exploratoires, négocier=, dialogue
+ally|aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, au côté des, épaulé* par, allié~ de, alliée~ de, alliés de, allié traditionnel
+ally|coalition~, alliance~, partenaire~ de, partenaires du, partenaire~ stratégique*, partenaire~ privilégié*
+none|d'accord, accord de principe, d'un commun accord, accord parental, accord tacite, donner= (son/leur) accord, tomber= d'accord avec lui-même
+none|ministère de la coopération, ministre de la coopération, office européen de coopération policière, convention collective, convention citoyenne
+none|organisation de coopération et de développement économiques, conseil de coopération du golfe, organisation de la coopération islamique
+none|conseil de coopération, association pour la coopération, centre de coopération, agence de coopération, affaires étrangères et de la coopération
+none|accord de branche, accord d'entreprise, accord salarial, accord de gouvernement, contrat de coalition, accord de coalition, coalition gouvernementale
+none|gouvernement de coalition, coalition au pouvoir, coalition de gauche, coalition de droite, convention nationale, convention républicaine, convention démocrate
+none|partenariat public-privé, partenariats public-privé, partenaires sociaux, en commun accord, transports en commun, traité comme, traités comme
+none|traité sur le fonctionnement, traité d'adhésion, sur un accord de, accord à l'amiable, alliance atlantique, en accord avec, accord avec lui, maison commune
+`;
