@@ -3,7 +3,7 @@ import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import type { Quotation } from "../text/quotations.js";
 import { TokenKind } from "../text/tokens.js";
-import { isFinite } from "./mood.js";
+import { isFiniteVerb } from "./mood.js";
 
 /** A clause in token indices, `[first, last)`. */
 export interface Clause {
@@ -49,7 +49,7 @@ function boundsOf(doc: Doc, sentence: DocSentence, at: number): [low: number, hi
     const { from, to } = doc.quotations[index] as Quotation;
     if (to <= at || (from <= low && to >= high)) continue;
     for (let inside = Math.max(from, low); inside < Math.min(to, high); inside++) {
-      if (!isFinite(doc, inside)) continue;
+      if (!isFiniteVerb(doc, inside)) continue;
       low = Math.max(low, from);
       high = Math.min(high, to);
       break;
@@ -92,11 +92,12 @@ function readLeft(doc: Doc, low: number, from: number): { first: number; verb: n
     else if (bits & Word.Relative && !(bits & Word.Determiner)) {
       if (!inserted) return { first: antecedentOf(doc, low, at), verb, matrix: -1 };
       inserted = false;
-    } else if (bits & Word.Subordinator && verb >= 0 && !(bits & Word.Adverb)) return { first: at + 1, verb, matrix: -1 };
+    } else if (bits & Word.Subordinator && verb >= 0 && !(bits & Word.Adverb))
+      return { first: at + 1, verb, matrix: -1 };
     else if (bits & Word.Coordinator) {
       if (bits & Word.And) joint = at;
       else if (verb >= 0) return { first: at + 1, verb, matrix: -1 };
-    } else if (isFinite(doc, at) && !inserted) {
+    } else if (isFiniteVerb(doc, at) && !inserted) {
       if (verb < 0 || at + 1 >= verb - 1) {
         verb = at;
         comma = -1;
@@ -142,7 +143,7 @@ function readRight(
         if (before >= 0 || verb >= 0) return { last: at, verb };
       }
       separator = at;
-    } else if (isFinite(doc, at)) {
+    } else if (isFiniteVerb(doc, at)) {
       if (before < 0 && (verb < 0 || at <= verb + 2)) {
         verb = at;
         separator = -1;
@@ -168,17 +169,18 @@ function opensClause(doc: Doc, at: number, high: number, complete: boolean): boo
   if (at >= high) return true;
   const bits = bitsAt(doc, at);
   if (bits & (Word.With | Word.Between)) return false;
-  if (bits & Word.SubjectPronoun && doc.tokens.kind[at] === TokenKind.Word && !(bits & Word.Determiner)) return complete;
+  if (bits & Word.SubjectPronoun && doc.tokens.kind[at] === TokenKind.Word && !(bits & Word.Determiner))
+    return complete;
   if (bits & (Word.Relative | Word.Subordinator)) return !(bits & Word.Determiner);
   if (bits & Word.Coordinator && !(bits & Word.And)) return true;
   if (formsAt(doc, at) & Form.PresentParticiple) return complete;
   if (bits & Word.Preposition && !(bits & (Word.Of | Word.Determiner | Word.Have))) return complete;
-  return complete && isFinite(doc, at);
+  return complete && isFiniteVerb(doc, at);
 }
 
 /** The comma that ends an insertion with a verb of its own, ", a expliqué M. Roux,"; -1 if there is none. */
 function inciseEnd(doc: Doc, high: number, comma: number): number {
-  if (comma + 1 >= high || !isFinite(doc, comma + 1)) return -1;
+  if (comma + 1 >= high || !isFiniteVerb(doc, comma + 1)) return -1;
   for (let at = comma + 2; at < Math.min(high, comma + 12); at++) {
     if (doc.tokens.kind[at] === TokenKind.Comma) return at;
   }
@@ -206,7 +208,7 @@ function antecedentOf(doc: Doc, low: number, relative: number): number {
   let from = relative - 1;
   if (from >= low && doc.tokens.kind[from] === TokenKind.Comma) from--;
   for (let at = from; at >= low && at >= from - ANTECEDENT; at--) {
-    if ((doc.tokens.kind[at] as number) > TokenKind.Number || isFinite(doc, at)) break;
+    if ((doc.tokens.kind[at] as number) > TokenKind.Number || isFiniteVerb(doc, at)) break;
     const bits = bitsAt(doc, at);
     if (bits & Word.Determiner && !(bits & Word.Of)) return at;
   }

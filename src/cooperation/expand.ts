@@ -1,51 +1,51 @@
-import { Form, type Inflected } from "../language/form.js";
+import { Form } from "../language/form.js";
 import type { GrammarRules } from "../language/rules/grammar.js";
 
 const NUMBER: number = Form.Singular | Form.Plural;
 
-/** One spelling of a wording, with the verb forms of its words that inflect as verbs. */
+/** One spelling of a wording. */
 export interface Spelling {
-  readonly words: readonly string[];
-  readonly verbs: readonly Inflected[];
+  /** Lemma of the verb that opens it, in any of its forms; null where none does. */
+  readonly verb: string | null;
+  /** The words, without that verb. */
+  readonly words: string;
 }
 
 interface Choice {
   readonly word: string;
-  /** The numbers it can stand in; 0 for a word that does not tell. */
+  /** The numbers it can stand in. */
   readonly number: number;
-  readonly verb: number;
 }
 
 /** All spellings of a marked wording, see `CooperationRules`: nouns and adjectives of one wording agree in number. */
 export function spellingsOf(wording: string, grammar: GrammarRules): Spelling[] {
-  let open: { words: string[]; verbs: Inflected[]; number: number }[] = [{ words: [], verbs: [], number: NUMBER }];
-  for (const part of wording.split(" ")) {
+  const parts = wording.split(/ (?![^(]*\))/);
+  const opening = parts[0] as string;
+  const verbs = opening.endsWith("=") ? alternativesOf(opening.slice(0, -1)) : [null];
+  let open: { words: string[]; number: number }[] = [{ words: [], number: NUMBER }];
+  for (const part of verbs[0] === null ? parts : parts.slice(1)) {
     const choices = choicesOf(part, grammar);
-    open = open.flatMap(({ words, verbs, number }) =>
+    open = open.flatMap(({ words, number }) =>
       choices
-        .filter((choice) => choice.number === 0 || (choice.number & number) !== 0)
-        .map((choice) => ({
-          words: [...words, choice.word],
-          verbs: choice.verb === 0 ? verbs : [...verbs, [choice.word, choice.verb] as const],
-          number: choice.number === 0 ? number : number & choice.number,
-        })),
+        .filter((choice) => (choice.number & number) !== 0)
+        .map((choice) => ({ words: [...words, choice.word], number: number & choice.number })),
     );
   }
-  return open;
+  return verbs.flatMap((verb) => open.map(({ words }) => ({ verb, words: words.join(" ") })));
 }
 
 function choicesOf(part: string, grammar: GrammarRules): Choice[] {
-  const mark = part.at(-1) ?? "";
-  const bare = "~*=".includes(mark) ? part.slice(0, -1) : part;
-  const words = bare.startsWith("(") ? bare.slice(1, -1).split("/") : [bare];
-  if (mark === "=") {
-    return words.flatMap((word) => grammar.inflectVerb(word).map(([form, verb]) => ({ word: form, number: 0, verb })));
-  }
-  if (mark !== "~" && mark !== "*") return words.map((word) => ({ word, number: 0, verb: 0 }));
-  return words.flatMap((word) =>
+  const mark = part.at(-1) as string;
+  if (mark !== "~" && mark !== "*") return alternativesOf(part).map((word) => ({ word, number: NUMBER }));
+  return alternativesOf(part.slice(0, -1)).flatMap((word) =>
     grammar
       .inflectNoun(word)
       .filter(([, bits]) => mark === "*" || bits & Form.Masculine || !(bits & Form.Feminine))
-      .map(([form, bits]) => ({ word: form, number: bits & NUMBER, verb: 0 })),
+      .map(([form, bits]) => ({ word: form, number: bits & NUMBER || NUMBER })),
   );
+}
+
+/** "(a/b)" gives a and b. */
+function alternativesOf(part: string): string[] {
+  return part.startsWith("(") ? part.slice(1, -1).split("/") : [part];
 }

@@ -1,4 +1,3 @@
-import type { Inflected } from "../language/form.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
@@ -41,11 +40,8 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
   const { vocabulary } = lexicon;
   const { triggers, operators, topics, sides } = rules.cooperation;
   const learn = (set: LexiconSet, spelling: Spelling, value: number): void => {
-    lexicon.add(set, spelling.words.join(" "), value);
-    for (const [form, bits] of spelling.verbs as readonly Inflected[]) {
-      const id = vocabulary.add(form);
-      vocabulary.forms[id] = (vocabulary.forms[id] as number) | bits;
-    }
+    if (spelling.verb === null) lexicon.add(set, spelling.words, value);
+    else lexicon.verbs.addPhrase(set, spelling.verb, spelling.words, value);
   };
   const each = (lines: string, read: (head: string, spelling: Spelling, wording: string) => void): void => {
     for (const line of lines.trim().split("\n")) {
@@ -69,12 +65,16 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
   const triggerTable = table<TriggerSense>();
   each(triggers, (head, spelling) => {
     const [kind, topic = null] = head.split(":") as [TriggerClass, Topic?];
-    const verb = spelling.verbs.length > 0;
-    learn(LexiconSet.Trigger, spelling, triggerTable.indexOf(head + verb, () => ({ class: kind, topic, verb })));
+    const verb = spelling.verb !== null;
+    learn(
+      LexiconSet.Trigger,
+      spelling,
+      triggerTable.indexOf(head + verb, () => ({ class: kind, topic, verb })),
+    );
   });
   const operatorTable = table<OperatorSense>();
   each(operators, (head, spelling, wording) => {
-    const verb = spelling.verbs.length > 0;
+    const verb = spelling.verb !== null;
     const links = wording.split(">")[1] ?? "";
     const before = links === "" ? [] : links.split(" ").map((word) => vocabulary.add(word));
     const sense = (): OperatorSense => ({ effect: head as Effect, verb, before });
@@ -82,11 +82,19 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
   });
   const topicTable = table<Topic>();
   each(topics, (head, spelling) => {
-    learn(LexiconSet.Topic, spelling, topicTable.indexOf(head, () => head as Topic));
+    learn(
+      LexiconSet.Topic,
+      spelling,
+      topicTable.indexOf(head, () => head as Topic),
+    );
   });
   const sideTable = table<SideKind>();
   each(sides, (head, spelling) => {
-    learn(LexiconSet.Side, spelling, sideTable.indexOf(head, () => head as SideKind));
+    learn(
+      LexiconSet.Side,
+      spelling,
+      sideTable.indexOf(head, () => head as SideKind),
+    );
   });
   return { triggers: triggerTable.list, operators: operatorTable.list, topics: topicTable.list, sides: sideTable.list };
 }

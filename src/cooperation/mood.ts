@@ -6,10 +6,12 @@ import { Shape, TokenKind } from "../text/tokens.js";
 import type { Mood } from "./status.js";
 
 /** Whether the token can be the finite verb of a clause where it stands. */
-export function isFinite(doc: Doc, at: number): boolean {
+export function isFiniteVerb(doc: Doc, at: number): boolean {
   const { tokens } = doc;
   const forms = formsAt(doc, at);
   if (!(forms & FINITE) || tokens.kind[at] !== TokenKind.Word || tokens.shape[at] !== Shape.Lower) return false;
+  const bits = bitsAt(doc, at);
+  if (bits & Word.Preposition && !(bits & Word.Have)) return false; // "entre", "pour"
   if (at === 0) return true;
   const before = bitsAt(doc, at - 1);
   if (before & Word.SubjectPronoun) return true;

@@ -6,7 +6,7 @@ import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
 import type { CooperationLexicon, OperatorSense } from "./lexicon.js";
-import { isFinite, moodOf } from "./mood.js";
+import { isFiniteVerb, moodOf } from "./mood.js";
 import { type Effect, type Mood, PLAIN } from "./status.js";
 import type { Trigger } from "./triggers.js";
 
@@ -87,7 +87,8 @@ function operatorsBehind(
     if (first < trigger.last) continue;
     const sense = lexicon.operators[hits.value[hit] as number] as OperatorSense;
     if (sense.before.length > 0) continue;
-    const near = first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
+    const near =
+      first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
     const attribute = near && (sense.verb ? isParticiple(doc, first) : !isNounAhead(doc, first));
     const predicate = subject && first >= clause.after && first - clause.after <= PREDICATE_REACH;
     if (attribute || predicate) found.unshift(operatorAt(doc, sense, first, last, clause.first));
@@ -103,7 +104,7 @@ function operatorAt(doc: Doc, sense: OperatorSense, first: number, last: number,
 /** Whether another verb stands between an operator and what it would govern: "a refusé de commenter la coopération". */
 function isBlocked(doc: Doc, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (isFinite(doc, at)) return true;
+    if (isFiniteVerb(doc, at)) return true;
     const forms = formsAt(doc, at);
     if (forms & Form.Infinitive && !(bitsAt(doc, at) & (Word.Be | Word.Have))) return true;
   }

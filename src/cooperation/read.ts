@@ -1,19 +1,100 @@
 import type { AgencyFacts } from "../agencies/read.js";
-import type { Doc } from "../article/doc.js";
+import type { Doc, DocBlock, DocSentence } from "../article/doc.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { QuoteFacts } from "../quotes/read.js";
+import { claimantOf, quotedSpeaker } from "./claim.js";
+import { type Clause, clauseAround } from "./clause.js";
+import { codesOf } from "./codes.js";
+import { withEvents } from "./events.js";
+import { statusOf } from "./fold.js";
+import { frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
-import type { Cooperation } from "./types.js";
+import { mentionSpan, sideMentions } from "./mentions.js";
+import { operatorsOf } from "./operators.js";
+import { isSaid } from "./said.js";
+import { type Earlier, type SideContext, sidesOf, type Taking } from "./sides.js";
+import { topicsOf } from "./topics.js";
+import { findTriggers } from "./triggers.js";
+import type { Cooperation, CooperationStatus, Participant } from "./types.js";
+
+type Draft = Omit<Cooperation, "event">;
 
 /** Finds who works with whom in a text. */
 export function readCooperation(
-  _doc: Doc,
-  _lexicon: CooperationLexicon,
-  _places: PlaceFacts,
-  _people: PeopleFacts,
-  _agencies: AgencyFacts,
-  _quotes: QuoteFacts,
+  doc: Doc,
+  lexicon: CooperationLexicon,
+  places: PlaceFacts,
+  people: PeopleFacts,
+  agencies: AgencyFacts,
+  quotes: QuoteFacts,
 ): readonly Cooperation[] {
-  return [];
+  const triggers = findTriggers(doc, lexicon, agencies);
+  if (triggers.length === 0) return [];
+  const context: SideContext = {
+    doc,
+    lexicon,
+    places,
+    people,
+    agencies,
+    mentions: sideMentions(places, people, agencies),
+  };
+  const headline = doc.blocks.find((block) => block.part === "headline") ?? null;
+  const drafts: { draft: Draft; clause: Clause }[] = [];
+  const earlier: Earlier[] = [];
+  let sentence = 0;
+  for (const trigger of triggers) {
+    while (sentence < doc.sentences.length && (doc.sentences[sentence] as DocSentence).last <= trigger.first)
+      sentence++;
+    const around = doc.sentences[sentence];
+    if (around === undefined) break;
+    if (trigger.first < around.first) continue; // in a block that is not read for facts
+    const clause = clauseAround(doc, around, trigger.first, trigger.last);
+    const operators = operatorsOf(doc, lexicon, clause, trigger);
+    const status = statusOf(doc, clause, trigger, operators);
+    if (status === null) continue;
+    const speaker = quotedSpeaker(quotes, trigger.first) ?? claimantOf(context, clause, operators);
+    const frame = frameOf(doc, lexicon, context.mentions, clause, trigger);
+    const { sides, rule } = sidesOf(context, frame, clause, sentence, trigger, earlier, speaker);
+    if (!isSaid(trigger, operators, sides, frame)) continue;
+    if (
+      drafts.some(
+        (known) =>
+          known.draft.status === status && known.clause.first < clause.last && clause.first < known.clause.last,
+      )
+    )
+      continue;
+    earlier.push({ sides, class: trigger.sense.class, sentence });
+    const topics = topicsOf(doc, lexicon, clause, around, trigger, headline);
+    const part = (doc.blocks[around.block] as DocBlock).part;
+    const ids = codesOf(status, topics, trigger.sense.class);
+    drafts.push({
+      clause,
+      draft: {
+        ...mentionSpan(doc, clause),
+        participants: participantsOf(doc, sides, status),
+        status,
+        topics,
+        trigger: mentionSpan(doc, trigger),
+        claimedBy: speaker,
+        part,
+        ...ids,
+        rule: `${doc.rules.tag}/cooperation-${rule}`,
+        certainty: sides.length > 1 && rule !== "antecedent" ? "high" : "low",
+      },
+    });
+  }
+  return withEvents(drafts.map(({ draft }) => draft));
 }
+
+function participantsOf(doc: Doc, sides: readonly Taking[], status: CooperationStatus): Participant[] {
+  const alone = ONE_SIDED.has(status) && sides.some(({ partner }) => partner);
+  return sides.map(({ side, mentions, partner }) => {
+    const spans = mentions.map((mention) => mentionSpan(doc, mention));
+    const name = side.name === "" ? (spans[0]?.text ?? side.id) : side.name;
+    return { ...side, name, role: alone ? (partner ? "target" : "source") : "joint", mentions: spans };
+  });
+}
+
+/** States that one side can bring about alone. */
+const ONE_SIDED = new Set<CooperationStatus>(["suspended", "refused", "called-for", "lacking", "threatened", "denied"]);

@@ -1,16 +1,7 @@
 import type { CooperationStatus } from "./types.js";
 
 /** What an operator does to the state of the cooperation it governs, see `CooperationRules.operators`. */
-export type Effect =
-  | CooperationStatus
-  | "carry"
-  | "want"
-  | "must"
-  | "can"
-  | "going"
-  | "announce"
-  | "doubt"
-  | "redo";
+export type Effect = CooperationStatus | "carry" | "want" | "must" | "can" | "going" | "announce" | "doubt" | "redo";
 
 /** How an operator stands in its clause. */
 export interface Mood {
@@ -60,7 +51,8 @@ const NEGATED: Readonly<Partial<Record<Effect, State>>> = {
 export function governed(effect: Effect, state: CooperationStatus, mood: Mood, onNoun: boolean): State {
   if (mood.unreal && (effect === "can" || effect === "must" || effect === "want")) return null;
   if (mood.negated) {
-    if (effect === "carry" || effect === "announce" || effect === "redo") return state === "existing" ? "lacking" : state;
+    if (effect === "carry" || effect === "announce" || effect === "redo")
+      return state === "existing" ? "lacking" : state;
     const turned = NEGATED[effect] ?? null;
     return ENDED.has(state) && turned === "refused" ? "existing" : turned;
   }

@@ -39,7 +39,7 @@ swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des pri
 talk|négociation~, pourparlers, discussions, entretiens exploratoires, négocier=, dialogue
 ally|aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, au côté des, épaulé* par, allié~ de, alliée~ de, alliés de, allié traditionnel
 ally|coalition~, alliance~, partenaire~ de, partenaires du, partenaire~ stratégique*, partenaire~ privilégié*
-none|d'accord, accord de principe, d'un commun accord, accord parental, accord tacite, donner= (son/leur) accord, tomber= d'accord avec lui-même
+none|d'accord, accord de principe, d'un commun accord, accord parental, accord tacite, donner= (son/leur) accord
 none|ministère de la coopération, ministre de la coopération, office européen de coopération policière, convention collective, convention citoyenne
 none|organisation de coopération et de développement économiques, conseil de coopération du golfe, organisation de la coopération islamique
 none|conseil de coopération, association pour la coopération, centre de coopération, agence de coopération, affaires étrangères et de la coopération

@@ -1,0 +1,74 @@
+import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import type { DocQuote, QuoteFacts } from "../quotes/read.js";
+import { type SpeakerContext, speakerOf } from "../quotes/speaker.js";
+import type { Quote, Speaker } from "../quotes/types.js";
+import { verbGroupAt } from "../syntax/verb-group.js";
+import { TokenKind } from "../text/tokens.js";
+import type { Clause } from "./clause.js";
+import type { Operator } from "./operators.js";
+import type { Effect } from "./status.js";
+
+/** Quotes before a token that are asked whether they hold it. */
+const NESTED = 8;
+
+/** Effects of verbs whose subject claims what they say. */
+const CLAIMING = new Set<Effect>([
+  "praised",
+  "called-for",
+  "lacking",
+  "denied",
+  "announce",
+  "threatened",
+  "doubt",
+  "must",
+]);
+
+/** The speaker of the innermost quote that holds a token; null outside quotes. */
+export function quotedSpeaker({ contents, quotes }: QuoteFacts, at: number): Speaker | null {
+  const nearest = indexBefore(contents, at);
+  for (let index = nearest; index >= 0 && index > nearest - NESTED; index--) {
+    const content = contents[index] as DocQuote;
+    if (content.last > at) return (quotes[content.quote] as Quote).speaker;
+  }
+  return null;
+}
+
+/** The subject or agent of the praising, calling or saying verb that governs the trigger; null where there is none. */
+export function claimantOf(context: SpeakerContext, clause: Clause, operators: readonly Operator[]): Speaker | null {
+  const { doc } = context;
+  for (let index = operators.length - 1; index >= 0; index--) {
+    const { first, last, effect, verb } = operators[index] as Operator;
+    if (!verb || !CLAIMING.has(effect) || first < clause.first) continue;
+    const group = verbGroupAt(doc, first, clause.first);
+    const agent = agentAfter(doc, last, clause.last);
+    if (agent && (group.passive || group.finite < 0)) return speakerOf(context, agent[0], agent[1]);
+    const subject = subjectBefore(doc, clause.first, group.first);
+    if (subject) return speakerOf(context, subject[0], subject[1]);
+  }
+  return null;
+}
+
+/** The phrase behind "by": "jugée excellente | par son homologue". */
+function agentAfter(doc: Doc, from: number, last: number): [first: number, last: number] | null {
+  for (let at = from; at < last && at < from + 8; at++) {
+    if (bitsAt(doc, at) & Word.By) return at + 1 < last ? [at + 1, phraseEnd(doc, at + 1, last)] : null;
+  }
+  return null;
+}
+
+function phraseEnd(doc: Doc, from: number, last: number): number {
+  for (let at = from; at < last; at++) {
+    const bits = bitsAt(doc, at);
+    if ((doc.tokens.kind[at] as number) > TokenKind.Number || (at > from && bits & Word.Relative))
+      return Math.max(at, from + 1);
+  }
+  return last;
+}
+
+/** What stands before a verb in its clause, without commas around it. */
+function subjectBefore(doc: Doc, first: number, verb: number): [first: number, last: number] | null {
+  let last = verb;
+  while (last > first && doc.tokens.kind[last - 1] === TokenKind.Comma) last--;
+  return last > first ? [first, last] : null;
+}

@@ -1,0 +1,50 @@
+import { type Doc, formsAt } from "../article/doc.js";
+import { FINITE, Form } from "../language/form.js";
+import type { Clause } from "./clause.js";
+import type { TriggerClass } from "./lexicon.js";
+import { moodOf } from "./mood.js";
+import type { Operator } from "./operators.js";
+import { governed } from "./status.js";
+import type { Trigger } from "./triggers.js";
+import type { CooperationStatus } from "./types.js";
+
+/** The state that a wording says by itself; null where only an operator can give it one. */
+const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
+  bond: "existing",
+  joint: "existing",
+  act: "existing",
+  ally: "existing",
+  deal: "agreed",
+  bind: "agreed",
+  swap: "discussed",
+  talk: "discussed",
+  legal: null,
+  none: null,
+};
+
+/** The state that the operators of a trigger give it, from the innermost on; null where the clause says no cooperation. */
+export function statusOf(
+  doc: Doc,
+  clause: Clause,
+  trigger: Trigger,
+  operators: readonly Operator[],
+): CooperationStatus | null {
+  const { sense } = trigger;
+  let state: CooperationStatus | null = INHERENT[sense.class];
+  if (sense.verb) {
+    const forms = formsAt(doc, trigger.first);
+    const mood = moodOf(doc, trigger.first, clause.first);
+    const bare = (forms & (Form.Infinitive | Form.PresentParticiple)) !== 0 && !(forms & FINITE);
+    if (bare && operators.length === 0 && forms & Form.Infinitive) return null;
+    if (mood.unreal) return null;
+    state = governed(sense.class === "bind" ? "agreed" : "existing", state ?? "existing", mood, false);
+  }
+  let onNoun = !sense.verb;
+  for (const { effect, mood, verb } of operators) {
+    if (state === null && sense.class !== "legal") return null;
+    state = governed(effect, state ?? "existing", mood, onNoun);
+    if (state === null) return null;
+    if (verb) onNoun = false;
+  }
+  return state;
+}

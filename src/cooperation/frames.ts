@@ -1,0 +1,159 @@
+import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { LexiconSet } from "../language/sets.js";
+import { Word } from "../language/word.js";
+import type { Hits } from "../text/lexicon.js";
+import { TokenKind } from "../text/tokens.js";
+import type { Clause } from "./clause.js";
+import type { CooperationLexicon, SideKind } from "./lexicon.js";
+import type { SideMention } from "./mentions.js";
+import { isFiniteVerb } from "./mood.js";
+import type { Trigger } from "./triggers.js";
+
+/** Words that stand for sides or tell what a side is, in token indices `[first, last)`. */
+export interface SideWord {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: SideKind;
+}
+
+/** What a clause says of its sides, before the document is asked. */
+export interface Frame {
+  /** Sides that the frame names, each once in the order of the text. */
+  readonly named: readonly SideMention[];
+  /** Of these, the ones behind "with": the other side of the clause's subject. */
+  readonly partners: number;
+  readonly words: readonly SideWord[];
+  readonly rule: "between" | "with" | "clause";
+}
+
+/** Tokens of a list member: "entre | la France, | le Royaume du Maroc | et …". */
+const MEMBER = 8;
+/** Tokens between a trigger and its "between": "coopération policière et judiciaire étroite entre". */
+const COMPLEMENT = 10;
+
+/** Reads the participants that a clause names around its trigger. */
+export function frameOf(
+  doc: Doc,
+  lexicon: CooperationLexicon,
+  mentions: readonly SideMention[],
+  clause: Clause,
+  trigger: Trigger,
+): Frame {
+  const words = sideWords(doc, lexicon, clause);
+  const inside = mentionsIn(mentions, clause.first, clause.last);
+  const between = openerAt(doc, Word.Between, trigger.first, Math.min(clause.last, trigger.last + COMPLEMENT));
+  if (between >= 0) {
+    const end = listEnd(doc, inside, words, between + 1, clause.last);
+    const named = inside.filter((mention) => mention.first > between && mention.last <= end);
+    const inList = words.filter((word) => word.first > between && word.first < end);
+    if (named.length > 0 || inList.some((word) => word.kind === "both" || word.kind === "group")) {
+      return { named, partners: 0, words: inList, rule: "between" };
+    }
+  }
+  const acting = inside.filter((mention) => !isAside(doc, words, mention, trigger));
+  const open = words.find((word) => word.kind === "with" && word.last > trigger.first - COMPLEMENT);
+  if (open) {
+    const end = listEnd(doc, inside, words, open.last, clause.last);
+    const partners = inside.filter((mention) => mention.first >= open.last && mention.last <= end);
+    const others = acting.filter(
+      (mention) => mention.last <= open.first && mention.first < subjectEnd(clause, trigger),
+    );
+    if (partners.length > 0) return { named: [...others, ...partners], partners: partners.length, words, rule: "with" };
+  }
+  return { named: acting, partners: 0, words, rule: "clause" };
+}
+
+/** Where the subject of a clause ends: at its verb, else at the trigger. */
+function subjectEnd(clause: Clause, trigger: Trigger): number {
+  return clause.before >= 0 ? Math.max(clause.before, trigger.last) : trigger.last;
+}
+
+/** The mentions that stand wholly in `[first, last)`. */
+export function mentionsIn(mentions: readonly SideMention[], first: number, last: number): SideMention[] {
+  const found: SideMention[] = [];
+  let from = indexBefore(mentions, first);
+  while (from > 0 && (mentions[from - 1] as SideMention).first === (mentions[from] as SideMention).first) from--;
+  if (from < 0 || (mentions[from] as SideMention).first < first) from++;
+  for (; from < mentions.length && (mentions[from] as SideMention).first < last; from++) {
+    const mention = mentions[from] as SideMention;
+    if (mention.last <= last) found.push(mention);
+  }
+  return found;
+}
+
+/** The words of the clause that stand for sides or tell what a side is; the longest at each token. */
+function sideWords(doc: Doc, lexicon: CooperationLexicon, clause: Clause): SideWord[] {
+  const { start, end, value } = doc.hits[LexiconSet.Side] as Hits;
+  const found: SideWord[] = [];
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < clause.first) low = middle + 1;
+    else high = middle;
+  }
+  for (let hit = low; hit < start.length && (start[hit] as number) < clause.last; hit++) {
+    if (start[hit + 1] === start[hit]) continue;
+    const last = end[hit] as number;
+    const before = found.at(-1);
+    if (last > clause.last || (before && before.last > (start[hit] as number))) continue;
+    found.push({ first: start[hit] as number, last, kind: lexicon.sides[value[hit] as number] as SideKind });
+  }
+  return found;
+}
+
+function openerAt(doc: Doc, bit: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (bitsAt(doc, at) & bit) return at;
+  return -1;
+}
+
+/** Where the list of sides that starts at `from` ends: members are joined by commas and "and". */
+function listEnd(
+  doc: Doc,
+  mentions: readonly SideMention[],
+  words: readonly SideWord[],
+  from: number,
+  last: number,
+): number {
+  let end = from;
+  let closed = false;
+  for (let at = from; at < last; at++) {
+    const mention =
+      mentions.find((one) => one.first === at) ?? words.find((one) => one.first === at && STANDS.has(one.kind));
+    if (mention) {
+      if (closed && !isJoined(doc, end, at)) break;
+      end = Math.max(end, mention.last);
+      at = end - 1;
+      closed = true;
+      continue;
+    }
+    if (at - end >= MEMBER || isFiniteVerb(doc, at) || formsAt(doc, at) & Form.Infinitive) break;
+    const kind = doc.tokens.kind[at] as number;
+    if (kind === TokenKind.Semicolon || kind === TokenKind.Colon) break;
+  }
+  return end;
+}
+
+const STANDS = new Set<SideKind>(["both", "ours", "group", "counterpart"]);
+
+/** Whether a comma, "and" or parenthesis joins what ends at `from` to what starts at `to`. */
+function isJoined(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = doc.tokens.kind[at] as number;
+    if (kind === TokenKind.Comma || kind === TokenKind.OpenParenthesis) return true;
+    if (bitsAt(doc, at) & Word.And) return true;
+    if (bitsAt(doc, at) & Word.Preposition && !(bitsAt(doc, at) & Word.Of)) return false;
+  }
+  return to - from <= 1; // "le ministre français | Jean Roux"
+}
+
+/** Whether a mention is no side: where it happens ("à Paris"), or whom it is against. */
+function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, trigger: Trigger): boolean {
+  let at = mention.first - 1;
+  if (at >= 0 && bitsAt(doc, at) & Word.Determiner && !(bitsAt(doc, at) & Word.Preposition)) at--;
+  const before = words.find((word) => word.last === at + 1);
+  if (before?.kind === "against") return true;
+  if (before?.kind !== "place" || trigger.sense.class === "legal") return false;
+  return mention.form === "capital" || (mention.form === "name" && at === mention.first - 1);
+}

@@ -1,0 +1,33 @@
+import type { Frame } from "./frames.js";
+import type { TriggerClass } from "./lexicon.js";
+import type { Operator } from "./operators.js";
+import type { Taking } from "./sides.js";
+import type { Trigger } from "./triggers.js";
+
+/** How many sides a wording needs to be cooperation, with an operator and without one. */
+const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: number]>> = {
+  bond: [1, 1],
+  act: [1, 2],
+  joint: [1, 2],
+  deal: [1, 2],
+  bind: [2, 2],
+  legal: [2, 99],
+  swap: [1, 2],
+  talk: [2, 2],
+  ally: [2, 2],
+  none: [99, 99],
+};
+
+/** Whether a clause has what its trigger needs to say cooperation: sides, or an operator with at least one. */
+export function isSaid(
+  trigger: Trigger,
+  operators: readonly Operator[],
+  sides: readonly Taking[],
+  frame: Frame,
+): boolean {
+  const [governed, alone] = NEEDS[trigger.sense.class];
+  const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size;
+  return (
+    known >= (operators.length > 0 ? governed : alone) || (trigger.sense.class === "bond" && frame.rule === "between")
+  );
+}

@@ -1,0 +1,152 @@
+import type { AgencyFacts } from "../agencies/read.js";
+import { type Doc, type DocSentence, indexBefore } from "../article/doc.js";
+import type { PeopleFacts } from "../people/read.js";
+import type { PlaceFacts } from "../places/read.js";
+import type { Speaker } from "../quotes/types.js";
+import type { Clause } from "./clause.js";
+import { type Frame, mentionsIn } from "./frames.js";
+import type { CooperationLexicon, SideKind, TriggerClass } from "./lexicon.js";
+import { type Side, type SideMention, sideOfPlace } from "./mentions.js";
+import type { Trigger } from "./triggers.js";
+
+/** All that sides are resolved with. */
+export interface SideContext {
+  readonly doc: Doc;
+  readonly lexicon: CooperationLexicon;
+  readonly places: PlaceFacts;
+  readonly people: PeopleFacts;
+  readonly agencies: AgencyFacts;
+  readonly mentions: readonly SideMention[];
+}
+
+/** A side with the words that name it. */
+export interface Taking {
+  readonly side: Side;
+  readonly mentions: { readonly first: number; readonly last: number }[];
+  /** Whether it stands behind "with". */
+  readonly partner: boolean;
+}
+
+/** The sides of an earlier record, to which "cet accord" or "leur coopération" may go back. */
+export interface Earlier {
+  readonly sides: readonly Taking[];
+  readonly class: TriggerClass;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** How a clause's sides were found; names a rule. */
+export type SideRule = "between" | "with" | "clause" | "antecedent" | "speaker";
+
+/** Sentences back in which "les deux pays" and "ils" look for the two sides. */
+const PAIR_REACH = 4;
+/** Sentences back in which "cet accord" looks for the record it goes back to. */
+const EARLIER_REACH = 12;
+
+/** Who takes part: the sides that the clause names, and those that its pronouns and nouns go back to. */
+export function sidesOf(
+  context: SideContext,
+  frame: Frame,
+  clause: Clause,
+  sentence: number,
+  trigger: Trigger,
+  earlier: readonly Earlier[],
+  speaker: Speaker | null,
+): { sides: Taking[]; rule: SideRule } {
+  const found = new Map<string, Taking>();
+  frame.named.forEach((mention, index) => {
+    const partner = index >= frame.named.length - frame.partners;
+    for (const side of mention.sides) put(found, side, mention, partner);
+  });
+  dropDoubles(found);
+  const has = (kind: SideKind): boolean => frame.words.some((word) => word.kind === kind);
+  let rule: SideRule = frame.rule;
+  const complete = (sides: readonly Taking[], named: SideRule): void => {
+    const before = found.size;
+    for (const { side, mentions } of sides)
+      if (!found.has(side.id)) found.set(side.id, { side, mentions, partner: false });
+    if (found.size > before) rule = named;
+  };
+  if (countries(found) < 2 && (has("both") || has("they")))
+    complete(pairBefore(context, sentence, clause.first), "antecedent");
+  if (countries(found) < 2 && has("counterpart"))
+    complete(nearestOther(context, sentence, clause.first, found), "antecedent");
+  if (countries(found) < 2 && speaker?.country && (has("ours") || frame.rule === "with")) {
+    complete([{ side: sideOfPlace(speaker.country, context.places), mentions: [], partner: false }], "speaker");
+  }
+  if (countries(found) < 2) complete(fromEarlier(earlier, sentence, trigger, found), "antecedent");
+  for (const word of frame.words) {
+    if (word.kind === "group") put(found, { id: "group", kind: "group", name: "", country: null }, word, false);
+  }
+  return { sides: [...found.values()], rule };
+}
+
+function put(found: Map<string, Taking>, side: Side, at: { first: number; last: number }, partner: boolean): void {
+  const known = found.get(side.id);
+  if (known) known.mentions.push({ first: at.first, last: at.last });
+  else found.set(side.id, { side, mentions: [{ first: at.first, last: at.last }], partner });
+}
+
+/** A state that is named beside a body of its own takes part once, as the state. */
+function dropDoubles(found: Map<string, Taking>): void {
+  for (const [id, { side }] of found) {
+    if (side.kind === "agency" && side.country !== null && found.has(side.country)) found.delete(id);
+  }
+}
+
+function countries(found: ReadonlyMap<string, Taking>): number {
+  return new Set([...found.values()].map(({ side }) => side.country ?? side.id)).size;
+}
+
+/** The two sides named last before a token: in one sentence, else in the sentences within reach. */
+function pairBefore(context: SideContext, sentence: number, before: number): Taking[] {
+  const found = new Map<string, Taking>();
+  for (let back = sentence; back >= 0 && back >= sentence - PAIR_REACH; back--) {
+    const { first, last } = context.doc.sentences[back] as DocSentence;
+    const here = new Map<string, Taking>();
+    for (const mention of mentionsIn(context.mentions, first, Math.min(last, before))) {
+      for (const side of mention.sides) put(here, side, mention, false);
+    }
+    dropDoubles(here);
+    if (countries(here) === 2) return [...here.values()];
+    for (const [id, taking] of here) if (!found.has(id) && countries(found) < 2) found.set(id, taking);
+    if (countries(found) >= 2) return [...found.values()];
+  }
+  return [...found.values()];
+}
+
+/** The nearest side before a token that is not the one already found: "son homologue italien" is the counterpart of it. */
+function nearestOther(
+  context: SideContext,
+  sentence: number,
+  before: number,
+  found: ReadonlyMap<string, Taking>,
+): Taking[] {
+  const known = new Set([...found.values()].map(({ side }) => side.country ?? side.id));
+  const low = context.doc.sentences[Math.max(0, sentence - PAIR_REACH)]?.first ?? 0;
+  for (let index = indexBefore(context.mentions, before); index >= 0; index--) {
+    const mention = context.mentions[index] as SideMention;
+    if (mention.first < low) break;
+    for (const side of mention.sides) {
+      if (!known.has(side.country ?? side.id)) return [{ side, mentions: [mention], partner: false }];
+    }
+  }
+  return [];
+}
+
+/** The sides of the record that a noun of the same kind goes back to, where they fit those found. */
+function fromEarlier(
+  earlier: readonly Earlier[],
+  sentence: number,
+  trigger: Trigger,
+  found: ReadonlyMap<string, Taking>,
+): readonly Taking[] {
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const record = earlier[index] as Earlier;
+    if (sentence - record.sentence > EARLIER_REACH) break;
+    if (record.class !== trigger.sense.class || record.sides.length < 2) continue;
+    const ids = new Set(record.sides.map(({ side }) => side.country ?? side.id));
+    if ([...found.values()].every(({ side }) => ids.has(side.country ?? side.id))) return record.sides;
+  }
+  return [];
+}

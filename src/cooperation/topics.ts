@@ -1,0 +1,48 @@
+import type { Doc, DocSentence } from "../article/doc.js";
+import { LexiconSet } from "../language/sets.js";
+import type { Hits } from "../text/lexicon.js";
+import type { Clause } from "./clause.js";
+import type { CooperationLexicon } from "./lexicon.js";
+import type { Trigger } from "./triggers.js";
+import type { Topic } from "./types.js";
+
+/** What a cooperation is about: what its clause names, else its sentence, else the headline. */
+export function topicsOf(
+  doc: Doc,
+  lexicon: CooperationLexicon,
+  clause: Clause,
+  sentence: DocSentence,
+  trigger: Trigger,
+  headline: { readonly first: number; readonly last: number } | null,
+): Topic[] {
+  const own = trigger.sense.topic === null ? [] : [trigger.sense.topic];
+  for (const range of [clause, sentence, headline]) {
+    if (range === null) continue;
+    const found = topicsIn(doc, lexicon, range.first, range.last, own);
+    if (found.length > 0) return found;
+  }
+  return own;
+}
+
+function topicsIn(
+  doc: Doc,
+  lexicon: CooperationLexicon,
+  first: number,
+  last: number,
+  known: readonly Topic[],
+): Topic[] {
+  const { start, end, value } = doc.hits[LexiconSet.Topic] as Hits;
+  const found = new Set(known);
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let hit = low; hit < start.length && (start[hit] as number) < last; hit++) {
+    if ((end[hit] as number) <= last) found.add(lexicon.topics[value[hit] as number] as Topic);
+  }
+  if (found.size > 1) found.delete("other");
+  return [...found];
+}
