@@ -26,7 +26,7 @@ export class Reading {
   ) {}
 
   get article(): Article {
-    this.#article ??= articleOf(this.doc);
+    this.#article ??= articleOf(this.doc, this.published);
     return this.#article;
   }
 

@@ -1,14 +1,23 @@
 import { spanOf } from "../text/span.js";
-import type { Doc } from "./doc.js";
-import type { Article, Block, Part } from "./types.js";
+import { writersOf } from "./byline.js";
+import { creditOf } from "./credit.js";
+import { datelineOf } from "./dateline.js";
+import type { Doc, DocBlock } from "./doc.js";
+import { datesOf } from "./published.js";
+import type { Article, Block, Byline, Caption, Part } from "./types.js";
 
-/** The public article of a document. */
-export function articleOf(doc: Doc): Article {
+/**
+ * The public article of a document.
+ *
+ * @param published ISO date that "mercredi" and "hier" in a date line are counted from
+ */
+export function articleOf(doc: Doc, published: string | null): Article {
   const { text, tokens } = doc;
   const blocks = doc.blocks.map(
     (block): Block => ({ ...spanOf(text, block.start, block.end), part: block.part, rule: block.rule }),
   );
   const of = (part: Part): Block[] => blocks.filter((block) => block.part === part);
+  const opening = doc.blocks.find((block) => block.part === "lead" || block.part === "paragraph");
   return {
     text,
     language: doc.rules.tag,
@@ -19,14 +28,32 @@ export function articleOf(doc: Doc): Article {
     kicker: of("kicker"),
     headline: of("headline")[0] ?? null,
     lead: of("lead")[0] ?? null,
-    byline: null,
-    published: null,
-    updated: null,
-    dateline: null,
-    captions: of("caption").map(({ start, end, text: words }) => ({ start, end, text: words, credit: null })),
+    byline: bylineOf(doc),
+    ...datesOf(doc.layout, doc.blocks, published),
+    dateline: opening ? datelineOf(doc.layout, opening.first, opening.last) : null,
+    captions: doc.blocks.filter((block) => block.part === "caption").map((block) => captionOf(doc, block)),
     subheadings: of("subheading"),
     paragraphs: of("paragraph"),
     related: of("related"),
     boilerplate: of("boilerplate"),
   };
+}
+
+/** The first byline that names somebody, else the first. */
+function bylineOf({ text, layout, blocks }: Doc): Byline | null {
+  let first: Byline | null = null;
+  for (const block of blocks) {
+    if (block.part !== "byline") continue;
+    const writers = writersOf(layout, block.first, block.last);
+    const byline = { ...spanOf(text, block.start, block.end), ...writers };
+    if (writers.authors.length + writers.newsAgencies.length > 0) return byline;
+    first ??= byline;
+  }
+  return first;
+}
+
+function captionOf({ text, layout }: Doc, block: DocBlock): Caption {
+  const at = creditOf(layout, block.first, block.last);
+  const credit = at > block.first ? spanOf(text, layout.tokens.start[at] as number, block.end) : null;
+  return { ...spanOf(text, block.start, block.end), credit };
 }

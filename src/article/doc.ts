@@ -4,6 +4,7 @@ import type { Quotation } from "../text/quotations.js";
 import type { TokenTable } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { Annotations } from "./annotations.js";
+import type { Layout } from "./layout.js";
 import type { Part } from "./types.js";
 
 /** A block in token indices, `[first, last)`. */
@@ -30,6 +31,8 @@ export interface Doc {
   readonly rules: LanguageRules;
   readonly vocabulary: Vocabulary;
   readonly tokens: TokenTable;
+  /** What the layout of the text is read from. */
+  readonly layout: Layout;
   /** By `LexiconSet`. */
   readonly hits: readonly Hits[];
   readonly blocks: readonly DocBlock[];

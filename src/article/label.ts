@@ -1,4 +1,8 @@
-import type { TokenTable } from "../text/tokens.js";
+import { type Context, contextOf } from "./context.js";
+import { STATES, STEPS_TO, startScore, Zone } from "./grammar.js";
+import type { Layout } from "./layout.js";
+import { ruleOf } from "./rule.js";
+import { scoreOf } from "./score.js";
 import type { BlockRange } from "./segment.js";
 import type { Part } from "./types.js";
 
@@ -8,17 +12,77 @@ export interface Label {
   readonly rule: string;
 }
 
-/** Labels the blocks of an article. Labels the caller gave are kept. */
+/** A part that the caller knows outweighs what the block looks like. */
+const KNOWN = 1000;
+
+/**
+ * Labels the blocks of an article: of all sequences of parts that the grammar of articles allows, the one whose parts
+ * together fit the blocks best (Viterbi). Parts the caller gave are kept.
+ */
 export function labelBlocks(
-  _tokens: TokenTable,
+  layout: Layout,
   blocks: readonly BlockRange[],
   given: readonly (Part | undefined)[],
 ): Label[] {
-  return blocks.map((_, index) => {
+  if (blocks.length === 0) return [];
+  const context = contextOf(layout, blocks);
+  const path = bestPath(context, given);
+  return path.map((state, index) => {
     const part = given[index];
     if (part) return { part, rule: "given" };
-    return index === 0 && blocks.length > 1
-      ? { part: "headline", rule: "headline" }
-      : { part: "paragraph", rule: "paragraph" };
+    const { part: found, zone } = STATES[state] as (typeof STATES)[number];
+    return { part: found, rule: ruleOf(context, index, found, zone === Zone.Behind) };
   });
+}
+
+/** The best state of each block. */
+function bestPath(context: Context, given: readonly (Part | undefined)[]): number[] {
+  const count = context.shapes.length;
+  const came = new Uint8Array(count * STATES.length);
+  let scores = STATES.map((state) => startScore(state) + emission(context, given, 0, state));
+  for (let index = 1; index < count; index++) {
+    const next = new Array<number>(STATES.length);
+    for (let to = 0; to < STATES.length; to++) {
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (const [state, step] of STEPS_TO[to] as (typeof STEPS_TO)[number]) {
+        const score = (scores[state] as number) + step;
+        if (score > best) {
+          best = score;
+          from = state;
+        }
+      }
+      came[index * STATES.length + to] = from;
+      next[to] = best + emission(context, given, index, STATES[to] as (typeof STATES)[number]);
+    }
+    scores = next;
+  }
+  let state = scores.indexOf(Math.max(...scores.map((score, at) => score + endScore(at))));
+  state = 0;
+  for (let at = 1; at < scores.length; at++) {
+    if ((scores[at] as number) + endScore(at) > (scores[state] as number) + endScore(state)) state = at;
+  }
+  const path = new Array<number>(count);
+  for (let index = count - 1; index >= 0; index--) {
+    path[index] = state;
+    state = came[index * STATES.length + state] as number;
+  }
+  return path;
+}
+
+/** An article does not end over its headline, nor with a sub-heading. */
+function endScore(state: number): number {
+  const { zone, part } = STATES[state] as (typeof STATES)[number];
+  return part === "subheading" ? -3 : zone === Zone.Over ? -3 : 0;
+}
+
+function emission(
+  context: Context,
+  given: readonly (Part | undefined)[],
+  index: number,
+  state: (typeof STATES)[number],
+): number {
+  const known = given[index];
+  if (known) return known === state.part ? KNOWN : 0;
+  return scoreOf(context, index, state.part, state.zone);
 }

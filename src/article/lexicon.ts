@@ -1,10 +1,80 @@
+import type { LayoutRules } from "../language/rules/layout.js";
 import type { LanguageRules } from "../language/rules.js";
+import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
 
-/** The layout words of a language, compiled. */
-export type LayoutLexicon = Record<never, never>;
+/** What a wording of a language tells about the block it stands in; the values of `LexiconSet.Layout`. */
+export enum LayoutWord {
+  BylineOpener = 0,
+  NewsAgency = 1,
+  CreditOpener = 2,
+  CreditWord = 3,
+  RelatedOpener = 4,
+  Navigation = 5,
+  Boilerplate = 6,
+  Section = 7,
+  Published = 8,
+  Updated = 9,
+  TimeSpan = 10,
+  /** Days counted from today: yesterday is `RelativeDay - 1`. */
+  RelativeDay = 64,
+}
+
+/** The layout words of a language that are looked up by word id. */
+export interface LayoutLexicon {
+  /** `MONTH` and `WEEKDAY` numbers by word id. */
+  readonly calendar: ReadonlyMap<number, number>;
+}
+
+/** January is `MONTH`, Monday `WEEKDAY`. */
+export const MONTH = 32;
+export const WEEKDAY = 16;
+
+const LISTS: readonly (readonly [list: keyof LayoutRules, value: LayoutWord])[] = [
+  ["bylineOpeners", LayoutWord.BylineOpener],
+  ["newsAgencies", LayoutWord.NewsAgency],
+  ["creditOpeners", LayoutWord.CreditOpener],
+  ["creditWords", LayoutWord.CreditWord],
+  ["relatedOpeners", LayoutWord.RelatedOpener],
+  ["navigation", LayoutWord.Navigation],
+  ["boilerplate", LayoutWord.Boilerplate],
+  ["sections", LayoutWord.Section],
+  ["timeSpans", LayoutWord.TimeSpan],
+];
 
 /** Adds the layout words of a language to its lexicon. */
-export function compileLayout(_lexicon: Lexicon, _rules: LanguageRules): LayoutLexicon {
-  return {};
+export function compileLayout(lexicon: Lexicon, { layout }: LanguageRules): LayoutLexicon {
+  const add = (phrase: string, value: number): void => lexicon.add(LexiconSet.Layout, phrase, value);
+  for (const [list, value] of LISTS) {
+    for (const phrase of lines(layout[list])) add(phrase, value);
+  }
+  for (const line of lines(layout.dateOpeners)) {
+    const [phrase, kind] = halves(line);
+    add(phrase, kind === "updated" ? LayoutWord.Updated : LayoutWord.Published);
+  }
+  for (const line of lines(layout.relativeDays)) {
+    const [phrase, days] = halves(line);
+    add(phrase, LayoutWord.RelativeDay + Number(days));
+  }
+  const calendar = new Map<number, number>();
+  const number = (list: string, base: number): void =>
+    list.split("|").forEach((names, index) => {
+      for (const name of names.split(" ")) calendar.set(lexicon.vocabulary.add(name), base + index);
+    });
+  number(layout.weekdays, WEEKDAY);
+  number(layout.months, MONTH); // French "mar" is a day, "mars" a month
+  return { calendar };
+}
+
+/** The entries of a list, one a line. */
+function lines(list: string): string[] {
+  return list
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function halves(line: string): [phrase: string, value: string] {
+  const colon = line.lastIndexOf(":");
+  return [line.slice(0, colon), line.slice(colon + 1)];
 }

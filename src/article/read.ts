@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../language/rules.js";
-import type { Lexicon } from "../text/lexicon.js";
+import { LexiconSet } from "../language/sets.js";
+import type { Hits, Lexicon } from "../text/lexicon.js";
 import { pairQuotations } from "../text/quotations.js";
 import { splitSentences } from "../text/sentences.js";
 import { tokenize } from "../text/tokenize.js";
@@ -7,6 +8,7 @@ import type { TokenTable } from "../text/tokens.js";
 import { Annotations } from "./annotations.js";
 import { type Doc, type DocBlock, type DocSentence, isReadForFacts } from "./doc.js";
 import { labelBlocks } from "./label.js";
+import type { Layout } from "./layout.js";
 import type { LayoutLexicon } from "./lexicon.js";
 import { type BlockRange, segmentBlocks } from "./segment.js";
 import type { Part } from "./types.js";
@@ -33,10 +35,12 @@ export function readDoc(
   const { lexicon, rules } = language;
   const { vocabulary } = lexicon;
   const tokens = tokenize(text, vocabulary);
+  const hits = lexicon.walk(tokens);
+  const layout: Layout = { tokens, vocabulary, lexicon: language.layout, hits: hits[LexiconSet.Layout] as Hits };
   const ranges = given ? rangesOf(tokens, given) : segmentBlocks(tokens);
   const known = given ? knownBlocks(tokens, given, ranges) : [];
   const labels = labelBlocks(
-    tokens,
+    layout,
     ranges,
     known.map((block) => block?.part),
   );
@@ -51,7 +55,8 @@ export function readDoc(
     rules,
     vocabulary,
     tokens,
-    hits: lexicon.walk(tokens),
+    layout,
+    hits,
     blocks,
     sentences,
     quotations: pairQuotations(tokens, vocabulary, ranges, rules.grammar.singleMarks),

@@ -1,0 +1,116 @@
+import type { Layout } from "./layout.js";
+import { LayoutWord } from "./lexicon.js";
+import type { BlockRange } from "./segment.js";
+import { type BlockShape, Ending, isProse, shapeOf } from "./shape.js";
+
+/** The blocks of an article with what their neighbours tell of them. */
+export interface Context {
+  readonly layout: Layout;
+  readonly shapes: readonly BlockShape[];
+  /** Running text, told by itself. */
+  readonly prose: readonly boolean[];
+  /** A line that could be a title: some words, no full stop, no date, no navigation. */
+  readonly title: readonly boolean[];
+  /** The next block of running text or title, captions and furniture between left out; -1 if none. */
+  readonly nextText: readonly number[];
+  readonly previousText: readonly number[];
+  /** The first earlier block with the same words; -1 if none. */
+  readonly twin: readonly number[];
+  /** How often the words of a block stand in the text. */
+  readonly copies: readonly number[];
+  /** A teaser of another article among the furniture behind the last paragraph: a title as long as a headline, and its text. */
+  readonly teaser: readonly boolean[];
+  /** How much furniture the text is among: the share of blocks that wording alone tells to be none of the article's, 0 to 1. */
+  readonly furnished: number;
+  /** How much furniture the two blocks on either side are, 0 to 3. */
+  readonly near: readonly number[];
+  /** First and last block of long running text. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+}
+
+/** Running text this long is the article's own. */
+const LONG = 14;
+
+/** Reads the shapes of the blocks and how they stand to each other. */
+export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Context {
+  const shapes = blocks.map(([first, last]) => shapeOf(layout, first, last));
+  const prose = shapes.map((shape) => isProse(shape) && !isFurniture(shape) && shape.credit < 0);
+  const title = shapes.map(isTitle);
+  const seen = new Map<number, number>();
+  const count = new Map<number, number>();
+  const twin = shapes.map((shape, index) => {
+    const before = seen.get(shape.hash) ?? -1;
+    if (before < 0) seen.set(shape.hash, index);
+    count.set(shape.hash, (count.get(shape.hash) ?? 0) + 1);
+    return before;
+  });
+  const long = (index: number): boolean => (prose[index] as boolean) && (shapes[index] as BlockShape).words >= LONG;
+  let firstProse = 0;
+  while (firstProse < shapes.length && !long(firstProse)) firstProse++;
+  let lastProse = shapes.length - 1;
+  while (lastProse >= 0 && !long(lastProse)) lastProse--;
+  const strong = shapes.map((shape) => (isFurniture(shape) && shape.words <= 25 ? 1 : 0));
+  const at = (index: number): number => strong[index] ?? 0;
+  const isText = shapes.map((_, index) => (prose[index] as boolean) || (title[index] as boolean));
+  return {
+    layout,
+    shapes,
+    prose,
+    title,
+    nextText: neighbours(isText, -1),
+    previousText: neighbours(isText, 1),
+    twin,
+    copies: shapes.map((shape) => count.get(shape.hash) as number),
+    teaser: teasersOf(shapes, prose, title),
+    furnished: strong.reduce<number>((sum, one) => sum + one, 0) / shapes.length,
+    near: shapes.map((_, index) => at(index - 1) + at(index + 1) + (at(index - 2) + at(index + 2)) / 2),
+    firstProse,
+    lastProse,
+  };
+}
+
+/** Of each block, the nearest text block on one side. */
+function neighbours(isText: readonly boolean[], step: 1 | -1): number[] {
+  const found = new Array<number>(isText.length);
+  let nearest = -1;
+  for (let at = step > 0 ? 0 : isText.length - 1; at >= 0 && at < isText.length; at += step) {
+    found[at] = nearest;
+    if (isText[at]) nearest = at;
+  }
+  return found;
+}
+
+/** Whether the words of a block show that it is no journalism. */
+export function isFurniture(shape: BlockShape): boolean {
+  const wording = ((shape.holds >> LayoutWord.Boilerplate) & 1) === 1;
+  return shape.navigation > 0.7 || wording || shape.dated > 0.6;
+}
+
+function isTitle(shape: BlockShape): boolean {
+  return (
+    shape.words >= 1 &&
+    shape.words <= 32 &&
+    shape.ending !== Ending.Stop &&
+    shape.ending !== Ending.Colon &&
+    shape.credit < 0 &&
+    !isFurniture(shape)
+  );
+}
+
+/** A title this long is a headline, not a sub-heading. */
+const HEADLINE = 8;
+
+/** Title and text, title and text, between the body and the furniture that ends the page. */
+function teasersOf(shapes: readonly BlockShape[], prose: readonly boolean[], title: readonly boolean[]): boolean[] {
+  const found = shapes.map(() => false);
+  let text = prose.lastIndexOf(true);
+  if (text === shapes.length - 1) return found; // the body is last
+  for (; text > 2; text -= 2) {
+    const heading = shapes[text - 1] as BlockShape;
+    if (!prose[text] || !title[text - 1] || heading.words < HEADLINE || !heading.verb || heading.dashed > 0) break;
+    found[text] = true;
+    found[text - 1] = true;
+  }
+  return found;
+}

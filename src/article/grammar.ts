@@ -1,0 +1,70 @@
+import type { Part } from "./types.js";
+
+/**
+ * How far into an article a block stands: over the headline, between headline and lead, in the body, behind it.
+ * The parts of an article follow each other in this order; within one of them, in any.
+ */
+export enum Zone {
+  Over = 0,
+  Headline = 1,
+  Under = 2,
+  Lead = 3,
+  Body = 4,
+  Behind = 5,
+}
+
+/** One state of the labelling: a part in a zone. */
+export interface State {
+  readonly zone: Zone;
+  readonly part: Part;
+}
+
+const PARTS: readonly (readonly [Zone, readonly Part[]])[] = [
+  [Zone.Over, ["boilerplate", "related", "kicker", "date", "byline", "caption", "credit"]],
+  [Zone.Headline, ["headline"]],
+  [Zone.Under, ["boilerplate", "related", "kicker", "date", "byline", "caption", "credit"]],
+  [Zone.Lead, ["lead"]],
+  [Zone.Body, ["paragraph", "subheading", "caption", "credit", "date", "byline", "related", "boilerplate"]],
+  [Zone.Behind, ["boilerplate", "related", "date", "byline", "credit"]],
+];
+
+/** All states. */
+export const STATES: readonly State[] = PARTS.flatMap(([zone, parts]) => parts.map((part) => ({ zone, part })));
+
+const NEVER: number = Number.NEGATIVE_INFINITY;
+
+/** What it costs to go from one zone to another; rows are where it comes from, -1 is the start of the text. */
+const STEPS: readonly (readonly number[])[] = [
+  // Over, Headline, Under, Lead, Body, Behind
+  [0, 0, NEVER, -3, -4, NEVER], // Over
+  [NEVER, NEVER, 0, 0, -1, -2], // Headline
+  [NEVER, NEVER, 0, 0, -1, -3], // Under
+  [NEVER, NEVER, NEVER, NEVER, 0, -1], // Lead
+  [NEVER, NEVER, NEVER, NEVER, 0, 0], // Body
+  [NEVER, NEVER, NEVER, NEVER, NEVER, 0], // Behind
+];
+const START: readonly number[] = [0, 0.5, NEVER, -2, -3, NEVER];
+
+/** The score of a state at the start of a text. */
+export function startScore(state: State): number {
+  return START[state.zone] as number;
+}
+
+/** The score of one state behind another. */
+export function stepScore(from: State, to: State): number {
+  let score = (STEPS[from.zone] as readonly number[])[to.zone] as number;
+  if (from.part === "subheading") {
+    if (to.part === "subheading") score -= 2;
+    else if (to.zone === Zone.Behind) score -= 4;
+    else if (to.part === "paragraph") score += 0.5;
+  }
+  if (from.part === to.part && (to.part === "related" || to.part === "boilerplate")) score += 0.7;
+  if (from.part === "kicker" && (to.part === "kicker" || to.part === "headline")) score += 0.7;
+  if (from.part === "related" && to.part === "subheading") score -= 1;
+  return score;
+}
+
+/** For each state, the states it can follow with the score of the step. */
+export const STEPS_TO: readonly (readonly (readonly [from: number, score: number])[])[] = STATES.map((to) =>
+  STATES.map((from, index) => [index, stepScore(from, to)] as const).filter(([, score]) => score > NEVER),
+);

@@ -1,0 +1,174 @@
+import type { Context } from "./context.js";
+import { isFurniture } from "./context.js";
+import { Zone } from "./grammar.js";
+import { LayoutWord } from "./lexicon.js";
+import { type BlockShape, Ending } from "./shape.js";
+import type { Part } from "./types.js";
+
+const has = (set: number, word: LayoutWord): boolean => ((set >> word) & 1) === 1;
+
+/** How well a block fits a part in a zone: sums of what speaks for and against it, 0 where nothing does. */
+export function scoreOf(context: Context, index: number, part: Part, zone: Zone): number {
+  const shape = context.shapes[index] as BlockShape;
+  switch (part) {
+    case "headline":
+      return headline(context, index, shape);
+    case "kicker":
+      return kicker(context, index, shape, zone);
+    case "lead":
+      return lead(context, index, shape);
+    case "paragraph":
+      return paragraph(context, index, shape);
+    case "subheading":
+      return subheading(context, index, shape);
+    case "caption":
+      return caption(context, index, shape);
+    case "credit":
+      return shape.credit === shape.first ? 4 : -6;
+    case "byline":
+      return byline(context, index, shape, zone);
+    case "date":
+      return date(shape);
+    case "related":
+      return related(context, index, shape, zone);
+    case "boilerplate":
+      return boilerplate(context, index, shape, zone);
+  }
+}
+
+/** A page with menus and banners around its article, rather than an article alone. */
+const isPage = (context: Context): boolean => context.furnished > 0.04;
+
+function headline(context: Context, index: number, shape: BlockShape): number {
+  let score = 0;
+  if (context.title[index])
+    score += shape.words >= 6 ? 3 : shape.words >= 4 ? 2 : shape.words >= 3 ? 1 : shape.words >= 2 ? 0 : -1.5;
+  else score -= shape.words > 20 ? 5 : 3;
+  if (shape.words > 24) score -= 2;
+  if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
+  if (isFurniture(shape)) score -= 4;
+  if (has(shape.opens, LayoutWord.RelatedOpener)) score -= 1;
+  if ((context.copies[index] as number) > 1) score -= 0.5;
+  return score;
+}
+
+function kicker(context: Context, index: number, shape: BlockShape, zone: Zone): number {
+  let score = -1;
+  if (shape.words <= 4 && context.title[index]) score += 1.5;
+  if (has(shape.opens, LayoutWord.Section) && shape.words <= 4) score += 2;
+  if (shape.words > 6 || shape.ending !== Ending.None) score -= 4;
+  if (isFurniture(shape)) score -= 3;
+  return zone === Zone.Over ? score : score - 1;
+}
+
+function lead(context: Context, index: number, shape: BlockShape): number {
+  if (isFurniture(shape) || shape.credit >= 0 || shape.nameStart > 0) return -3;
+  let score = context.prose[index] ? 2.5 : context.title[index] && shape.words >= 6 ? 1 : -2;
+  if (shape.words >= 10) score += 1;
+  if (shape.names || shape.dashed > 0) score -= 2;
+  if ((context.twin[index] as number) >= 0) score -= 2;
+  return score;
+}
+
+function paragraph(context: Context, index: number, shape: BlockShape): number {
+  let score = 0;
+  if (context.prose[index]) score = shape.words >= 12 ? 3 : 1.8;
+  else if (shape.ending === Ending.Colon) score = shape.words >= 8 ? 1.5 : 0;
+  else if (shape.ending === Ending.Stop) score = shape.words >= 3 ? 1 : 0;
+  else if (shape.words >= 25) score = 1.5;
+  else if (shape.words >= 15) score = 0;
+  else score = isPage(context) ? -2 : -1;
+  if (isFurniture(shape)) score -= shape.words <= 12 ? 4 : shape.words <= 30 && isPage(context) ? 3 : 1;
+  if (shape.credit >= 0) score -= 3;
+  if (shape.dashed === 1) score += shape.words >= 4 ? 1 : 0;
+  if (shape.words >= 4) {
+    if ((context.twin[index] as number) >= 0) score -= 3;
+    else if ((context.copies[index] as number) > 1) score -= 1;
+  }
+  if (shape.words < 25) score -= 0.5 * (context.near[index] as number);
+  return score;
+}
+
+function subheading(context: Context, index: number, shape: BlockShape): number {
+  if (shape.dashed === 2) return 5;
+  if (!context.title[index] || shape.words > 16) return -5;
+  let score = 0.5;
+  const next = context.nextText[index] as number;
+  const previous = context.previousText[index] as number;
+  score += next >= 0 && context.prose[next] ? 1.5 : -2.5;
+  score += previous >= 0 && context.prose[previous] ? 0.7 : -1;
+  if (index + 1 === next) score += 0.4;
+  if (shape.capitals) score += 0.7;
+  if (shape.ending === Ending.Question) score += 0.7;
+  if (shape.words > 10) score -= 1;
+  if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : 1;
+  if (has(shape.opens, LayoutWord.RelatedOpener) || has(shape.opens, LayoutWord.BylineOpener)) score -= 2;
+  if ((context.copies[index] as number) > 1) score -= 2;
+  return score - 0.3 * (context.near[index] as number);
+}
+
+function caption(context: Context, index: number, shape: BlockShape): number {
+  if (shape.credit === shape.first || isFurniture(shape)) return -3;
+  if (shape.credit > shape.first) return shape.words >= 4 ? 4.5 : 1;
+  let score = -2.5;
+  const next = context.shapes[index + 1];
+  const previous = context.shapes[index - 1];
+  if ((next && next.credit === next.first) || (previous && previous.credit === previous.first))
+    score += context.prose[index] ? 1 : 3.5;
+  for (let near = index + 1; near <= index + 3 && near < context.shapes.length; near++) {
+    const other = context.shapes[near] as BlockShape;
+    if (other.hash === shape.hash && other.credit > other.first) score += 6; // told again with its credit
+  }
+  return score;
+}
+
+function byline(context: Context, index: number, shape: BlockShape, zone: Zone): number {
+  if (shape.words > 22) return -6;
+  const early = zone === Zone.Under || (zone !== Zone.Over && index <= context.firstProse);
+  let score = -3;
+  if (has(shape.opens, LayoutWord.BylineOpener)) score = shape.ending === Ending.Stop && shape.words > 10 ? 0 : 4;
+  else if (has(shape.holds, LayoutWord.NewsAgency) && shape.words <= 6 && !shape.verb) score = 2;
+  else if (shape.nameStart > 0 && shape.nameStart < shape.words && shape.dated > 0.15) score = early ? 4.5 : 1;
+  else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8)) score = early ? 1.5 : 0;
+  if (zone === Zone.Body && index > context.firstProse && index < context.lastProse) score -= 2;
+  if (zone === Zone.Body && index === context.lastProse + 1 && shape.names) score += 1.5;
+  return score;
+}
+
+function date(shape: BlockShape): number {
+  if (shape.dated > 0.5) return 4;
+  return shape.dated > 0.25 && (has(shape.opens, LayoutWord.Published) || has(shape.opens, LayoutWord.Updated))
+    ? 4
+    : -5;
+}
+
+function related(context: Context, index: number, shape: BlockShape, zone: Zone): number {
+  let score = -2;
+  if (has(shape.opens, LayoutWord.RelatedOpener)) score = shape.ending === Ending.Stop && shape.words > 12 ? 0 : 3;
+  else if (context.title[index] && shape.words >= 4)
+    score = zone === Zone.Behind ? 1 : zone === Zone.Body ? -0.5 : -1.2;
+  else if (context.prose[index]) score = zone === Zone.Behind ? -0.5 : -3;
+  if ((context.copies[index] as number) > 1) score += 0.5;
+  if (!isPage(context) && score < 3) score -= 1;
+  if (context.teaser[index]) score += zone === Zone.Behind ? 5 : 0;
+  return score;
+}
+
+function boilerplate(context: Context, index: number, shape: BlockShape, zone: Zone): number {
+  let score = -0.5;
+  if (shape.navigation > 0.7) score = 4;
+  else if (has(shape.holds, LayoutWord.Boilerplate))
+    score = shape.words <= 12 ? 3.5 : isPage(context) && shape.words <= 30 ? 1.5 : 0;
+  else if (shape.dated > 0.6) score = 2;
+  else if (context.prose[index]) score = zone === Zone.Behind ? -1.5 : -3.5;
+  else {
+    if (shape.words <= 3) score += 1;
+    if (context.title[index] && shape.words >= 6) score -= 0.7;
+    if (!isPage(context)) score -= 2;
+  }
+  if ((context.twin[index] as number) >= 0) score += 3;
+  else if ((context.copies[index] as number) > 1 && index > context.firstProse) score += 1;
+  if (zone === Zone.Behind && !context.prose[index]) score += 0.5;
+  if (shape.words < 25) score += 0.5 * (context.near[index] as number);
+  return score;
+}
