@@ -18,7 +18,18 @@ export {
   parseArticle,
 } from "./analysis/functions.js";
 export type { Options } from "./analysis/options.js";
-export type { Article, ArticleDate, Block, Byline, Caption, Dateline, Input, Part } from "./article/types.js";
+export type {
+  Article,
+  ArticleDate,
+  Block,
+  Byline,
+  Caption,
+  Dateline,
+  Input,
+  InputBlock,
+  InputBlocks,
+  Part,
+} from "./article/types.js";
 export type { Cooperation, CooperationStatus, Participant, Topic } from "./cooperation/types.js";
 export { DepecheError, type DepecheErrorCode } from "./errors.js";
 export type { Annotator, PartOfSpeech, WordNote } from "./language/annotator.js";
@@ -31,11 +42,11 @@ export type { AgencyRules } from "./language/rules/agencies.js";
 export type { CooperationRules } from "./language/rules/cooperation.js";
 export type { GrammarRules, WordClasses } from "./language/rules/grammar.js";
 export type { LayoutRules } from "./language/rules/layout.js";
-export type { PeopleRules } from "./language/rules/people.js";
+export type { GivenNames, PeopleRules } from "./language/rules/people.js";
 export type { PlaceRules } from "./language/rules/places.js";
 export type { CueFrame, CueFrameKind, QuoteRules } from "./language/rules/quotes.js";
 export type { LanguageRules, RuleNote } from "./language/rules.js";
 export type { Person, PersonMention } from "./people/types.js";
 export type { Place, PlaceMention } from "./places/types.js";
-export type { Quote, QuoteType, Speaker, SpeakerKind } from "./quotes/types.js";
+export type { Cue, Quote, QuoteType, Speaker, SpeakerKind } from "./quotes/types.js";
 export type { Span } from "./text/span.js";

@@ -2,7 +2,9 @@ import type { AgencyRecord } from "./types.js";
 
 /** A set of bodies, as `defineGazetteer` makes it. Told by its shape, so that copies of the library mix. */
 export interface Gazetteer {
+  /** Version of this shape. */
   readonly contract: 1;
+  /** Tells it from a pack. */
   readonly kind: "gazetteer";
   /** The bodies; decoded on first use where they come as lines. */
   readonly records: () => readonly AgencyRecord[];

@@ -50,6 +50,7 @@ export interface AgencyRecord {
   readonly id: string;
   /** Wikidata item, "Q" and digits. */
   readonly qid?: string;
+  /** What sort of body it is. */
   readonly kind: AgencyKind;
   /** ISO 3166-1 alpha-2, "EU" for a body of the European Union, "INT" for one of several states. */
   readonly country: string;
@@ -69,12 +70,15 @@ export interface AgencyRecord {
 
 /** One place where a body is named. */
 export interface AgencyMention extends Span {
+  /** Part of the article it stands in. */
   readonly part: Part;
+  /** By its name, an acronym, the title of the person at its head, or a place that stands for it. */
   readonly form: "name" | "acronym" | "office" | "metonym";
   /** Ids of all bodies the phrase names: several for a plural, or where it stays ambiguous. */
   readonly agencies: readonly string[];
   /** Id of the rule that read it. */
   readonly rule: string;
+  /** Low where the rule guesses. */
   readonly certainty: "high" | "low";
 }
 
@@ -82,21 +86,28 @@ export interface AgencyMention extends Span {
 export interface Agency {
   /** Stable slug; of a body that no gazetteer holds, made from its name. */
   readonly id: string;
+  /** Wikidata item, where a gazetteer gives it. */
   readonly qid: string | null;
   /** The official name in the body's own language. */
   readonly name: string;
+  /** Its official acronym. */
   readonly acronym: string | null;
+  /** Id of the body it belongs to. */
   readonly parent: string | null;
+  /** What sort of body it is. */
   readonly kind: AgencyKind;
   /** ISO 3166-1 alpha-2, "EU", "INT"; null where the text does not tell whose it is. */
   readonly country: string | null;
   /** Whether a gazetteer holds it, or only a pattern told it. */
   readonly known: boolean;
+  /** Where the text names it, in order. */
   readonly mentions: readonly AgencyMention[];
 }
 
 /** An acronym and the words it stands for, where the text defines it. */
 export interface AcronymPair {
+  /** The acronym. */
   readonly short: Span;
+  /** The words it stands for. */
   readonly long: Span;
 }

@@ -11,12 +11,19 @@ import type { Options } from "./options.js";
 export interface Analysis {
   /** Version of this shape. */
   readonly schema: 1;
+  /** The parts of the article. */
   readonly article: Article;
+  /** Who says what, in the order of the text. */
   readonly quotes: readonly Quote[];
+  /** The people named. */
   readonly people: readonly Person[];
+  /** The states named. */
   readonly places: readonly Place[];
+  /** The public bodies named. */
   readonly agencies: readonly Agency[];
+  /** The acronyms defined. */
   readonly acronyms: readonly AcronymPair[];
+  /** Who works with whom, in the order of the text. */
   readonly cooperations: readonly Cooperation[];
 }
 

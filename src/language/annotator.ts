@@ -5,8 +5,11 @@ export type PartOfSpeech = "noun" | "name" | "verb" | "auxiliary" | "adjective" 
 export interface WordNote {
   /** Code units inside the sentence, half-open. */
   readonly start: number;
+  /** One past the last code unit, counted inside the sentence. */
   readonly end: number;
+  /** Its part of speech. */
   readonly partOfSpeech: PartOfSpeech;
+  /** Its lemma, lower case. */
   readonly lemma: string;
 }
 

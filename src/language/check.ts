@@ -4,6 +4,7 @@ import type { LanguagePack } from "./pack.js";
 export interface LanguageProblem {
   /** Where, as a path: "grammar.words.determiner". */
   readonly path: string;
+  /** What is wrong, and what it should be. */
   readonly problem: string;
 }
 

@@ -3,7 +3,10 @@ import type { LanguagePack } from "./pack.js";
 import type { LanguageRules } from "./rules.js";
 
 /** Additions to a pack: any part of its rules; lists and word lists are added to, other values replaced. */
-export type LanguageAdditions = { readonly tag?: string } & {
+export type LanguageAdditions = {
+  /** A tag of its own, for a pack that shall be told from the one it extends. */
+  readonly tag?: string;
+} & {
   readonly [Part in Exclude<keyof LanguageRules, "tag">]?: Partial<LanguageRules[Part]>;
 };
 

@@ -3,20 +3,31 @@
  * and participle) carries all their bits. The core asks only these questions of a verb, whatever the language.
  */
 export enum Form {
+  /** déclarer */
   Infinitive = 0x1,
+  /** déclare */
   Present = 0x2,
   /** Any finite past: preterite, imperfect, simple past. */
   Past = 0x4,
+  /** déclarera */
   Future = 0x8,
+  /** déclarerait */
   Conditional = 0x10,
+  /** ait */
   Subjunctive = 0x20,
+  /** déclaré */
   PastParticiple = 0x40,
   /** Present participle, also the gerund. */
   PresentParticiple = 0x80,
+  /** déclarez */
   Imperative = 0x100,
+  /** One. */
   Singular = 0x200,
+  /** Several. */
   Plural = 0x400,
+  /** déclarée */
   Feminine = 0x800,
+  /** déclaré */
   Masculine = 0x1000,
   /** First or second person; without it, a finite form is of the third. */
   FirstOrSecond = 0x2000,

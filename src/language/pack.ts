@@ -12,7 +12,9 @@ export interface PackRule {
 
 /** A language as the functions take it. Told by its shape (`contract: 1`), so that ESM and CJS copies mix. */
 export interface LanguagePack {
+  /** Version of this shape. */
   readonly contract: 1;
+  /** Tells it from a gazetteer. */
   readonly kind: "language";
   /** BCP 47 tag. */
   readonly tag: string;

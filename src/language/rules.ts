@@ -22,12 +22,19 @@ export interface RuleNote {
 export interface LanguageRules {
   /** BCP 47 tag. */
   readonly tag: string;
+  /** Closed classes and inflection. */
   readonly grammar: GrammarRules;
+  /** Words of an article's layout. */
   readonly layout: LayoutRules;
+  /** Words about people. */
   readonly people: PeopleRules;
+  /** Names of states and cities. */
   readonly places: PlaceRules;
+  /** Words about public bodies. */
   readonly agencies: AgencyRules;
+  /** How words are attributed. */
   readonly quotes: QuoteRules;
+  /** How a cooperation and its state are said. */
   readonly cooperation: CooperationRules;
   /** Libraries that tell what the rules cannot; asked in order, only where it matters. */
   readonly annotators?: readonly Annotator[];

@@ -3,7 +3,9 @@ import type { Span } from "../text/span.js";
 
 /** One place where a state or the European Union is named. "franco-allemand" is one compound mention of two places. */
 export interface PlaceMention extends Span {
+  /** Part of the article it stands in. */
   readonly part: Part;
+  /** By name, adjective, demonym, capital, or in a compound adjective. */
   readonly form: "name" | "adjective" | "demonym" | "capital" | "compound";
 }
 
@@ -13,5 +15,6 @@ export interface Place {
   readonly id: string;
   /** The commonest name in the language of the article. */
   readonly name: string;
+  /** Where the text names it, in order. */
   readonly mentions: readonly PlaceMention[];
 }

@@ -14,6 +14,7 @@ export interface Speaker {
   readonly role: string | null;
   /** ISO 3166-1 alpha-2, "EU", "INT", or null. */
   readonly country: string | null;
+  /** What kind of source it is. */
   readonly kind: SpeakerKind;
   /** Id of the person or agency in the same analysis. */
   readonly ref: string | null;
@@ -24,14 +25,23 @@ export interface Speaker {
 /** Whether all of the words, none or some stand between marks. */
 export type QuoteType = "direct" | "indirect" | "mixed";
 
+/** The words that attribute a quote. */
+export interface Cue extends Span {
+  /** Lemma of the verb, or the wording of the phrase. */
+  readonly lemma: string;
+}
+
 /** Somebody's words. The span is the content, without outer marks. */
 export interface Quote extends Span {
+  /** How much of it stands between marks. */
   readonly type: QuoteType;
   /** The words between marks, marks left out; empty for indirect. */
   readonly fragments: readonly Span[];
-  /** The words that attribute it, with the lemma of their verb or the wording of the phrase. */
-  readonly cue: (Span & { readonly lemma: string }) | null;
+  /** The words that attribute it; null where none do. */
+  readonly cue: Cue | null;
+  /** Who says it; null where the text does not tell. */
   readonly speaker: Speaker | null;
+  /** Part of the article it stands in. */
   readonly part: Part;
   /** The same words again elsewhere (a caption). */
   readonly repeats: readonly Span[];
@@ -39,5 +49,6 @@ export interface Quote extends Span {
   readonly within: number | null;
   /** Id of the rule that read it. */
   readonly rule: string;
+  /** Low where the rule guesses. */
   readonly certainty: "high" | "low";
 }

@@ -1,7 +1,10 @@
 /** A stretch of the caller's own text: UTF-16 code units, half-open, `text.slice(start, end) === span.text`. */
 export interface Span {
+  /** First code unit. */
   readonly start: number;
+  /** One past the last code unit. */
   readonly end: number;
+  /** The words between. */
   readonly text: string;
 }
 

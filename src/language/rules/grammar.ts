@@ -5,41 +5,65 @@ import type { Inflect } from "../form.js";
  * The names are those of the bits in `Word`.
  */
 export interface WordClasses {
+  /** le, the, ce */
   readonly determiner: string;
+  /** son, their */
   readonly possessive: string;
+  /** à, in, pour */
   readonly preposition: string;
+  /** mais, or */
   readonly coordinator: string;
+  /** et, and */
   readonly and: string;
+  /** quand, because */
   readonly subordinator: string;
+  /** que, that */
   readonly complementizer: string;
+  /** qui, which */
   readonly relative: string;
+  /** comment, whether */
   readonly interrogative: string;
   /** Subject pronouns as `form:gender:number`, gender f, m or -, number s or p: "elle:f:s". */
   readonly subjectPronoun: string;
+  /** le, lui, them */
   readonly objectPronoun: string;
+  /** se, himself */
   readonly reflexive: string;
+  /** ne, pas, not */
   readonly negation: string;
+  /** Forms of the auxiliary: a, avait, has. */
   readonly have: string;
+  /** Forms of the auxiliary: est, était, was. */
   readonly be: string;
+  /** peut, devrait, would */
   readonly modal: string;
+  /** aussi, hier, also */
   readonly adverb: string;
+  /** janvier, January */
   readonly month: string;
+  /** lundi, Monday */
   readonly weekday: string;
   /** Titles and abbreviations behind whose full stop a sentence goes on: "M", "Mme". */
   readonly abbreviation: string;
+  /** de, of */
   readonly of: string;
   /** Words that elision cuts, with their apostrophe: "l'". */
   readonly elided: string;
   /** What hangs on the word before, with its hyphen or apostrophe: "-t-il", "'s". */
   readonly enclitic: string;
+  /** avec, with */
   readonly with: string;
+  /** entre, between */
   readonly between: string;
+  /** par, by */
   readonly by: string;
+  /** deux, three */
   readonly numeral: string;
 }
 
 /** The grammar of a language as far as the core asks for it. */
 export interface GrammarRules {
+  /** The closed classes. */
   readonly words: WordClasses;
   /** All forms of a verb lemma. */
   readonly inflectVerb: Inflect;

@@ -1,7 +1,17 @@
+/** Given names, separated by white space. */
+export interface GivenNames {
+  /** Of women. */
+  readonly f: string;
+  /** Of men. */
+  readonly m: string;
+  /** Of both. */
+  readonly either: string;
+}
+
 /** Words about people. */
 export interface PeopleRules {
   /** Given names by gender, separated by white space. */
-  readonly givenNames: { readonly f: string; readonly m: string; readonly either: string };
+  readonly givenNames: GivenNames;
   /** One role noun a line, `masculine/feminine:class` (class: person, group, organisation, media, document, source). */
   readonly roles: string;
   /** One honorific a line, `form:gender:kind`. */
