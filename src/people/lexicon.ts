@@ -37,6 +37,10 @@ export interface PeopleLexicon {
   /** By word id. */
   readonly honorifics: ReadonlyMap<number, Honorific>;
   readonly givenNames: ReadonlyMap<number, Gender>;
+  /** Nouns behind the number of an age, by word id. */
+  readonly ages: ReadonlySet<number>;
+  /** Nouns before a person's name that make it the name of a thing, by word id: "rue", "lycée". */
+  readonly eponyms: ReadonlySet<number>;
 }
 
 /** Adds the words about people of a language to its lexicon. */
@@ -52,7 +56,10 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
     for (const name of wordsOf(list)) givenNames.set(mark(vocabulary, name, Word.GivenName), gender);
   }
   for (const particle of wordsOf(people.nameParticles)) mark(vocabulary, particle, Word.NameParticle);
+  const idsOf = (list: string): Set<number> => new Set(wordsOf(list).map((word) => vocabulary.add(word)));
   return {
+    ages: idsOf(people.ages),
+    eponyms: idsOf(people.eponyms),
     senses: compileRoles(lexicon, rules),
     honorifics: compileHonorifics(vocabulary, people.honorifics),
     givenNames,

@@ -3,4 +3,13 @@ import { givenNames } from "./given-names.js";
 import { counterparts, honorifics, nameParticles, roles } from "./roles.js";
 
 /** English words about people. */
-export const people: PeopleRules = { givenNames, roles, honorifics, counterparts, nameParticles };
+export const people: PeopleRules = {
+  givenNames,
+  roles,
+  honorifics,
+  counterparts,
+  nameParticles,
+  ages: "",
+  eponyms:
+    "street avenue road square bridge stadium school college university institute foundation prize award hospital clinic airport station park museum theatre theater hall library hurricane storm",
+};

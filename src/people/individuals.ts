@@ -1,0 +1,125 @@
+import type { Doc } from "../article/doc.js";
+import type { Gender } from "./lexicon.js";
+import type { DocName } from "./names.js";
+import type { RolePhrase } from "./roles.js";
+import { isInitial, keyOf } from "./words.js";
+
+/** A person while the text is read. */
+export interface Individual {
+  /** The mention with the fullest name. */
+  fullest: DocName;
+  /** Keys of the given and of the family name, see `keyOf`. */
+  given: readonly string[];
+  family: readonly string[];
+  gender: Gender;
+  readonly roles: RolePhrase[];
+  /** First tokens of the mentions by name, in order once `sort` was called. */
+  readonly at: number[];
+}
+
+/** People with one family name who are compared at most. */
+const NAMESAKES = 12;
+
+/** The people of a text by the words of their family names. */
+export class Individuals {
+  readonly all: Individual[] = [];
+  readonly #byWord: Map<string, number[]> = new Map();
+
+  constructor(private readonly doc: Doc) {}
+
+  /** The person a full name names: one known by it, by a fuller or a shorter form, or a new one. */
+  addFull(name: DocName): number {
+    const { given, family } = this.keysOf(name);
+    for (const index of this.withWord(family.at(-1) ?? "")) {
+      const known = this.all[index] as Individual;
+      if (sameGiven(known.given, given) && genderFits(known.gender, name.gender)) return this.note(index, name);
+    }
+    return this.add(name, given, family);
+  }
+
+  /** The person a surname names: of several the one named last before it, else the first behind it; -1 if none. */
+  ofSurname(word: string, at: number, gender: Gender): number {
+    let found = -1;
+    let latest = -1;
+    for (const index of this.withWord(word)) {
+      const known = this.all[index] as Individual;
+      if (!genderFits(known.gender, gender)) continue;
+      const before = lastBefore(known.at, at);
+      if (found < 0 || before > latest) {
+        found = index;
+        latest = before;
+      }
+    }
+    return found;
+  }
+
+  add(name: DocName, given: readonly string[], family: readonly string[]): number {
+    const index = this.all.length;
+    this.all.push({ fullest: name, given, family, gender: name.gender, roles: [...name.roles], at: [name.first] });
+    const words = name.known ? family : [...family, ...given.slice(-1)];
+    for (const word of words) {
+      const list = this.#byWord.get(word);
+      if (list && list.length < NAMESAKES) list.push(index);
+      else if (!list) this.#byWord.set(word, [index]);
+    }
+    return index;
+  }
+
+  /** Notes one more mention of a person by name. */
+  note(index: number, name: DocName): number {
+    const known = this.all[index] as Individual;
+    known.gender ??= name.gender;
+    known.roles.push(...name.roles);
+    known.at.push(name.first);
+    const { given, family } = this.keysOf(name);
+    if (given.length > known.given.length || (given.length > 0 && known.given.length === 0)) {
+      known.given = given;
+      known.family = family;
+      known.fullest = name;
+    }
+    return index;
+  }
+
+  /** Puts the mentions in order, for `ofSurname`. */
+  sort(): void {
+    for (const { at } of this.all) at.sort((a, b) => a - b);
+  }
+
+  withWord(word: string): readonly number[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  keysOf(name: DocName): { given: readonly string[]; family: readonly string[] } {
+    const given: string[] = [];
+    const family: string[] = [];
+    for (const word of name.words) {
+      const key = isInitial(this.doc, word) ? `${keyOf(this.doc, word).charAt(0)}.` : keyOf(this.doc, word);
+      (word < name.family ? given : family).push(key);
+    }
+    return { given, family };
+  }
+}
+
+/** Given names fit where one is missing, both start alike, or one is the initial of the other. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a[0], b[0]];
+  if (one === undefined || other === undefined || one === other) return true;
+  if (a.includes(other) || b.includes(one)) return true;
+  return (one.endsWith(".") || other.endsWith(".")) && one.charAt(0) === other.charAt(0);
+}
+
+function genderFits(a: Gender, b: Gender): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** The last of sorted tokens before `at`; -1 if none. Binary search. */
+function lastBefore(tokens: readonly number[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? (tokens[low - 1] as number) : -1;
+}

@@ -1,0 +1,66 @@
+import { type Doc, indexBefore } from "../article/doc.js";
+import { countryIn } from "../places/country.js";
+import type { PlaceFacts } from "../places/read.js";
+import { type Span, spanOf } from "../text/span.js";
+import type { Individual } from "./individuals.js";
+import type { DocPersonMention } from "./read.js";
+import type { Person, PersonMention } from "./types.js";
+
+/** The people of a text as the caller sees them. */
+export function peopleOf(
+  doc: Doc,
+  places: PlaceFacts,
+  individuals: readonly Individual[],
+  mentions: readonly DocPersonMention[],
+): Person[] {
+  const byPerson: PersonMention[][] = individuals.map(() => []);
+  for (const { first, last, person, form } of mentions) {
+    const part = doc.blocks[indexBefore(doc.blocks, first)]?.part;
+    if (part) byPerson[person]?.push({ ...spanIn(doc, first, last), part, form });
+  }
+  const ids = new Set<string>();
+  return individuals.map((individual, index): Person => {
+    const { fullest, gender, roles } = individual;
+    const name = wordsIn(doc, fullest.name, fullest.last);
+    return {
+      id: freeId(ids, slugOf(name)),
+      name,
+      given: fullest.family > fullest.name ? wordsIn(doc, fullest.name, fullest.family) : null,
+      family: wordsIn(doc, fullest.family, fullest.last),
+      gender,
+      country: countryOf(places, individual),
+      roles: roles.map(({ first, last }) => spanIn(doc, first, last)),
+      mentions: byPerson[index] as PersonMention[],
+    };
+  });
+}
+
+/** The state that the roles of a person tell. */
+export function countryOf(places: PlaceFacts, { roles }: Individual): string | null {
+  for (const { first, last } of roles) {
+    const country = countryIn(places, first, last);
+    if (country) return country;
+  }
+  return null;
+}
+
+function spanIn({ text, tokens }: Doc, first: number, last: number): Span {
+  return spanOf(text, tokens.start[first] as number, tokens.end[last - 1] as number);
+}
+
+/** The words as they stand, white space between them evened out. */
+function wordsIn(doc: Doc, first: number, last: number): string {
+  return spanIn(doc, first, last).text.replace(/\s+/g, " ");
+}
+
+function slugOf(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "person";
+}
+
+function freeId(taken: Set<string>, slug: string): string {
+  let id = slug;
+  for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
+  taken.add(id);
+  return id;
+}

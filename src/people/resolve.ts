@@ -1,0 +1,67 @@
+import { bitsAt, type Doc } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import { type Individual, Individuals } from "./individuals.js";
+import type { DocName, FoundNames } from "./names.js";
+import type { DocPersonMention } from "./read.js";
+import { isParticle, keyOf } from "./words.js";
+
+/** The people of a text and where they are named. */
+export interface NamedPeople {
+  readonly individuals: Individuals;
+  /** In order. */
+  readonly mentions: DocPersonMention[];
+}
+
+/** Gives every name its person: full names first, then surnames with a title, then surnames alone. */
+export function resolveNames(doc: Doc, { names, rest }: FoundNames): NamedPeople {
+  const individuals = new Individuals(doc);
+  const mentions: DocPersonMention[] = [];
+  const put = (name: DocName, person: number, form: DocPersonMention["form"]): void => {
+    mentions.push({ first: name.first, last: name.last, person, form });
+  };
+  const surnames: DocName[] = [];
+  for (const name of names) {
+    if (name.family > name.name) put(name, individuals.addFull(name), "name");
+    else surnames.push(name);
+  }
+  for (const name of surnames) {
+    const word = name.words.at(-1) as number;
+    const known = individuals.ofSurname(keyOf(doc, word), name.first, name.gender);
+    if (known >= 0) individuals.note(known, name);
+    const { given, family } = individuals.keysOf(name);
+    put(name, known >= 0 ? known : individuals.add(name, given, family), "surname");
+  }
+  individuals.sort();
+  for (const run of rest) {
+    const mention = bareMention(doc, individuals, run);
+    if (mention) mentions.push(mention);
+  }
+  mentions.sort((a, b) => a.first - b.first);
+  return { individuals, mentions };
+}
+
+/** A surname alone, or with the given name, in a run of capitalised words: "Roux", "Jeanne Roux"; not "Fondation Roux". */
+function bareMention(doc: Doc, individuals: Individuals, run: readonly number[]): DocPersonMention | null {
+  const last = run.at(-1) as number;
+  const person = individuals.ofSurname(keyOf(doc, last), last, null);
+  if (person < 0) return null;
+  const known = individuals.all[person] as Individual;
+  let at = run.length - 1;
+  while (at > 0 && isOwnWord(doc, known, run[at - 1] as number)) at--;
+  let first = run[at] as number;
+  if (at > 0 && (doc.tokens.word[run[at - 1] as number] as number) === 0) return null;
+  while (first > 0 && isParticle(doc, first - 1) && known.fullest.family < (known.fullest.words.at(-1) as number)) {
+    if (keyOf(doc, first - 1) !== keyOf(doc, known.fullest.family)) break;
+    first--;
+  }
+  const before = first > 0 ? bitsAt(doc, first - 1) : 0;
+  if ((before & Word.Determiner) !== 0 && (before & Word.Preposition) === 0) return null;
+  const full = known.given.includes(keyOf(doc, run[at] as number)) && at < run.length - 1;
+  known.at.push(first);
+  return { first, last: last + 1, person, form: full ? "name" : "surname" };
+}
+
+function isOwnWord(doc: Doc, { given, family }: Individual, at: number): boolean {
+  const key = keyOf(doc, at);
+  return given.includes(key) || family.includes(key);
+}

@@ -1,0 +1,59 @@
+import { bitsAt, indexBefore } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import type { NameContext } from "./names.js";
+import { continuesName, givenGender, hasStop, isInitial, isParticle, joins, opensName } from "./words.js";
+
+/** Words a name has at most. */
+const LONGEST = 6;
+/** Particles in a row at most: "van der", "de la". */
+const PARTICLES = 3;
+
+/**
+ * The words of the run of capitalised words that starts at `from`, particles and full stops of initials left out:
+ * "Jean", "Giscard", "Estaing" of "Jean Giscard d'Estaing". Places, roles and function words end it.
+ *
+ * @param led an honorific stands before, so that it may open with a particle: "M. |de Villepin"
+ */
+export function readRun(context: NameContext, from: number, limit: number, led: boolean): number[] {
+  const { doc } = context;
+  const words: number[] = [];
+  let at = from;
+  while (at < limit && words.length < LONGEST) {
+    if (at > from && !joins(doc, at)) break;
+    if (words.length > 0 || led) {
+      const behind = pastParticles(context, at, limit);
+      if (behind > at && (behind >= limit || !isName(context, behind, true) || !mayLink(context, at, words, led)))
+        break;
+      at = behind;
+    }
+    if (!isName(context, at, words.length > 0)) break;
+    words.push(at);
+    at += isInitial(doc, at) && hasStop(doc, at + 1) ? 2 : 1;
+  }
+  return words;
+}
+
+function isName(context: NameContext, at: number, inside: boolean): boolean {
+  return (inside ? continuesName(context.doc, at) : opensName(context.doc, at)) && !isPlace(context, at);
+}
+
+function pastParticles(context: NameContext, from: number, limit: number): number {
+  const { doc } = context;
+  let at = from;
+  while (at < limit && at - from < PARTICLES && isParticle(doc, at) && (at === from || joins(doc, at))) at++;
+  return at;
+}
+
+/** "de" links a given name to its family name, not a family name to what it is of; "d'" does both ("Giscard d'Estaing"). */
+function mayLink({ doc, lexicon }: NameContext, at: number, words: readonly number[], led: boolean): boolean {
+  const bits = bitsAt(doc, at);
+  if ((bits & Word.Of) === 0 || (bits & Word.Elided) !== 0) return true;
+  if (words.length === 0) return led;
+  return words.every((word) => isInitial(doc, word) || givenGender(doc, lexicon, word) !== undefined);
+}
+
+/** Whether a place is named at the token. */
+function isPlace({ places }: NameContext, at: number): boolean {
+  const mention = places.mentions[indexBefore(places.mentions, at)];
+  return mention !== undefined && at < mention.last;
+}

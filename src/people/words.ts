@@ -1,0 +1,94 @@
+import { bitsAt, type Doc } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import { hasCapital } from "../syntax/noun-phrase.js";
+import { Gap, Shape, TokenKind } from "../text/tokens.js";
+import type { Gender, PeopleLexicon } from "./lexicon.js";
+
+/** Words that are in no name, though a sentence may give them a capital. */
+const NO_NAME: number =
+  Word.Determiner |
+  Word.Preposition |
+  Word.Coordinator |
+  Word.Subordinator |
+  Word.Complementizer |
+  Word.Relative |
+  Word.Interrogative |
+  Word.SubjectPronoun |
+  Word.ObjectPronoun |
+  Word.Negation |
+  Word.Have |
+  Word.Be |
+  Word.Modal |
+  Word.Adverb |
+  Word.Month |
+  Word.Weekday |
+  Word.Honorific;
+
+/** Whether the token can be the first word of a name. */
+export function opensName(doc: Doc, at: number): boolean {
+  if (doc.tokens.kind[at] !== TokenKind.Word || !hasCapital(doc, at)) return false;
+  const bits = bitsAt(doc, at);
+  return (bits & Word.GivenName) !== 0 || (bits & (NO_NAME | Word.Role)) === 0;
+}
+
+/** Whether the token goes on a name: any capitalised word, "Maire" of "Le Maire" too, but no function word. */
+export function continuesName(doc: Doc, at: number): boolean {
+  if (doc.tokens.kind[at] !== TokenKind.Word || !hasCapital(doc, at)) return false;
+  return (bitsAt(doc, at) & NO_NAME) === 0 || (bitsAt(doc, at) & Word.GivenName) !== 0;
+}
+
+/** A particle inside a name: "de", "Le", "von". */
+export function isParticle(doc: Doc, at: number): boolean {
+  return doc.tokens.kind[at] === TokenKind.Word && (bitsAt(doc, at) & Word.NameParticle) !== 0;
+}
+
+/** An initial with or without its full stop: "J", "J.-C.". */
+export function isInitial(doc: Doc, at: number): boolean {
+  const { tokens, text } = doc;
+  if (tokens.kind[at] !== TokenKind.Word || !hasCapital(doc, at)) return false;
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  if (text.charCodeAt(end - 1) === 0x2e) return end - start <= 6; // "J.-C."
+  return end - start === 1 && hasStop(doc, at + 1);
+}
+
+/** A full stop glued to the token before. */
+export function hasStop(doc: Doc, at: number): boolean {
+  return at < doc.tokens.length && doc.tokens.kind[at] === TokenKind.Period && doc.tokens.gap[at] === Gap.Glued;
+}
+
+/** Whether only a space, an elision or a wrapped line parts the token from the one before. */
+export function joins(doc: Doc, at: number): boolean {
+  const gap = doc.tokens.gap[at] as number;
+  return (
+    gap === Gap.Space || (gap === Gap.Glued && ((bitsAt(doc, at - 1) & Word.Elided) !== 0 || hasStop(doc, at - 1)))
+  );
+}
+
+/** The gender a given name tells; undefined where the token is none. Of a compound the first part tells ("Jean-Marie"). */
+export function givenGender(doc: Doc, lexicon: PeopleLexicon, at: number): Gender | undefined {
+  const { tokens, vocabulary, text } = doc;
+  if (!hasCapital(doc, at)) return undefined;
+  const word = tokens.word[at] as number;
+  if (word > 0) return lexicon.givenNames.get(word);
+  const start = tokens.start[at] as number;
+  const whole = text.slice(start, tokens.end[at] as number);
+  const hyphen = whole.search(/[-‐‑]/);
+  return hyphen > 0 ? lexicon.givenNames.get(vocabulary.idOf(whole.slice(0, hyphen))) : undefined;
+}
+
+/** Whether the token is written all in capitals. */
+export function isCapitals(doc: Doc, at: number): boolean {
+  return doc.tokens.shape[at] === Shape.Capitals;
+}
+
+/** A name word as it is compared: lower case, without accents. */
+export function keyOf(doc: Doc, at: number): string {
+  const word = doc.text.slice(doc.tokens.start[at] as number, doc.tokens.end[at] as number).toLowerCase();
+  return /^[a-z]*$/.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[’‑]/g, (mark) => (mark === "’" ? "'" : "-"));
+}

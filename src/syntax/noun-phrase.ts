@@ -1,0 +1,168 @@
+import { bitsAt, type Doc, formsAt } from "../article/doc.js";
+import { FINITE, Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { Gap, Shape, TokenKind } from "../text/tokens.js";
+
+/** A noun phrase in token indices, `[first, last)`, with its head noun. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** Tokens a noun phrase has at most. */
+const LONGEST = 24;
+/** Words between a determiner and the head noun at most: "l'ancien et très respecté maire". */
+const PRENOMINAL = 4;
+
+/** Words that stand in no noun phrase but at its edge. */
+const FUNCTION: number =
+  Word.Determiner |
+  Word.Preposition |
+  Word.Coordinator |
+  Word.Subordinator |
+  Word.Complementizer |
+  Word.Relative |
+  Word.SubjectPronoun |
+  Word.ObjectPronoun |
+  Word.Reflexive |
+  Word.Negation |
+  Word.Have |
+  Word.Be |
+  Word.Modal |
+  Word.Adverb |
+  Word.Weekday |
+  Word.Month |
+  Word.Enclitic;
+
+/** Whether the token is a word with a meaning of its own: no function word. */
+export function isContent(doc: Doc, at: number): boolean {
+  return doc.tokens.kind[at] === TokenKind.Word && (bitsAt(doc, at) & FUNCTION) === 0;
+}
+
+/** Whether the token is written with a capital. */
+export function hasCapital(doc: Doc, at: number): boolean {
+  const shape = doc.tokens.shape[at] as number;
+  return shape === Shape.Capitalised || shape === Shape.Capitals || shape === Shape.Mixed;
+}
+
+/** The noun phrase that starts with a determiner, adjective or noun at `start`; null where none does. */
+export function nounPhraseAt(doc: Doc, start: number, limit: number): NounPhrase | null {
+  let at = start;
+  while (at < limit && (bitsAt(doc, at) & (Word.Determiner | Word.Numeral)) !== 0) at++;
+  let head = -1;
+  for (let word = at; word < limit && word - at <= PRENOMINAL; word++) {
+    const bits = bitsAt(doc, word);
+    if (!isContent(doc, word) && (bits & (Word.Adverb | Word.And)) === 0) break;
+    if ((bits & Word.Role) !== 0) return { first: start, last: phraseEnd(doc, word + 1, limit), head: word };
+    if (head < 0 && isContent(doc, word)) head = word;
+  }
+  return head < 0 ? null : { first: start, last: phraseEnd(doc, head + 1, limit), head };
+}
+
+/**
+ * Where the noun phrase ends whose head noun ends at `from`: adjectives ("turc"), complements of belonging ("de la
+ * République"), those of another preposition before a capital ("à la Défense"), coordinated complements ("et des
+ * Finances"). A finite verb, a clause, a comma or a name apposed without one ends it.
+ *
+ * @param loose takes any complement ("à l'université de Lurcy"): for a phrase that commas set off
+ */
+export function phraseEnd(doc: Doc, from: number, limit: number, loose = false): number {
+  const end = Math.min(limit, from + LONGEST);
+  let at = from;
+  while (at < end) {
+    const next = stepOver(doc, at, end, loose);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** One past the adjective or complement at `at`; `at` where there is none. */
+function stepOver(doc: Doc, at: number, end: number, loose: boolean): number {
+  if ((doc.tokens.kind[at] as number) > TokenKind.Enclitic || (doc.tokens.gap[at] as number) >= Gap.Blank) return at;
+  const bits = bitsAt(doc, at);
+  if ((bits & Word.Of) !== 0) return complementEnd(doc, at + 1, end);
+  if ((bits & Word.And) !== 0) return coordinatedEnd(doc, at, end);
+  if ((bits & Word.Preposition) !== 0) {
+    const last = complementEnd(doc, at + 1, end);
+    return last > at + 1 && (loose || isNamed(doc, at + 1, last)) ? last : at;
+  }
+  return isAdjective(doc, at, end) ? at + 1 : at;
+}
+
+/** An adjective behind its noun: a lower-case word that is no verb, or a participle alone or with a portfolio ("chargé des Ponts"). */
+function isAdjective(doc: Doc, at: number, end: number): boolean {
+  if (!isContent(doc, at) || doc.tokens.shape[at] !== Shape.Lower) return false;
+  const forms = formsAt(doc, at);
+  if ((forms & (FINITE | Form.Infinitive | Form.PresentParticiple)) !== 0) return false;
+  if ((forms & Form.PastParticiple) === 0 || at + 1 >= end) return true;
+  const next = bitsAt(doc, at + 1);
+  if ((next & (Word.Preposition | Word.By)) === 0) return true;
+  const last = complementEnd(doc, at + 2, end);
+  return (next & Word.By) === 0 && last > at + 1 && isNamed(doc, at + 2, last);
+}
+
+/** One past the noun, with its determiners before and its capitalised words behind, that a preposition governs; `from - 1` if none. */
+function complementEnd(doc: Doc, from: number, end: number): number {
+  let at = from;
+  while (at < end && (bitsAt(doc, at) & (Word.Determiner | Word.Numeral)) !== 0) at++;
+  if (at > from && at < end && doc.tokens.kind[at] === TokenKind.Number) at++;
+  if (at >= end || doc.tokens.kind[at] !== TokenKind.Word) return from - 1;
+  if (at === from && (formsAt(doc, at) & Form.Infinitive) !== 0) return from - 1;
+  if (!isContent(doc, at) && !hasCapital(doc, at)) return from - 1;
+  const named = hasCapital(doc, at);
+  at++;
+  while (at < end && doc.tokens.gap[at] === Gap.Space && isNameWord(doc, at, named)) at++;
+  return at;
+}
+
+/** A capitalised word that goes on a name ("Union Européenne"), not a given name, with which an apposed name starts. */
+function isNameWord(doc: Doc, at: number, named: boolean): boolean {
+  if (!named || !hasCapital(doc, at) || doc.tokens.kind[at] !== TokenKind.Word) return false;
+  return (bitsAt(doc, at) & (FUNCTION | Word.GivenName | Word.Honorific)) === 0;
+}
+
+/** Whether a complement holds a capitalised word that is no acronym: "à la Défense", not "à l'AFP". */
+function isNamed(doc: Doc, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    if (doc.tokens.shape[at] === Shape.Capitalised && isContent(doc, at)) return true;
+  }
+  return false;
+}
+
+/** One past a coordinated complement or adjective: "et des Finances", "et allemand" before "de". */
+function coordinatedEnd(doc: Doc, at: number, end: number): number {
+  const next = at + 1;
+  if (next >= end) return at;
+  const bits = bitsAt(doc, next);
+  if ((bits & Word.Of) !== 0) {
+    const last = complementEnd(doc, next + 1, end);
+    return last > next + 1 || ((bits & Word.Determiner) !== 0 && last > next) ? last : at;
+  }
+  if ((bits & Word.Preposition) !== 0) {
+    const last = complementEnd(doc, next + 1, end);
+    return last > next && isNamed(doc, next + 1, last) ? last : at;
+  }
+  if (doc.tokens.shape[next] !== Shape.Lower || !isContent(doc, next) || next + 1 >= end) return at;
+  return isAdjectiveBefore(doc, at - 1) && (bitsAt(doc, next + 1) & Word.Of) !== 0 ? next + 1 : at;
+}
+
+function isAdjectiveBefore(doc: Doc, at: number): boolean {
+  return doc.tokens.shape[at] === Shape.Lower && isContent(doc, at) && (bitsAt(doc, at) & Word.Role) === 0;
+}
+
+/** The first token of the noun phrase with its head at `head`, determiner included: looks back over adjectives and numerals. */
+export function phraseStart(doc: Doc, head: number, floor: number): number {
+  let at = head - 1;
+  const lowest = Math.max(floor, head - PRENOMINAL);
+  while (at >= lowest) {
+    const bits = bitsAt(doc, at);
+    if ((bits & Word.Determiner) !== 0) return at;
+    if (doc.tokens.shape[at] !== Shape.Lower && (bits & Word.Numeral) === 0) break;
+    if (!isContent(doc, at) && (bits & (Word.Adverb | Word.And | Word.Numeral)) === 0) break;
+    if ((formsAt(doc, at) & FINITE) !== 0 && (formsAt(doc, at) & Form.PastParticiple) === 0) break;
+    at--;
+  }
+  return head;
+}
