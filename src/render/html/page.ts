@@ -1,0 +1,66 @@
+import type { Analysis } from "../../analysis/functions.js";
+import { graphMarkup } from "../graph/svg.js";
+import { tiesOf } from "../graph/ties.js";
+import { articleMarkup } from "./article.js";
+import { factsMarkup } from "./facts.js";
+import { idsOf } from "./ids.js";
+import { clauseMarks } from "./marks.js";
+import { html, type Markup, trusted } from "./markup.js";
+import { mentionMarks } from "./mentions.js";
+import { STYLE } from "./style.js";
+import { voicesOf } from "./tints.js";
+
+/** The article and its list of facts, with the style sheet they need. */
+export function fragmentMarkup(analysis: Analysis, title: string): Markup {
+  const ids = idsOf(analysis.article.text);
+  const voices = voicesOf(analysis);
+  const marks = [...clauseMarks(analysis, voices, ids), ...mentionMarks(analysis, ids)];
+  return html`<style>${trusted(STYLE)}</style>
+<div class="depeche" lang="en">
+${articleMarkup(analysis.article, marks, title)}
+<aside class="facts" aria-label="Facts">
+${key(analysis)}
+${factsMarkup(analysis, voices, ids)}
+${graph(analysis)}
+</aside>
+</div>`;
+}
+
+/** A whole page around the fragment. */
+export function pageMarkup(fragment: Markup, title: string): Markup {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>body { margin: 0; background: #fffefb; } @media (prefers-color-scheme: dark) { body { background: #16171a; } }</style>
+</head>
+<body>
+<main>
+${fragment}
+</main>
+</body>
+</html>
+`;
+}
+
+/** What the strokes mean, for the facts that are there. */
+function key(analysis: Analysis): Markup | null {
+  const strokes: readonly (readonly [readonly unknown[], string, string])[] = [
+    [analysis.quotes, "quote tint-0", "quote"],
+    [analysis.cooperations, "cooperation state-agreed", "cooperation"],
+    [analysis.agencies, "agency", "public body"],
+    [analysis.people, "person", "person"],
+    [analysis.places, "place", "place"],
+  ];
+  const shown = strokes.filter(([facts]) => facts.length > 0);
+  if (shown.length === 0) return null;
+  return html`<p class="key small">${shown.map(([, className, words]) => html`<span class="${className}">${words}</span> `)}</p>`;
+}
+
+function graph(analysis: Analysis): Markup | null {
+  const ties = tiesOf([analysis]);
+  return ties.length > 0 ? html`<figure class="graph">${graphMarkup(ties)}</figure>` : null;
+}
