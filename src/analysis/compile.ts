@@ -62,6 +62,6 @@ function compile(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language
     quotes: compileQuotes(lexicon, rules),
     cooperation: compileCooperation(lexicon, rules),
   };
-  vocabulary.onMeet = (text, start, end) => lexicon.verbs.meet(text, start, end); // from now on words are met in texts
+  lexicon.open();
   return language;
 }

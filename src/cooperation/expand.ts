@@ -34,6 +34,18 @@ export function spellingsOf(wording: string, grammar: GrammarRules): Spelling[] 
   return verbs.flatMap((verb) => open.map(({ words }) => ({ verb, words: words.join(" ") })));
 }
 
+/** What the spellings of a wording may start with, see `Lexicon.defer`; an empty stem where that cannot be told. */
+export function stemsOf(wording: string, grammar: GrammarRules): string[] {
+  const opening = wording.startsWith("(")
+    ? wording.slice(0, wording.indexOf(")") + 2)
+    : (wording.split(" ", 1)[0] as string);
+  const mark = opening.trim().at(-1) as string;
+  const words = alternativesOf(opening.trim().replace(/[~*=]$/, ""));
+  return words.map((word) =>
+    mark === "=" ? (grammar.stemOfVerb(word) ?? "") : mark === "~" || mark === "*" ? word.slice(0, 3) : word,
+  );
+}
+
 function choicesOf(part: string, grammar: GrammarRules): Choice[] {
   const mark = part.at(-1) as string;
   if (mark !== "~" && mark !== "*") return alternativesOf(part).map((word) => ({ word, number: NUMBER }));

@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
-import { type Spelling, spellingsOf } from "./expand.js";
+import { type Spelling, spellingsOf, stemsOf } from "./expand.js";
 import type { Effect } from "./status.js";
 import type { Topic } from "./types.js";
 
@@ -48,7 +48,9 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
       const [head = "", wordings = ""] = line.split("|");
       for (const wording of wordings.split(/,\s*/).filter(Boolean)) {
         const [phrase = ""] = wording.split(">");
-        for (const spelling of spellingsOf(phrase, rules.grammar)) read(head, spelling, wording);
+        lexicon.deferAny(stemsOf(phrase, rules.grammar), () => {
+          for (const spelling of spellingsOf(phrase, rules.grammar)) read(head, spelling, wording);
+        });
       }
     }
   };

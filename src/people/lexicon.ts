@@ -97,9 +97,11 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
   for (const line of linesOf(people.roles)) {
     const [forms = "", kind] = line.split(":") as [string, RoleClass];
     const [masculine = "", feminine] = forms.split("/");
-    add(lemma, masculine, kind, feminine ? "m" : null, false);
-    if (feminine) add(lemma, feminine, kind, "f", false);
-    lemma++;
+    const noun = lemma++;
+    lexicon.defer(masculine, () => {
+      add(noun, masculine, kind, feminine ? "m" : null, false);
+      if (feminine) add(noun, feminine, kind, "f", false);
+    });
   }
   for (const noun of linesOf(people.counterparts)) add(lemma++, noun, "person", null, true);
   return senses;

@@ -19,6 +19,7 @@ export function compoundAt(doc: Doc, lexicon: PlaceLexicon, at: number): string[
     if (i < end && foldCode(text.charCodeAt(i)) !== HYPHEN) continue;
     if (i === end && found.length === 0) return null; // no hyphen
     const part = text.slice(from, i).toLowerCase();
+    doc.vocabulary.onMeet?.(part, 0, part.length); // adjectives are inflected when met
     const id = i < end ? (lexicon.prefixes.get(part) ?? lexicon.words.get(part)) : lexicon.words.get(part);
     if (id === undefined) return null;
     if (!found.includes(id)) found.push(id);

@@ -48,8 +48,12 @@ export function compilePlaces(lexicon: Lexicon, { places, grammar }: LanguageRul
     const { id } = record;
     if (record.names[0]) names.set(id, record.names[0].form);
     for (const word of record.names) add(word.form, id, "name", word.ambiguous);
-    for (const word of record.adjectives) addForms(word, grammar.inflectNoun, places.adjectiveCapital, id, add);
-    for (const word of record.demonyms) addForms(word, grammar.inflectNoun, null, id, add);
+    for (const word of record.adjectives) {
+      lexicon.defer(word.form, () => addForms(word, grammar.inflectNoun, places.adjectiveCapital, id, add));
+    }
+    for (const word of record.demonyms) {
+      lexicon.defer(word.form, () => addForms(word, grammar.inflectNoun, null, id, add));
+    }
     for (const word of record.capitals) add(word.form, id, "capital", word.ambiguous);
     for (const prefix of record.prefixes) prefixes.set(prefix.toLowerCase(), id);
   }

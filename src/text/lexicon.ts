@@ -1,3 +1,4 @@
+import { Deferred } from "./deferred.js";
 import { Paradigms, type VerbInflection } from "./paradigms.js";
 import { symbolAt, symbolsOf } from "./phrase.js";
 import { Gap, type TokenTable } from "./tokens.js";
@@ -18,6 +19,7 @@ export class Lexicon {
   readonly vocabulary: Vocabulary;
   /** Verbs, and the phrases that open with a verb in any of its forms. */
   readonly verbs: Paradigms;
+  readonly #deferred: Deferred = new Deferred();
   readonly #sets: number;
   #first: Int32Array = new Int32Array(1024);
   /** Open addressing: (state, symbol) → next state, three rows. */
@@ -46,6 +48,29 @@ export class Lexicon {
     this.#value.push(value);
     this.#next.push(this.#entries[state] as number);
     this.#entries[state] = entry;
+  }
+
+  /**
+   * Puts off adding phrases and words until a word is met in a text that starts with `stem`: its first four letters count.
+   */
+  defer(stem: string, make: () => void): void {
+    this.#deferred.defer(stem, make);
+  }
+
+  /** The same where a phrase may start with any of several stems; an empty one makes it at once. */
+  deferAny(stems: readonly string[], make: () => void): void {
+    let made = false;
+    const once = (): void => {
+      if (!made) make();
+      made = true;
+    };
+    if (stems.includes("")) once();
+    else for (const stem of stems) this.defer(stem, once);
+  }
+
+  /** From now on words are met in texts: what was put off is made when its word comes. */
+  open(): void {
+    this.vocabulary.onMeet = (text, start, end) => this.#deferred.meet(text, start, end);
   }
 
   /** All phrases in a text, by set; of several at one token the shorter first. */

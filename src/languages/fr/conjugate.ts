@@ -26,7 +26,7 @@ export const conjugateFrench: Inflect = (lemma: string): readonly Inflected[] =>
     addOtherPersons(forms, parts);
   }
   // Without its circumflex "croît" would be a form of "croire".
-  if (verb !== "croître") addSpellingsOf1990(forms);
+  if (verb !== "croître" && /[îû]|oître$|aître$/.test([...forms.keys()].join(" "))) addSpellingsOf1990(forms);
   return [...forms].map(([form, bits]) => [form + complement, bits]);
 };
 
@@ -127,6 +127,7 @@ function addForm(forms: Forms, form: string, bits: number): void {
 /** "connaît" → also "connait", "coûte" → also "coute" */
 function addSpellingsOf1990(forms: Forms): void {
   for (const [form, bits] of [...forms]) {
+    if (!/[îû]/.test(form)) continue;
     const plain = form.replaceAll("î", "i").replace(/û(?=[lt])/, "u");
     if (plain !== form) forms.set(plain, bits | (forms.get(plain) ?? 0));
   }

@@ -1,6 +1,9 @@
 /** What the end of a word says of its inflection: how many letters give way, and what may stand in their place. */
 export type Ending = readonly [replaced: number, forms: readonly string[]];
 
+/** No ending of a table is longer. */
+const LONGEST = 12;
+
 const decoded = new Map<string, ReadonlyMap<string, Ending>>();
 
 /**
@@ -15,7 +18,7 @@ export function findEnding(table: string, word: string): Ending | undefined {
     decoded.set(table, endings);
   }
   const whole = `^${word}`;
-  for (let start = 0; start < whole.length; start++) {
+  for (let start = Math.max(0, whole.length - LONGEST); start < whole.length; start++) {
     const found = endings.get(whole.slice(start));
     if (found !== undefined) return found;
   }
