@@ -11,6 +11,24 @@ export interface Hits {
   readonly value: readonly number[];
 }
 
+interface HitRows {
+  readonly start: number[];
+  readonly end: number[];
+  readonly value: number[];
+}
+
+/** Notes a hit behind the others of its token that are not longer. */
+function note({ start, end, value }: HitRows, at: number, to: number, what: number): void {
+  let row = start.length;
+  for (; row > 0 && start[row - 1] === at && (end[row - 1] as number) > to; row--) {
+    end[row] = end[row - 1] as number;
+    value[row] = value[row - 1] as number;
+  }
+  start.push(at);
+  end[row] = to;
+  value[row] = what;
+}
+
 /**
  * The phrases of all lexicons of a language in one trie over word ids, so that one walk over a text finds them all.
  * Each phrase belongs to a set (a small number, see `LexiconSet`) and carries a value that its owner understands.
@@ -27,6 +45,10 @@ export class Lexicon {
   #symbol: Int32Array = new Int32Array(4096);
   #to: Int32Array = new Int32Array(4096);
   #transitions = 0;
+  /** Per word, the head of its list of roots: the states that the verbs it is a form of start from. */
+  #rootsOf: Int32Array = new Int32Array(1024);
+  readonly #root: number[] = [0];
+  readonly #nextRoot: number[] = [0];
   /** Per state, the head of its list of entries; entry 0 is "none". */
   #entries: number[] = [0];
   readonly #set: number[] = [0];
@@ -41,13 +63,31 @@ export class Lexicon {
 
   /** Adds a phrase, split into tokens as any text is. */
   add(set: number, phrase: string, value: number): void {
-    let state = 0;
-    for (const symbol of symbolsOf(phrase, this.vocabulary)) state = this.#grow(state, symbol);
+    this.addFrom(0, set, phrase, value);
+  }
+
+  /** Adds a phrase whose first word was read already, up to the state `root`; an empty one ends there. */
+  addFrom(root: number, set: number, phrase: string, value: number): void {
+    let state = root;
+    if (phrase !== "") for (const symbol of symbolsOf(phrase, this.vocabulary)) state = this.#grow(state, symbol);
     if (state === 0) return;
     const entry = this.#set.push(set) - 1;
     this.#value.push(value);
     this.#next.push(this.#entries[state] as number);
     this.#entries[state] = entry;
+  }
+
+  /** A state that phrases can start from once words are tied to it, see `tie`. */
+  newRoot(): number {
+    return this.#entries.push(0) - 1;
+  }
+
+  /** Makes a word start the phrases of a root: a form of a verb those of the verb. */
+  tie(word: number, root: number): void {
+    while (word >= this.#rootsOf.length) this.#rootsOf = doubled(this.#rootsOf);
+    const link = this.#root.push(root) - 1;
+    this.#nextRoot.push(this.#rootsOf[word] as number);
+    this.#rootsOf[word] = link;
   }
 
   /**
@@ -75,27 +115,30 @@ export class Lexicon {
 
   /** All phrases in a text, by set; of several at one token the shorter first. */
   walk(tokens: TokenTable): readonly Hits[] {
-    const hits = Array.from({ length: this.#sets }, () => ({
-      start: [] as number[],
-      end: [] as number[],
-      value: [] as number[],
-    }));
+    const hits = Array.from({ length: this.#sets }, (): HitRows => ({ start: [], end: [], value: [] }));
     const first = this.#first;
+    const rootsOf = this.#rootsOf;
     for (let at = 0; at < tokens.length; at++) {
       const word = tokens.word[at] as number;
-      let state = word > 0 && word < first.length ? (first[word] as number) : 0;
-      for (let end = at + 1; state > 0; end++) {
-        for (let entry = this.#entries[state] as number; entry > 0; entry = this.#next[entry] as number) {
-          const list = hits[this.#set[entry] as number] as (typeof hits)[number];
-          list.start.push(at);
-          list.end.push(end);
-          list.value.push(this.#value[entry] as number);
-        }
-        if (end >= tokens.length || (tokens.gap[end] as number) >= Gap.Blank) break;
-        state = this.#step(state, symbolAt(tokens, end));
-      }
+      if (word === 0) continue;
+      if (word < first.length && first[word] !== 0) this.#follow(tokens, at, first[word] as number, hits);
+      let link = word < rootsOf.length ? (rootsOf[word] as number) : 0;
+      for (; link > 0; link = this.#nextRoot[link] as number)
+        this.#follow(tokens, at, this.#root[link] as number, hits);
     }
     return hits;
+  }
+
+  /** Follows the words from the one at `at`, whose state is `from`, and notes every phrase that ends on the way. */
+  #follow(tokens: TokenTable, at: number, from: number, hits: readonly HitRows[]): void {
+    let state = from;
+    for (let end = at + 1; state > 0; end++) {
+      for (let entry = this.#entries[state] as number; entry > 0; entry = this.#next[entry] as number) {
+        note(hits[this.#set[entry] as number] as HitRows, at, end, this.#value[entry] as number);
+      }
+      if (end >= tokens.length || (tokens.gap[end] as number) >= Gap.Blank) return;
+      state = this.#step(state, symbolAt(tokens, end));
+    }
   }
 
   #grow(state: number, symbol: number): number {

@@ -7,18 +7,12 @@ export interface VerbInflection {
   readonly stemOfVerb: (lemma: string) => string | null;
 }
 
-/** Words behind a verb that make a phrase of a lexicon with it. */
-interface Phrase {
-  readonly set: number;
-  readonly rest: string;
-  readonly value: number;
-}
-
-/** A verb with the phrases it opens. */
+/** A verb with the state of the lexicon that the phrases it opens start from; 0 where it opens none. */
 interface Verb {
   readonly lemma: string;
-  readonly phrases: Phrase[];
-  inflected: boolean;
+  root: number;
+  /** Ids of its forms; null until it is inflected. */
+  forms: readonly number[] | null;
 }
 
 /** The verbs of a language, inflected when a word is first met that starts as their forms do. */
@@ -40,15 +34,17 @@ export class Paradigms {
   /** Adds a phrase that a verb opens in any of its forms, the words behind it as they are: "faire valoir". */
   addPhrase(set: number, lemma: string, rest: string, value: number): void {
     const verb = this.#verbOf(lemma);
-    const phrase = { set, rest, value };
-    verb.phrases.push(phrase);
-    if (verb.inflected) this.#addPhrases(this.#language.inflectVerb(lemma), [phrase]);
+    if (verb.root === 0) {
+      verb.root = this.#lexicon.newRoot();
+      for (const form of verb.forms ?? []) this.#lexicon.tie(form, verb.root);
+    }
+    this.#lexicon.addFrom(verb.root, set, rest, value);
   }
 
   #verbOf(lemma: string): Verb {
     const known = this.#verbs.get(lemma);
     if (known) return known;
-    const verb: Verb = { lemma, phrases: [], inflected: false };
+    const verb: Verb = { lemma, root: 0, forms: null };
     this.#verbs.set(lemma, verb);
     const stem = this.#language.stemOfVerb(lemma);
     if (stem === null) this.#inflect(verb);
@@ -57,19 +53,12 @@ export class Paradigms {
   }
 
   #inflect(verb: Verb): void {
-    verb.inflected = true;
     const { vocabulary } = this.#lexicon;
-    const forms = this.#language.inflectVerb(verb.lemma);
-    for (const [form, bits] of forms) {
+    verb.forms = this.#language.inflectVerb(verb.lemma).map(([form, bits]) => {
       const id = vocabulary.add(form);
       vocabulary.forms[id] = (vocabulary.forms[id] as number) | bits;
-    }
-    this.#addPhrases(forms, verb.phrases);
-  }
-
-  #addPhrases(forms: readonly (readonly [form: string, bits: number])[], phrases: readonly Phrase[]): void {
-    for (const { set, rest, value } of phrases) {
-      for (const [form] of forms) this.#lexicon.add(set, rest === "" ? form : `${form} ${rest}`, value);
-    }
+      if (verb.root > 0) this.#lexicon.tie(id, verb.root);
+      return id;
+    });
   }
 }
