@@ -20,6 +20,8 @@ export interface RoleSense {
   readonly plural: boolean;
   /** "homologue": the same office of another state. */
   readonly counterpart: boolean;
+  /** "dirigeant": any holder of an office. */
+  readonly any: boolean;
 }
 
 /** A word before a name that shows a person. */
@@ -41,6 +43,10 @@ export interface PeopleLexicon {
   readonly ages: ReadonlySet<number>;
   /** Nouns before a person's name that make it the name of a thing, by word id: "rue", "lycée". */
   readonly eponyms: ReadonlySet<number>;
+  /** Genders of the pronouns for one person, by word id. */
+  readonly pronouns: ReadonlyMap<number, Gender>;
+  readonly impersonal: ReadonlySet<number>;
+  readonly indefinites: ReadonlySet<number>;
 }
 
 /** Adds the words about people of a language to its lexicon. */
@@ -60,6 +66,14 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
   return {
     ages: idsOf(people.ages),
     eponyms: idsOf(people.eponyms),
+    pronouns: new Map(
+      wordsOf(people.pronouns).map((entry) => [
+        vocabulary.add(entry.split(":")[0] as string),
+        genderOf(entry.split(":")[1]),
+      ]),
+    ),
+    impersonal: idsOf(people.impersonal),
+    indefinites: idsOf(people.indefinites),
     senses: compileRoles(lexicon, rules),
     honorifics: compileHonorifics(vocabulary, people.honorifics),
     givenNames,
@@ -71,10 +85,9 @@ function compileHonorifics(vocabulary: Vocabulary, list: string): Map<number, Ho
   for (const line of linesOf(list)) {
     const [form = "", letter, kind] = line.split(":");
     const title = kind === "title";
-    const gender = letter === "f" || letter === "m" ? letter : null;
     const word = form.replace(/\.$/, "");
     const id = title ? vocabulary.add(word) : mark(vocabulary, word, Word.Honorific);
-    honorifics.set(id, { gender, plural: kind === "plural", title });
+    honorifics.set(id, { gender: genderOf(letter), plural: kind === "plural", title });
   }
   return honorifics;
 }
@@ -82,29 +95,50 @@ function compileHonorifics(vocabulary: Vocabulary, list: string): Map<number, Ho
 function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): RoleSense[] {
   const senses: RoleSense[] = [];
   const seen = new Set<string>();
-  const add = (lemma: number, noun: string, kind: RoleClass, gender: Gender, counterpart: boolean): void => {
+  const nouns = new Map<string, number>();
+  const any = new Set(people.anyRoles.split(","));
+  const prefixes = ["", ...wordsOf(people.rolePrefixes)];
+  const add = (base: Omit<RoleSense, "plural">, noun: string): void => {
     for (const [form, bits] of grammar.inflectNoun(noun)) {
       if ((bits & Form.Feminine) !== 0 && (bits & Form.Masculine) === 0) continue; // feminines are listed
       if (seen.has(form)) continue;
       seen.add(form);
       const plural = (bits & Form.Singular) === 0;
-      senses.push({ lemma, class: kind === "person" && plural ? "group" : kind, gender, plural, counterpart });
-      lexicon.add(LexiconSet.Role, form, senses.length - 1);
-      if (!form.includes(" ")) mark(lexicon.vocabulary, form, Word.Role);
+      senses.push({ ...base, class: base.class === "person" && plural ? "group" : base.class, plural });
+      for (const prefix of base.class === "person" ? prefixes : [""]) {
+        lexicon.add(LexiconSet.Role, prefix + form, senses.length - 1);
+        if (!form.includes(" ")) mark(lexicon.vocabulary, prefix + form, Word.Role);
+      }
     }
   };
   let lemma = 0;
   for (const line of linesOf(people.roles)) {
     const [forms = "", kind] = line.split(":") as [string, RoleClass];
     const [masculine = "", feminine] = forms.split("/");
-    const noun = lemma++;
-    lexicon.defer(masculine, () => {
-      add(noun, masculine, kind, feminine ? "m" : null, false);
-      if (feminine) add(noun, feminine, kind, "f", false);
-    });
+    const base = { lemma: lemma++, class: kind, counterpart: false, any: any.has(masculine) };
+    nouns.set(masculine, base.lemma);
+    const stems = feminine ? [masculine, feminine] : [masculine];
+    lexicon.deferAny(
+      prefixes.flatMap((prefix) => stems.map((stem) => prefix + stem)),
+      () => {
+        add({ ...base, gender: feminine ? "m" : null }, masculine);
+        if (feminine) add({ ...base, gender: "f" }, feminine);
+      },
+    );
   }
-  for (const noun of linesOf(people.counterparts)) add(lemma++, noun, "person", null, true);
+  for (const noun of linesOf(people.counterparts))
+    add({ lemma: lemma++, class: "person", gender: null, counterpart: true, any: false }, noun);
+  for (const line of linesOf(people.sameRoles)) {
+    const [noun = "", ...others] = line.split(",");
+    const same = nouns.get(noun) ?? lemma++;
+    for (const other of others)
+      add({ lemma: same, class: "person", gender: null, counterpart: false, any: false }, other);
+  }
   return senses;
+}
+
+function genderOf(letter: string | undefined): Gender {
+  return letter === "f" || letter === "m" ? letter : null;
 }
 
 function mark(vocabulary: Vocabulary, word: string, bits: number): number {

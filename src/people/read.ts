@@ -1,7 +1,11 @@
 import type { Doc } from "../article/doc.js";
 import type { PlaceFacts } from "../places/read.js";
+import { findDefinites } from "./definites.js";
+import { type Reference, readReferences } from "./discourse.js";
+import type { Individual } from "./individuals.js";
 import type { PeopleLexicon } from "./lexicon.js";
 import { findNames } from "./names.js";
+import { Offices } from "./offices.js";
 import { peopleOf } from "./public.js";
 import { resolveNames } from "./resolve.js";
 import { type DocRole, findRoles } from "./roles.js";
@@ -19,15 +23,32 @@ export interface DocPersonMention {
 /** The people of a text, and what later facts ask of them. */
 export interface PeopleFacts {
   readonly people: readonly Person[];
-  /** In order of their first token, none inside another. */
+  /** In order of their first token; a name may stand inside a role ("l'avocate de Jeanne Roux"). */
   readonly mentions: readonly DocPersonMention[];
   /** Every noun of a role or source, in order: a ministry and a study too, see `RoleClass`. */
   readonly roles: readonly DocRole[];
+  /** Roles without a name and pronouns, in order, with whom they name: a person, or somebody unnamed. */
+  readonly references: readonly Reference[];
 }
 
 /** Finds the people a text names. */
 export function readPeople(doc: Doc, lexicon: PeopleLexicon, places: PlaceFacts): PeopleFacts {
   const roles = findRoles(doc, lexicon);
-  const { individuals, mentions } = resolveNames(doc, findNames({ doc, lexicon, places, roles }));
-  return { people: peopleOf(doc, places, individuals.all, mentions), mentions, roles };
+  const names = findNames({ doc, lexicon, places, roles });
+  const { individuals, mentions: named } = resolveNames(doc, names);
+  const taken = takenBy(doc, individuals.all);
+  const definites = findDefinites(doc, lexicon, roles, taken);
+  const offices = new Offices(doc, places, individuals);
+  const references = readReferences(doc, lexicon, individuals, named, definites, offices);
+  const mentions = [...named];
+  for (const { first, last, form, person } of references) if (person >= 0) mentions.push({ first, last, form, person });
+  mentions.sort((a, b) => a.first - b.first);
+  return { people: peopleOf(doc, places, individuals.all, mentions), mentions, roles, references };
+}
+
+/** 1 for the tokens of role phrases that belong to a name. */
+function takenBy(doc: Doc, individuals: readonly Individual[]): Uint8Array {
+  const taken = new Uint8Array(doc.tokens.length);
+  for (const { roles } of individuals) for (const { first, last } of roles) taken.fill(1, first, last);
+  return taken;
 }

@@ -24,4 +24,16 @@ export interface PeopleRules {
   readonly ages: string;
   /** Nouns that a person's name makes the name of a thing ("rue Jean Moulin"), separated by white space. */
   readonly eponyms: string;
+  /** What a former or deputy holder's role starts with ("ex-"), separated by white space. */
+  readonly rolePrefixes: string;
+  /** Wordings of one office, the role noun first, separated by commas, an office a line: "président,chef de l'État". */
+  readonly sameRoles: string;
+  /** Role nouns that any holder of an office may be called by ("dirigeant"), separated by commas. */
+  readonly anyRoles: string;
+  /** Pronouns for one person as `form:gender`, separated by white space; also those that stand only behind a preposition. */
+  readonly pronouns: string;
+  /** Words behind a pronoun that show it to be nobody ("il faut", "il y a"), separated by white space. */
+  readonly impersonal: string;
+  /** Determiners that introduce somebody new ("un", "a"), separated by white space. */
+  readonly indefinites: string;
 }

@@ -12,4 +12,13 @@ export const people: PeopleRules = {
   ages: "",
   eponyms:
     "street avenue road square bridge stadium school college university institute foundation prize award hospital clinic airport station park museum theatre theater hall library hurricane storm",
+  rolePrefixes: "ex-",
+  sameRoles: `
+president,head of state
+prime minister,premier,head of government
+`,
+  anyRoles: "leader,chief,boss,head,official",
+  pronouns: "he:m she:f him:m",
+  impersonal: "",
+  indefinites: "a an another any some every each no",
 };

@@ -12,4 +12,16 @@ export const people: PeopleRules = {
   ages: "ans",
   eponyms:
     "rue avenue boulevard place square quai pont stade lycée collège école université institut fondation prix hôpital clinique centre aéroport gare station parc musée théâtre salle auditorium bibliothèque médiathèque porte-avions loi trophée tournoi challenge opération rapport ouragan tempête cyclone galerie espace complexe gymnase résidence maison cité allée impasse promenade fort camp navire paquebot frégate bâtiment studio éditions librairie groupe cabinet",
+  rolePrefixes: "ex-",
+  sameRoles: `
+président,chef de l'État,chef de l'Etat,locataire de la Maison Blanche,locataire de la Maison-Blanche,locataire de l'Élysée,locataire de l'Elysée
+premier ministre,chef du gouvernement,chef de l'exécutif,locataire de Matignon
+roi,souverain,monarque
+pape,souverain pontife
+maire,premier magistrat
+`,
+  anyRoles: "dirigeant,responsable,patron,leader,numéro un,chef,élu,haut responsable",
+  pronouns: "il:m elle:f lui:m celui-ci:m celle-ci:f",
+  impersonal: "faut fallait faudra faudrait fallu y agit agissait agira convient conviendrait importe suffit suffirait",
+  indefinites: "un une des chaque aucun aucune quelques plusieurs certains certaines quel quelle quels quelles",
 };

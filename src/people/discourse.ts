@@ -1,0 +1,201 @@
+import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
+import { FINITE, Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { TokenKind } from "../text/tokens.js";
+import type { DefiniteRole } from "./definites.js";
+import type { Individuals } from "./individuals.js";
+import type { Gender, PeopleLexicon } from "./lexicon.js";
+import type { Offices } from "./offices.js";
+import type { DocPersonMention } from "./read.js";
+
+/** A role phrase or pronoun and whom it names. */
+export interface Reference {
+  readonly first: number;
+  readonly last: number;
+  readonly form: "role" | "pronoun";
+  /** Index of the person; -1 for somebody the text does not name. */
+  readonly person: number;
+  /** For somebody unnamed: the first token of the role phrase that says who; -1 if nothing does. */
+  readonly antecedent: number;
+}
+
+/** Somebody mentioned in a sentence. */
+interface Figure {
+  readonly person: number;
+  readonly antecedent: number;
+  readonly gender: Gender;
+  /** Not governed by a preposition: a subject, or an object. */
+  readonly direct: boolean;
+}
+
+/** Who is mentioned in one sentence, in order. */
+interface Scene {
+  readonly zone: number;
+  readonly figures: Figure[];
+}
+
+/** Sentences a pronoun looks back over: for a subject, and for anybody. */
+const SUBJECT_REACH = 6;
+const OTHER_REACH = 2;
+
+/**
+ * Resolves roles without a name and pronouns in one walk over the sentences. A pronoun takes the subject of the nearest
+ * sentence before it that fits by gender, then anybody mentioned there; nothing inside somebody's quoted words counts but
+ * an incise. A role takes the nearest holder of the office before it, in a heading also the first one behind it.
+ */
+export function readReferences(
+  doc: Doc,
+  lexicon: PeopleLexicon,
+  individuals: Individuals,
+  named: readonly DocPersonMention[],
+  definites: readonly DefiniteRole[],
+  offices: Offices,
+): Reference[] {
+  return new Discourse(doc, lexicon, individuals, named, definites, offices).read();
+}
+
+class Discourse {
+  readonly #found: Reference[] = [];
+  readonly #scenes: Scene[] = [];
+  readonly #quoted: Uint8Array;
+  #scene: Scene = { zone: 0, figures: [] };
+  /** By person, the last token of the mentions seen. */
+  readonly #latest: number[];
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly lexicon: PeopleLexicon,
+    private readonly individuals: Individuals,
+    private readonly named: readonly DocPersonMention[],
+    private readonly definites: readonly DefiniteRole[],
+    private readonly offices: Offices,
+  ) {
+    this.#quoted = quotedTokens(doc);
+    this.#latest = individuals.all.map(() => -1);
+  }
+
+  read(): Reference[] {
+    let name = 0;
+    let role = 0;
+    const { doc, named, definites } = this;
+    for (const { first, last, block } of doc.sentences) {
+      const zone = doc.blocks[block]?.part === "related" ? block + 1 : 0;
+      this.#scene = { zone, figures: [] };
+      for (let at = first; at < last; at++) {
+        while (name < named.length && (named[name] as DocPersonMention).first < at) name++;
+        while (role < definites.length && (definites[role] as DefiniteRole).first < at) role++;
+        const mention = named[name];
+        const definite = definites[role];
+        if (mention?.first === at) {
+          this.#addPerson(mention.person, at, at);
+          at = mention.last - 1;
+        } else if (definite?.first === at) {
+          this.#readRole(definite);
+          at = definite.role.last - 1;
+        } else if (this.lexicon.pronouns.has(doc.tokens.word[at] as number)) this.#readPronoun(at, last);
+      }
+      this.#scenes.push(this.#scene);
+    }
+    return this.#found;
+  }
+
+  #addPerson(person: number, at: number, start: number): void {
+    this.#latest[person] = at;
+    if (this.#quoted[at] === 1 && !this.#isIncise(start)) return;
+    const gender = this.individuals.all[person]?.gender ?? null;
+    this.#scene.figures.push({ person, antecedent: -1, gender, direct: this.#isDirect(start) });
+  }
+
+  #readRole(definite: DefiniteRole): void {
+    const { first, last, role } = definite;
+    const person = this.#holderOf(definite);
+    this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
+    if (person >= 0) this.#addPerson(person, first, first);
+    else if (this.#quoted[first] === 0 || this.#isIncise(first))
+      this.#scene.figures.push({
+        person: -1,
+        antecedent: first,
+        gender: role.sense.gender,
+        direct: this.#isDirect(first),
+      });
+  }
+
+  #holderOf(definite: DefiniteRole): number {
+    const { doc, individuals } = this;
+    if (definite.possessive || definite.role.sense.counterpart) return -1;
+    const holders = this.offices.holdersOf(definite, (person) => individuals.all[person]?.gender ?? null);
+    let best = -1;
+    for (const person of holders) {
+      if (
+        (this.#latest[person] as number) >= 0 &&
+        (best < 0 || (this.#latest[person] as number) > (this.#latest[best] as number))
+      )
+        best = person;
+    }
+    if (best >= 0) return best;
+    const part = doc.blocks[indexBefore(doc.blocks, definite.first)]?.part;
+    return part === "paragraph" || part === "related" ? -1 : (holders[0] ?? -1);
+  }
+
+  #readPronoun(at: number, limit: number): void {
+    const { doc, lexicon } = this;
+    const enclitic = doc.tokens.kind[at] === TokenKind.Enclitic;
+    const bits = bitsAt(doc, at);
+    const governed = at > 0 && (bitsAt(doc, at - 1) & Word.Preposition) !== 0;
+    if (!enclitic && (bits & Word.SubjectPronoun) === 0 && !governed) return;
+    if (!enclitic && this.#quoted[at] === 1) return;
+    for (let next = at + 1; next < Math.min(limit, at + 4); next++) {
+      if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
+    }
+    const gender = lexicon.pronouns.get(doc.tokens.word[at] as number) ?? null;
+    const figure = this.#antecedent(gender);
+    if (!figure) return;
+    const { person, antecedent } = figure;
+    this.#found.push({ first: at, last: at + 1, form: "pronoun", person, antecedent });
+    this.#scene.figures.push({ person, antecedent, gender, direct: !governed });
+    if (person >= 0) this.#latest[person] = at;
+  }
+
+  #antecedent(gender: Gender): Figure | null {
+    const fits = (figure: Figure): boolean => figure.gender === null || figure.gender === gender;
+    const scenes = [this.#scene];
+    for (let index = this.#scenes.length - 1; index >= 0 && scenes.length <= SUBJECT_REACH; index--) {
+      const scene = this.#scenes[index] as Scene;
+      if (scene.zone !== this.#scene.zone) break;
+      scenes.push(scene);
+    }
+    for (const [distance, { figures }] of scenes.entries()) {
+      const subject = figures.find((figure) => figure.direct && fits(figure));
+      if (subject) return subject;
+      if (distance > OTHER_REACH) continue;
+      const other = figures.find(fits);
+      if (other) return other;
+    }
+    return null;
+  }
+
+  #isDirect(start: number): boolean {
+    let before = start - 1;
+    while (before >= 0 && (bitsAt(this.doc, before) & (Word.Determiner | Word.Preposition)) === Word.Determiner)
+      before--;
+    return before < 0 || (bitsAt(this.doc, before) & Word.Preposition) === 0;
+  }
+
+  /** Whether a verb of the writer's stands before: "…, a dit |Jeanne Roux, …" inside the marks. */
+  #isIncise(start: number): boolean {
+    if (start < 2) return false;
+    const forms = formsAt(this.doc, start - 1);
+    if ((forms & (FINITE | Form.PastParticiple)) === 0) return false;
+    for (let at = start - 2; at >= Math.max(0, start - 4); at--) {
+      if (this.doc.tokens.kind[at] === TokenKind.Comma) return true;
+    }
+    return false;
+  }
+}
+
+/** 1 for the tokens between closed marks. */
+function quotedTokens(doc: Doc): Uint8Array {
+  const quoted = new Uint8Array(doc.tokens.length);
+  for (const { from, to, depth, close } of doc.quotations) if (depth === 0 && close >= 0) quoted.fill(1, from, to);
+  return quoted;
+}
