@@ -44,7 +44,8 @@ const LISTS: readonly (readonly [list: keyof LayoutRules, value: LayoutWord])[] 
 
 /** Adds the layout words of a language to its lexicon. */
 export function compileLayout(lexicon: Lexicon, { layout }: LanguageRules): LayoutLexicon {
-  const add = (phrase: string, value: number): void => lexicon.add(LexiconSet.Layout, phrase, value);
+  const add = (phrase: string, value: number): void =>
+    lexicon.defer(phrase, () => lexicon.add(LexiconSet.Layout, phrase, value));
   for (const [list, value] of LISTS) {
     for (const phrase of lines(layout[list])) add(phrase, value);
   }

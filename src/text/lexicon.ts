@@ -1,3 +1,4 @@
+import { Char, classOf } from "./characters.js";
 import { Deferred } from "./deferred.js";
 import { Paradigms, type VerbInflection } from "./paradigms.js";
 import { symbolAt, symbolsOf } from "./phrase.js";
@@ -94,18 +95,19 @@ export class Lexicon {
    * Puts off adding phrases and words until a word is met in a text that starts with `stem`: its first four letters count.
    */
   defer(stem: string, make: () => void): void {
-    this.#deferred.defer(stem, make);
+    const first = stem === "" ? Char.Other : classOf(stem.charCodeAt(0));
+    if (first >= Char.Lower && first <= Char.Letter) this.#deferred.defer(stem, make);
+    else make(); // only words are met
   }
 
-  /** The same where a phrase may start with any of several stems; an empty one makes it at once. */
+  /** The same where a phrase may start with any of several stems; an empty one cannot be met, and makes it at once. */
   deferAny(stems: readonly string[], make: () => void): void {
     let made = false;
     const once = (): void => {
       if (!made) make();
       made = true;
     };
-    if (stems.includes("")) once();
-    else for (const stem of stems) this.defer(stem, once);
+    for (const stem of stems) this.defer(stem, once);
   }
 
   /** From now on words are met in texts: what was put off is made when its word comes. */

@@ -2,7 +2,7 @@ import { bareWord, foldWord } from "./fold.js";
 import { WordTable } from "./word-table.js";
 
 /** How many words a language is expected to hold. */
-const ROOM = 32768;
+const ROOM = 16384;
 
 /**
  * Every word that some lexicon of a language holds, with an id, the word's grammatical bits (see `Word`) and its
