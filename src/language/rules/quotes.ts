@@ -1,34 +1,47 @@
-/** A construction that attributes words to a source. */
-export type CueFrameKind =
-  /** Reporting verb + that-clause: "a déclaré que …". */
+/**
+ * A construction in which a verb attributes words. The names are those of the bits in `Frame`:
+ *
+ * - `clause`: reported clause, also without marks: "a déclaré que …"
+ * - `marked`: reported clause, only where marks stand in it: "pense que « … »"
+ * - `question`: indirect question: "a demandé si …", "explique comment …"
+ * - `infinitive`: "dit vouloir …"
+ * - `speech`: the words stand beside verb and subject, or behind a colon: « … », a déclaré X; X déclare : « … »
+ * - `phrase`: quoted words inside its complement: a salué un « grand jour »
+ * - `state`: what somebody calls himself: se dit prêt à …, s'est déclaré « inquiet »
+ * - `addressee`: a bare object may stand before the clause: "a averti Paris que …", "told reporters that …"
+ * - `bare`: a reported clause without its conjunction: "said they would …"
+ */
+export type CueFrame =
   | "clause"
-  /** Reporting verb + indirect question: "a demandé si …". */
+  | "marked"
   | "question"
-  /** Reporting verb + infinitive: "dit vouloir …", "promet de …". */
   | "infinitive"
-  /** Quoted sentence before or after the verb and its subject: « … », a déclaré X. */
-  | "direct"
-  /** Verb and inverted subject inside or behind the reported words, marked or not: …, a-t-il dit, … */
-  | "incise"
-  /** Subject and verb, a colon, the words. */
-  | "colon"
-  /** Verb + noun phrase with quoted words in it: a salué un « grand jour ». */
+  | "speech"
   | "phrase"
-  /** Participle + quoted words + agent: jugée « excellente » par X. */
-  | "agent"
-  /** Phrase of source before a noun phrase: selon X, according to X. */
-  | "source";
+  | "state"
+  | "addressee"
+  | "bare";
 
-/** Cues that take the same constructions. */
-export interface CueFrame {
-  /** Verb lemmas or fixed wordings, separated by commas. Lemmas are inflected, the first word of several. */
-  readonly cues: string;
-  /** Whether the cues are verbs to inflect or fixed wordings. */
-  readonly fixed?: boolean;
-  readonly takes: readonly CueFrameKind[];
+/** Verbs that take the same constructions. */
+export interface CueVerbs {
+  readonly takes: readonly CueFrame[];
+  /** Lemmas between commas; of one of several words ("faire valoir") the first inflects. "se" marks a reflexive. */
+  readonly verbs: string;
 }
 
 /** How a language attributes words. */
 export interface QuoteRules {
-  readonly cues: readonly CueFrame[];
+  readonly cues: readonly CueVerbs[];
+  /** Wordings before a source whose clause they cover, between commas: "selon", "according to". */
+  readonly sources: string;
+  /** The same, but common in other senses: only at the head of a sentence and before a person or body: "pour". */
+  readonly weakSources: string;
+  /** Wordings that name or imply their source themselves: "de source policière", "à ses yeux", "à l'en croire". */
+  readonly wholeSources: string;
+  /** Nouns whose name or title the marks behind them hold, and participles that name: "film", "intitulé". */
+  readonly naming: string;
+  /** What may open a sentence before reported words and is none of them: "par ailleurs". */
+  readonly connectives: string;
+  /** Nouns after a source wording that speak: "rapport", "sondage", "informations". Roles speak anyhow. */
+  readonly sourceNouns: string;
 }

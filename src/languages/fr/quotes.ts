@@ -1,4 +1,18 @@
 import type { QuoteRules } from "../../language/rules/quotes.js";
+import { cueVerbs } from "./quotes-verbs.js";
 
 /** How French attributes words. */
-export const quotes: QuoteRules = { cues: [] };
+export const quotes: QuoteRules = {
+  cues: cueVerbs,
+  sources:
+    "selon,d'après,de l'avis de,de l'avis du,de l'avis des,aux yeux de,aux yeux du,aux yeux des,à en croire,aux dires de,aux dires du,aux dires des,au dire de,si l'on en croit,dixit",
+  weakSources: "pour",
+  wholeSources:
+    "de source policière,de source officielle,de source judiciaire,de source diplomatique,de source gouvernementale,de source militaire,de source proche du dossier,de source proche de l'enquête,de source concordante,de sources concordantes,de sources policières,de sources judiciaires,de sources diplomatiques,de sources officielles,de sources gouvernementales,de sources militaires,de source sûre,de source syndicale,de source hospitalière,de source médicale,à ses yeux,à leurs yeux,à l'en croire,à les en croire,à son avis,à leur avis",
+  naming:
+    "intitulé,intitulée,intitulés,intitulées,baptisé,baptisée,baptisés,baptisées,surnommé,surnommée,surnommés,surnommées,nommé,nommée,appelé,appelée,appelés,appelées,dénommé,dénommée,dit,dite,dits,dites,titre,titré,film,livre,roman,album,chanson,émission,série,exposition,journal,magazine,revue,hebdomadaire,quotidien,association,collectif,groupe,opération,programme,projet,plan,spectacle,pièce,opéra,thème,slogan,mot,expression,terme,formule,surnom,label,rubrique,documentaire,reportage,ouvrage,recueil,festival,concours,festival,navire,bateau,chalutier,logiciel,mention,notion,concept",
+  connectives:
+    "par ailleurs,en outre,de plus,toutefois,cependant,néanmoins,en revanche,dans le même temps,de son côté,pour sa part,ensuite,enfin,ainsi,auparavant,d'autre part,d'une part,au contraire,par conséquent,de même,du reste,d'ailleurs,surtout,pourtant,mais,et,or,car,donc,puis,alors,de leur côté,pour leur part,quant à lui,quant à elle,un peu plus tôt,plus tôt,à son tour,à l'inverse,en effet,en conséquence,en clair,au total,bref,autrement dit,résultat",
+  sourceNouns:
+    "source,sources,informations,information,chiffres,chiffre,estimations,estimation,données,donnée,rapport,rapports,étude,études,sondage,sondages,enquête,enquêtes,communiqué,communiqués,document,documents,texte,textes,récit,récits,témoignage,témoignages,témoin,témoins,bilan,bilans,décompte,baromètre,statistiques,note,notes,presse,médias,média,journal,quotidien,hebdomadaire,magazine,site,agence,chaîne,radio,télévision,article,lettre,liste,chroniques,dépêche,déclaration,déclarations,compte,accusation,défense,parquet,police,prévisions,calculs,experts,analystes,observateurs,spécialistes,proche,proches,entourage,intéressé,intéressée,organisation,syndicat,syndicats,ONG,association,associations,institution,institut,cabinet,société,entreprise,groupe,ministère,gouvernement,autorités,justice,présidence,direction,mairie,préfecture,Commission,commission,auteurs,auteur,discours,mémoires,position",
+};

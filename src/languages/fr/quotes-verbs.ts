@@ -1,0 +1,31 @@
+import type { CueVerbs } from "../../language/rules/quotes.js";
+
+/** French verbs that attribute words, by the constructions they take. */
+export const cueVerbs: readonly CueVerbs[] = [
+  {
+    takes: ["clause", "question", "infinitive", "speech", "phrase"],
+    verbs:
+      "dire,déclarer,affirmer,assurer,expliquer,indiquer,préciser,ajouter,annoncer,confirmer,rappeler,souligner,soutenir,prétendre,raconter,confier,révéler,rapporter,répéter,répondre,répliquer,rétorquer,reconnaître,admettre,avouer,avancer,arguer,alléguer,certifier,jurer,garantir,insister,marteler,maintenir,réaffirmer,redire,réitérer,clamer,proclamer,professer,énoncer,spécifier,signaler,noter,relever,observer,remarquer,constater,conclure,résumer,écrire,témoigner,attester,détailler,argumenter,plaider,protester,objecter,nuancer,concéder,renchérir,corroborer,divulguer,dévoiler,pointer,faire valoir,faire savoir,faire remarquer,faire observer,faire part,faire état,laisser entendre,laisser savoir,laisser comprendre,tenir à préciser,se justifier,se plaindre,se vanter,se réjouir,se féliciter,se désoler,s'indigner,s'insurger,s'alarmer,s'inquiéter,s'étonner,se défendre,mentionner,communiquer,tweeter,poster,publier,s'engager,démentir,nier,contester,statuer,décréter,argüer,postuler,stipuler,énumérer,lâcher,glisser,murmurer,chuchoter,crier,hurler,s'écrier,s'exclamer,vociférer,bredouiller,balbutier,scander,entonner,promettre,prédire,pronostiquer,prévoir,présager,augurer,supposer,s'accorder à dire",
+  },
+  {
+    takes: ["clause", "question", "infinitive", "speech", "phrase", "addressee"],
+    verbs: "informer,prévenir,avertir,alerter,aviser,mettre en garde,notifier,apprendre,menacer",
+  },
+  {
+    takes: ["clause", "infinitive", "speech", "phrase"],
+    verbs:
+      "estimer,juger,considérer,espérer,craindre,redouter,souhaiter,regretter,déplorer,analyser,suggérer,proposer,recommander,conseiller,préconiser,exiger,demander,réclamer,implorer,supplier,ordonner,refuser,refuser d'admettre,dénoncer,trouver,présumer,évaluer,convenir,concevoir,imaginer",
+  },
+  {
+    takes: ["speech", "phrase", "marked"],
+    verbs:
+      "lancer,poursuivre,continuer,reprendre,commenter,réagir,sourire,rire,soupirer,plaisanter,ironiser,rigoler,s'amuser,tempérer,abonder,fustiger,critiquer,condamner,saluer,interroger,s'interroger,se demander,questionner,renchérir,railler,moquer,se moquer,tonner,tempêter,pester,fulminer,grogner,bougonner,s'emporter,s'agacer,s'émouvoir,s'enthousiasmer,s'excuser,se souvenir,se rappeler,se remémorer,philosopher,décrypter,interpréter,résister,enchaîner,enfoncer,compléter,corriger,rectifier,renvoyer,trancher,asséner,assener,haranguer,exhorter,inviter,encourager,enjoindre,implorer,interpeller,apostropher,lire,citer,évoquer,rassurer,défendre,louer,vanter,féliciter,se lamenter,gémir,pleurer,se plaindre,se targuer,tacler,cingler,ajouter,décrire,dépeindre,illustrer,théoriser,prêcher,revendiquer,se résigner,temporiser,se désespérer,sermonner,twitter,blâmer,vilipender",
+  },
+  {
+    takes: ["phrase"],
+    verbs:
+      "appeler,accuser,qualifier,présenter,parler,remercier,exprimer,afficher,prôner,promouvoir,assumer,exclure,rejeter,réfuter,partager,invoquer,souhaiter,réprouver,désapprouver,adresser,reprocher,taxer,traiter,assimiler,comparer,définir,désigner,promettre,applaudir,apprécier,manifester,engager,s'engager,envisager,prévoir,fixer,déconseiller,justifier,opposer,écarter,balayer,minimiser,pointer du doigt,se prononcer,se déclarer,s'opposer,s'élever,plaider,militer,viser,intimer,sommer,presser,pousser,inciter,ambitionner,refuser,imputer,attribuer,mettre en avant,tirer la sonnette d'alarme,rendre hommage,faire l'éloge,étriller,éreinter,se montrer,repousser,réprimander,déclamer,invectiver,insulter,réagir,s'adresser,stigmatiser,redouter,se réserver",
+  },
+  { takes: ["state", "infinitive", "phrase", "speech"], verbs: "se dire,se déclarer" },
+  { takes: ["marked", "phrase"], verbs: "penser,croire,vouloir,savoir,décider,comprendre,ressortir,s'avérer" },
+];

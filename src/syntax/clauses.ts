@@ -1,0 +1,115 @@
+import { bitsAt, type Doc, formsAt } from "../article/doc.js";
+import { FINITE, Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { TokenKind } from "../text/tokens.js";
+
+/** Opens a clause inside another: it takes the next finite verb. */
+const OPENS_CLAUSE: number = Word.Relative | Word.Complementizer | Word.Subordinator | Word.Interrogative;
+/** Closed classes no verb form belongs to, though it may look like one ("entre", "pendant", "vers"). */
+const NO_VERB: number =
+  Word.Determiner |
+  Word.Preposition |
+  Word.Coordinator |
+  Word.Subordinator |
+  Word.Complementizer |
+  Word.Month |
+  Word.Numeral |
+  Word.Adverb;
+/** What may stand between an object clitic and the start of its clause: "qui la menace", "il le dit". */
+const BEFORE_CLITIC: number = Word.SubjectPronoun | Word.Relative | Word.Negation | Word.Reflexive | Word.ObjectPronoun;
+
+/** How far a participle may stand behind its auxiliary. */
+const AUXILIARY_REACH = 6;
+
+/** Whether the token is a finite verb, and no noun that looks like one ("la note", "en place"). */
+export function isFiniteVerb(doc: Doc, at: number): boolean {
+  if (doc.tokens.kind[at] !== TokenKind.Word) return false;
+  const bits = bitsAt(doc, at);
+  const finite = (formsAt(doc, at) & FINITE) !== 0;
+  if (!finite && (bits & Word.Modal) === 0) return false;
+  return bits & (Word.Have | Word.Be | Word.Modal) ? !isNounPlace(doc, at) : (bits & NO_VERB) === 0 && !isNounPlace(doc, at);
+}
+
+/** Whether the token stands where only a noun or an infinitive can: behind a determiner or preposition. */
+export function isNounPlace(doc: Doc, at: number): boolean {
+  if (at === 0 || doc.tokens.kind[at - 1] !== TokenKind.Word) return false;
+  const before = bitsAt(doc, at - 1);
+  if (before & (Word.SubjectPronoun | Word.Negation | Word.Reflexive | Word.Relative)) return false;
+  if ((before & (Word.Determiner | Word.Preposition | Word.Numeral)) === 0) return false;
+  if ((before & Word.ObjectPronoun) === 0) return (before & Word.Adverb) === 0;
+  return at < 2 || doc.tokens.kind[at - 2] === TokenKind.Enclitic || (bitsAt(doc, at - 2) & BEFORE_CLITIC) === 0;
+}
+
+/** Whether the participle at `at` belongs to an auxiliary a few tokens before it. */
+function followsAuxiliary(doc: Doc, at: number, auxiliary: number): boolean {
+  return auxiliary >= 0 && at - auxiliary <= AUXILIARY_REACH && (formsAt(doc, at) & Form.PastParticiple) !== 0;
+}
+
+/** A walk over the finite verbs of `[first, last)` that keeps account of the clauses inside others. */
+function walkVerbs(doc: Doc, first: number, last: number, visit: (verb: number, depth: number) => boolean): void {
+  let pending = 0;
+  let auxiliary = -1;
+  for (let at = first; at < last; at++) {
+    const kind = doc.tokens.kind[at] as number;
+    if (kind === TokenKind.Comma || kind === TokenKind.Semicolon) pending = 0;
+    if (kind !== TokenKind.Word) continue;
+    const bits = bitsAt(doc, at);
+    if (bits & OPENS_CLAUSE && !isFiniteVerb(doc, at)) {
+      if (!isRestrictive(doc, at)) pending++;
+    } else if (isFiniteVerb(doc, at) && !followsAuxiliary(doc, at, auxiliary)) {
+      if (visit(at, pending)) return;
+      if (pending > 0) pending--;
+      auxiliary = bits & (Word.Have | Word.Be) ? at : -1;
+    }
+  }
+}
+
+/** "plus que", "autre que", "ne … que": a comparison or restriction opens no clause. */
+function isRestrictive(doc: Doc, at: number): boolean {
+  return (bitsAt(doc, at) & Word.Complementizer) !== 0 && at > 0 && (bitsAt(doc, at - 1) & Word.Negation) !== 0;
+}
+
+/** The first finite verb of `[first, last)` that stands in no relative or subordinate clause; -1 if there is none. */
+export function mainVerb(doc: Doc, first: number, last: number): number {
+  let found = -1;
+  walkVerbs(doc, first, last, (verb, depth) => {
+    if (depth === 0) found = verb;
+    return depth === 0;
+  });
+  return found;
+}
+
+/**
+ * Where the clause of the verb at `verb` starts, looking back to `from`: behind the word that opened it, or at the
+ * border of the coordinated part it stands in.
+ */
+export function clauseStart(doc: Doc, from: number, verb: number): number {
+  const starts = [from];
+  const taken = [false];
+  let border = from;
+  let auxiliary = -1;
+  for (let at = from; at < verb; at++) {
+    const kind = doc.tokens.kind[at] as number;
+    const bits = bitsAt(doc, at);
+    if (kind === TokenKind.Semicolon || kind === TokenKind.Colon) {
+      starts.length = 1;
+      starts[0] = at + 1;
+      taken[0] = false;
+      border = at + 1;
+    } else if (kind === TokenKind.Comma || (bits & Word.Coordinator && kind === TokenKind.Word)) {
+      if (taken[starts.length - 1]) border = at + 1;
+    } else if (kind !== TokenKind.Word) {
+    } else if (bits & OPENS_CLAUSE && !isFiniteVerb(doc, at)) {
+      starts.push(at + 1);
+      taken.push(false);
+    } else if (isFiniteVerb(doc, at) && !followsAuxiliary(doc, at, auxiliary)) {
+      let top = starts.length - 1;
+      while (top > 0 && taken[top]) top--;
+      if (!taken[top]) taken[top] = true;
+      auxiliary = bits & (Word.Have | Word.Be) ? at : -1;
+    }
+  }
+  let top = starts.length - 1;
+  while (top > 0 && taken[top]) top--;
+  return taken[top] ? Math.max(border, starts[top] as number) : (starts[top] as number);
+}
