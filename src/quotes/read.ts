@@ -2,8 +2,20 @@ import type { AgencyFacts } from "../agencies/read.js";
 import type { Doc } from "../article/doc.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
+import { readColon } from "./colon.js";
+import { contextOf, type QuoteContext, unitsOf } from "./context.js";
+import { CueWalk } from "./cues.js";
+import type { Draft } from "./draft.js";
+import { readFloating } from "./floating.js";
+import { readInverted } from "./inverted.js";
 import type { QuoteLexicon } from "./lexicon.js";
+import { readPhrase } from "./phrase.js";
+import { quotesOf } from "./public.js";
+import { readReported } from "./reported.js";
+import { settle } from "./settle.js";
+import { readSource } from "./source.js";
 import type { Quote } from "./types.js";
+import { UnitReading } from "./unit.js";
 
 /** The content of a quote in token indices, `[first, last)`. */
 export interface DocQuote {
@@ -22,11 +34,62 @@ export interface QuoteFacts {
 
 /** Finds who says what in a text. */
 export function readQuotes(
-  _doc: Doc,
-  _lexicon: QuoteLexicon,
-  _places: PlaceFacts,
-  _people: PeopleFacts,
-  _agencies: AgencyFacts,
+  doc: Doc,
+  lexicon: QuoteLexicon,
+  places: PlaceFacts,
+  people: PeopleFacts,
+  agencies: AgencyFacts,
 ): QuoteFacts {
-  return { quotes: [], contents: [] };
+  const context = contextOf(doc, lexicon, places, people, agencies);
+  const drafts = settle(context, draftsOf(context));
+  return {
+    quotes: quotesOf(context, drafts),
+    contents: drafts.map(({ first, last }, quote) => ({ first, last, quote })),
+  };
+}
+
+/** The quotes of all units, each layer over all of a unit before the next. */
+function draftsOf(context: QuoteContext): Draft[] {
+  const { doc } = context;
+  const walk = new CueWalk(context);
+  const drafts: Draft[] = [];
+  let next = 0;
+  for (const unit of unitsOf(doc)) {
+    const outermost: number[] = [];
+    for (; next < doc.quotations.length; next++) {
+      const { open, from } = doc.quotations[next] as (typeof doc.quotations)[number];
+      const at = open >= 0 ? open : from;
+      if (at >= unit.last) break;
+      if (at >= unit.first && context.inside[at] === next + 1) outermost.push(next);
+    }
+    const reading = new UnitReading(context, unit, walk.next(unit), outermost);
+    readUnit(context, reading);
+    drafts.push(...reading.drafts);
+  }
+  return drafts;
+}
+
+function readUnit(context: QuoteContext, unit: UnitReading): void {
+  const { verbs, sources } = unit.cues;
+  for (const cue of verbs) {
+    const draft = readInverted(context, unit, cue) ?? readReported(context, unit, cue);
+    if (draft) unit.add(draft);
+  }
+  for (const source of sources) {
+    const draft = readSource(context, unit, source);
+    if (draft) unit.add(draft);
+  }
+  for (const index of unit.quotations) {
+    const draft = unit.isUsed(index) ? null : readColon(context, unit, index);
+    if (draft) unit.add(draft);
+  }
+  const told = new Set(unit.drafts.map((draft) => draft.cueFirst));
+  for (const cue of verbs) {
+    const draft = told.has(cue.first) ? null : readPhrase(context, unit, cue);
+    if (draft) unit.add(draft);
+  }
+  for (const index of unit.quotations) {
+    const draft = unit.isUsed(index) ? null : readFloating(context, unit, index);
+    if (draft) unit.add(draft);
+  }
 }

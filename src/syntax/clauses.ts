@@ -6,7 +6,7 @@ import { TokenKind } from "../text/tokens.js";
 /** Opens a clause inside another: it takes the next finite verb. */
 const OPENS_CLAUSE: number = Word.Relative | Word.Complementizer | Word.Subordinator | Word.Interrogative;
 /** Closed classes no verb form belongs to, though it may look like one ("entre", "pendant", "vers"). */
-const NO_VERB: number =
+export const NO_VERB: number =
   Word.Determiner |
   Word.Preposition |
   Word.Coordinator |
@@ -27,7 +27,9 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   const bits = bitsAt(doc, at);
   const finite = (formsAt(doc, at) & FINITE) !== 0;
   if (!finite && (bits & Word.Modal) === 0) return false;
-  return bits & (Word.Have | Word.Be | Word.Modal) ? !isNounPlace(doc, at) : (bits & NO_VERB) === 0 && !isNounPlace(doc, at);
+  return bits & (Word.Have | Word.Be | Word.Modal)
+    ? !isNounPlace(doc, at)
+    : (bits & NO_VERB) === 0 && !isNounPlace(doc, at);
 }
 
 /** Whether the token stands where only a noun or an infinitive can: behind a determiner or preposition. */

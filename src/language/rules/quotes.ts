@@ -25,7 +25,7 @@ export type CueFrame =
 /** Verbs that take the same constructions. */
 export interface CueVerbs {
   readonly takes: readonly CueFrame[];
-  /** Lemmas between commas; of one of several words ("faire valoir") the first inflects. "se" marks a reflexive. */
+  /** Lemmas between commas; of one of several words ("faire valoir") the first inflects. "~" marks a reflexive. */
   readonly verbs: string;
 }
 
@@ -36,12 +36,18 @@ export interface QuoteRules {
   readonly sources: string;
   /** The same, but common in other senses: only at the head of a sentence and before a person or body: "pour". */
   readonly weakSources: string;
-  /** Wordings that name or imply their source themselves: "de source policière", "à ses yeux", "à l'en croire". */
+  /** Wordings that name their source themselves, behind their first word: "de source policière". */
   readonly wholeSources: string;
+  /** Wordings that point back to a source: "à ses yeux", "à l'en croire". */
+  readonly anaphors: string;
   /** Nouns whose name or title the marks behind them hold, and participles that name: "film", "intitulé". */
   readonly naming: string;
   /** What may open a sentence before reported words and is none of them: "par ailleurs". */
   readonly connectives: string;
-  /** Nouns after a source wording that speak: "rapport", "sondage", "informations". Roles speak anyhow. */
+  /** Nouns that speak behind a source wording, beside those of the roles: "récit", "calculs". */
   readonly sourceNouns: string;
+  /** Roles and names that do not: "selon la loi", "selon le plan". */
+  readonly notSources: string;
+  /** Pronouns that can stand for a source: "il", "lui". */
+  readonly pronouns: string;
 }

@@ -6,7 +6,10 @@ export const quotes: QuoteRules = {
   sources: "",
   weakSources: "",
   wholeSources: "",
+  anaphors: "",
   naming: "",
   connectives: "",
   sourceNouns: "",
+  notSources: "",
+  pronouns: "",
 };

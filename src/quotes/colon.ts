@@ -1,0 +1,70 @@
+import { formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { mainVerb } from "../syntax/clauses.js";
+import { verbGroupAt } from "../syntax/verb-group.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import type { CueVerb } from "./cues.js";
+import { type Draft, draftOf } from "./draft.js";
+import { isCapital, mentionEnd, startsMention, subjectBefore } from "./mention.js";
+import { isNameLike } from "./name-like.js";
+import { subjectOf } from "./subject.js";
+import type { UnitReading } from "./unit.js";
+
+/** Tokens that words behind a colon must have to be somebody's where no cue stands before it. */
+const SENTENCE = 5;
+
+/** Quoted words behind a colon: La maire répond : « … ». Le bilan du maire était mitigé : « … ». Jean Petit : « … ». */
+export function readColon(context: QuoteContext, unit: UnitReading, index: number): Draft | null {
+  const { doc } = context;
+  const { open, from, to } = unit.quotation(index);
+  const colon = open - 1;
+  if (colon < unit.unit.first || doc.tokens.kind[colon] !== TokenKind.Colon || to <= from) return null;
+  const floor = floorBefore(context, unit, colon);
+  const cue = lastCue(context, unit, floor, colon);
+  const content = { first: from, last: to, clause: true, rule: "colon" };
+  if (cue && !cue.group.passive) {
+    const source = subjectOf(context, unit, cue, floor);
+    if (source) {
+      return draftOf({
+        ...content,
+        cueFirst: cue.first,
+        cueLast: cue.last,
+        lemma: cue.sense.lemma,
+        mention: source.mention,
+        inherits: source.mention === null,
+      });
+    }
+  }
+  if (isNameLike(context, unit, index) || (to - from < SENTENCE && mainVerb(doc, from, to) < 0)) return null;
+  const verb = mainVerb(doc, floor, colon);
+  if (verb < 0) {
+    const name = startsMention(doc, floor) && (isCapital(doc, floor) || doc.tokens.kind[floor] === TokenKind.Word);
+    const end = name ? mentionEnd(doc, floor, colon) : -1;
+    if (end === colon) return draftOf({ ...content, mention: { first: floor, last: end } });
+    return mainVerb(doc, from, to) >= 0 ? draftOf({ ...content, inherits: true, certainty: "low" }) : null;
+  }
+  if ((formsAt(doc, verb) & Form.FirstOrSecond) !== 0) return null;
+  const group = verbGroupAt(doc, verb, floor);
+  const mention =
+    group.pronoun >= 0 ? { first: group.pronoun, last: group.pronoun + 1 } : subjectBefore(doc, floor, group.first);
+  return draftOf({ ...content, mention, inherits: mention === null, certainty: "low" });
+}
+
+/** The start of the sentence before the colon, behind an earlier quotation or sentence end. */
+function floorBefore({ doc, inside }: QuoteContext, unit: UnitReading, colon: number): number {
+  for (let at = colon - 1; at > unit.unit.first && colon - at < 150; at--) {
+    const kind = doc.tokens.kind[at] as number;
+    if ((inside[at] as number) === 0 && kind >= TokenKind.Period && kind <= TokenKind.Exclamation) return at + 1;
+  }
+  return unit.unit.first;
+}
+
+function lastCue({ inside }: QuoteContext, unit: UnitReading, floor: number, colon: number): CueVerb | null {
+  let found: CueVerb | null = null;
+  for (const verb of unit.cues.verbs) {
+    if (verb.last > colon) break;
+    if (verb.first >= floor && (inside[verb.first] as number) === 0) found = verb;
+  }
+  return found;
+}

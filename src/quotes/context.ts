@@ -1,0 +1,72 @@
+import type { AgencyFacts } from "../agencies/read.js";
+import type { Doc } from "../article/doc.js";
+import { LexiconSet } from "../language/sets.js";
+import type { PeopleFacts } from "../people/read.js";
+import type { PlaceFacts } from "../places/read.js";
+import type { QuoteLexicon } from "./lexicon.js";
+import { repeatedTerms } from "./terms.js";
+
+/** What every layer of the quote reader is given. */
+export interface QuoteContext {
+  readonly doc: Doc;
+  readonly lexicon: QuoteLexicon;
+  readonly places: PlaceFacts;
+  readonly people: PeopleFacts;
+  readonly agencies: AgencyFacts;
+  /** By token: index of the outermost quotation that holds it, marks included, plus one; 0 outside all. */
+  readonly inside: Int32Array;
+  /** Nouns of the set `QuoteNoun` by their first token. */
+  readonly nouns: ReadonlyMap<number, number>;
+  /** Indices of quotations that hold a term of the text. */
+  readonly terms: ReadonlySet<number>;
+}
+
+/** Makes the context of a text. */
+export function contextOf(
+  doc: Doc,
+  lexicon: QuoteLexicon,
+  places: PlaceFacts,
+  people: PeopleFacts,
+  agencies: AgencyFacts,
+): QuoteContext {
+  const inside = new Int32Array(doc.tokens.length);
+  let end = -1;
+  doc.quotations.forEach(({ open, close, from, to }, index) => {
+    const first = open >= 0 ? open : from;
+    if (first < end) return;
+    end = close >= 0 ? close + 1 : to;
+    inside.fill(index + 1, first, end);
+  });
+  const nouns = new Map<number, number>();
+  const hits = doc.hits[LexiconSet.QuoteNoun];
+  hits?.start.forEach((start, row) => {
+    nouns.set(start, hits.value[row] as number);
+  });
+  return { doc, lexicon, places, people, agencies, inside, nouns, terms: repeatedTerms(doc) };
+}
+
+/** A stretch of a text that is read as one, in token indices `[first, last)`. */
+export interface Unit {
+  readonly first: number;
+  readonly last: number;
+  /** Index of its block. */
+  readonly block: number;
+}
+
+/** The sentences of a text, those joined that one quotation holds. */
+export function unitsOf(doc: Doc): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  let open = -1; // one past the last token of the quotations seen so far
+  for (const { first, last, block } of doc.sentences) {
+    const before = units.at(-1);
+    if (before && before.block === block && open > first) units[units.length - 1] = { ...before, last };
+    else units.push({ first, last, block });
+    for (; next < doc.quotations.length; next++) {
+      const quotation = doc.quotations[next] as (typeof doc.quotations)[number];
+      if (quotation.from > last) break;
+      if (quotation.open >= 0 && quotation.close >= 0) open = Math.max(open, quotation.close);
+    }
+  }
+  return units;
+}

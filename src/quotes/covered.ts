@@ -1,0 +1,79 @@
+import { bitsAt } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import { mainVerb } from "../syntax/clauses.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import type { Mention } from "./mention.js";
+import type { UnitReading } from "./unit.js";
+
+/** Content found beside a cue: its tokens, and whether marks hold it as a clause of its own. */
+export interface Content {
+  readonly first: number;
+  readonly last: number;
+  readonly clause: boolean;
+  readonly cut: Mention | null;
+}
+
+/** Where reported words can start in `[first, last)`: behind "par ailleurs,", "Mais". */
+export function contentStart({ doc }: QuoteContext, unit: UnitReading, first: number, last: number): number {
+  let at = first;
+  for (let steps = 0; steps < 3 && at < last; steps++) {
+    const next = unit.cues.connectives.get(at) ?? (doc.tokens.kind[at] === TokenKind.Dash ? at + 1 : at);
+    if (next === at || next >= last) break;
+    at = doc.tokens.kind[next] === TokenKind.Comma ? next + 1 : next;
+  }
+  return at;
+}
+
+/**
+ * The words before a cue that stands at `end` (a comma or the cue itself), back to `first`: the quoted sentence where
+ * marks hold one, else the clause. Null where there is nothing to report.
+ */
+export function contentBefore(context: QuoteContext, unit: UnitReading, first: number, end: number): Content | null {
+  const start = contentStart(context, unit, first, end);
+  if (end <= start) return null;
+  const index = lastQuotation(context, unit, end);
+  if (index >= 0) {
+    const { open, from, to } = unit.quotation(index);
+    if (open <= start || standsAlone(context, start, open, from, to)) {
+      return to > from ? { first: from, last: to, clause: true, cut: null } : null;
+    }
+  }
+  return { first: start, last: end, clause: false, cut: null };
+}
+
+/** The outermost quotation whose closing mark is the last token before `end`; -1 if none. */
+function lastQuotation({ doc, inside }: QuoteContext, unit: UnitReading, end: number): number {
+  const index = (inside[end - 1] as number) - 1;
+  if (index < 0 || index === (inside[end] as number) - 1) return -1;
+  return unit.quotation(index).to <= end && doc.quotations[index] ? index : -1;
+}
+
+/** Whether a quotation is a sentence of its own though something stands before it: an adverbial and a comma, or a colon. */
+function standsAlone({ doc }: QuoteContext, start: number, open: number, from: number, to: number): boolean {
+  const before = doc.tokens.kind[open - 1] as number;
+  if (before === TokenKind.Colon) return true;
+  if (before >= TokenKind.Period && before <= TokenKind.Ellipsis) return true;
+  const verb = mainVerb(doc, from, to);
+  if (verb < 0) return false;
+  if (before === TokenKind.Comma) return mainVerb(doc, start, open) < 0 && hasSubject(doc, from, verb);
+  return false;
+}
+
+function hasSubject(doc: QuoteContext["doc"], from: number, verb: number): boolean {
+  return verb > from || (bitsAt(doc, from) & (Word.Be | Word.Have)) === 0;
+}
+
+/** Whether nothing but a remark ("à l'AFP", "mercredi") stands in `[from, open)` before words that go on. */
+export function goesOnInMarks({ doc }: QuoteContext, unit: UnitReading, from: number, open: number): boolean {
+  if (open - from > 25) return false;
+  let at = from;
+  while (at < open && (doc.tokens.kind[at] as number) <= TokenKind.Number) {
+    if (unit.cueAt(at) || unit.sources.has(at)) return false;
+    at++;
+  }
+  if (at === open) return at === from;
+  if (doc.tokens.kind[at] !== TokenKind.Comma && doc.tokens.kind[at] !== TokenKind.Dash) return false;
+  if (at + 1 === open) return true;
+  return (bitsAt(doc, at + 1) & Word.Coordinator) !== 0 && !unit.cueAt(at + 2);
+}

@@ -1,0 +1,198 @@
+import { bitsAt, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { mainVerb } from "../syntax/clauses.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import { type Content, contentBefore, contentStart, goesOnInMarks } from "./covered.js";
+import type { CueVerb } from "./cues.js";
+import { type Draft, draftOf } from "./draft.js";
+import { Frame } from "./frame.js";
+import { type Mention, subjectAfter } from "./mention.js";
+import { reportedEnd } from "./reported-end.js";
+import type { UnitReading } from "./unit.js";
+
+/**
+ * A cue with its subject behind it, at the end of the reported words or inside them: « Oui », a déclaré le maire.
+ * La route rouvrira, a-t-il ajouté. En mai, souligne la maire, tout ira mieux. Comme l'explique un voisin.
+ */
+export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
+  const { doc, inside } = context;
+  const { group } = cue;
+  if (group.finite < 0 || group.pronoun >= 0 || (cue.sense.frames & (Frame.Speech | Frame.Clause)) === 0) return null;
+  const [floor, limit] = boundsOf(context, unit, cue.first);
+  const border = borderBefore(context, cue.first, floor);
+  if (border < 0) return null;
+  const mention =
+    group.clitic >= 0 ? { first: group.clitic, last: group.clitic + 1 } : subjectAfter(doc, cue.last, limit);
+  if (!mention || isFirstPerson(context, cue)) return null;
+  const quoted = inside[cue.first] as number;
+  const marked = border > floor && isClosing(context, border - 1);
+  if (group.clitic < 0 && !marked && !isIncise(context, unit, cue, mention, floor, border, limit)) return null;
+  if (group.clitic < 0 && marked && border === cue.first && !speaks(context, unit, border - 1)) return null;
+  const content =
+    quoted > 0
+      ? wholeQuotation(context, quoted - 1, border, mention, limit)
+      : around(context, unit, cue, mention, floor, border, limit);
+  if (!content || content.last <= content.first) return null;
+  return draftOf({
+    ...content,
+    cueFirst: cue.first,
+    cueLast: cue.last,
+    lemma: cue.sense.lemma,
+    mention,
+    rule: quoted > 0 || content.cut ? "incise" : "inverted-cue",
+  });
+}
+
+/** The sentence around a cue, inside the quotation it stands in. */
+export function boundsOf(
+  { doc, inside }: QuoteContext,
+  { unit }: UnitReading,
+  at: number,
+): [first: number, last: number] {
+  const quoted = inside[at] as number;
+  if (quoted === 0) return [unit.first, unit.last];
+  const { from, to } = doc.quotations[quoted - 1] as (typeof doc.quotations)[number];
+  let [first, last] = [Math.max(from, unit.first), Math.min(to, unit.last)];
+  for (let before = at - 1; before > first; before--) {
+    if (isSentenceEnd(doc.tokens.kind[before] as number)) {
+      first = before + 1;
+      break;
+    }
+  }
+  for (let after = at; after < last; after++) if (isSentenceEnd(doc.tokens.kind[after] as number)) last = after;
+  return [first, last];
+}
+
+function isSentenceEnd(kind: number): boolean {
+  return kind >= TokenKind.Period && kind <= TokenKind.Exclamation;
+}
+
+function isClosing({ inside }: QuoteContext, at: number): boolean {
+  return at >= 0 && (inside[at] as number) > 0 && inside[at] !== inside[at + 1];
+}
+
+/** Where the words before an inverted cue end: its comma, or the cue itself behind a mark; -1 where none can. */
+function borderBefore(context: QuoteContext, first: number, floor: number): number {
+  const { doc } = context;
+  let at = first - 1;
+  if (at < floor) return -1;
+  const bits = bitsAt(doc, at);
+  const word = doc.tokens.kind[at] === TokenKind.Word;
+  if (word && (bits & Word.Subordinator) !== 0 && (bits & Word.Interrogative) === 0)
+    at--; // "comme l'explique"
+  else if (word && bits & Word.Relative && at > floor && bits & Word.Complementizer) {
+    if (!isDemonstrative(context, at - 1)) return -1; // "ce que souligne"
+    at -= 2;
+  } else if (word) return -1;
+  if (at < floor) return first - 1 === at ? -1 : floor;
+  const kind = doc.tokens.kind[at] as number;
+  if (kind === TokenKind.Comma) return at;
+  if (isClosing(context, at)) return at + 1;
+  if (kind === TokenKind.Dash || (kind >= TokenKind.Question && kind <= TokenKind.Ellipsis)) return at + 1;
+  return at < first - 1 && kind <= TokenKind.Number ? at + 1 : -1;
+}
+
+function isDemonstrative({ doc }: QuoteContext, at: number): boolean {
+  const bits = bitsAt(doc, at);
+  return (bits & Word.Determiner) !== 0 && (bits & Word.SubjectPronoun) !== 0;
+}
+
+function isFirstPerson({ doc }: QuoteContext, { group }: CueVerb): boolean {
+  const forms = formsAt(doc, group.finite);
+  return (forms & Form.FirstOrSecond) !== 0;
+}
+
+/** Whether the quotation that closes at `at` can be somebody's words before a verb without a comma: a sentence, no name. */
+function speaks({ doc, inside }: QuoteContext, unit: UnitReading, at: number): boolean {
+  const { open, from, to } = unit.quotation((inside[at] as number) - 1);
+  return mainVerb(doc, from, to) >= 0 || (open === unit.unit.first && to - from >= 4);
+}
+
+/** Whether a verb behind a comma is an incise: words to report before it or behind it, its subject closed by a border. */
+function isIncise(
+  { doc }: QuoteContext,
+  unit: UnitReading,
+  cue: CueVerb,
+  mention: Mention,
+  floor: number,
+  border: number,
+  limit: number,
+): boolean {
+  if ((bitsAt(doc, mention.first) & Word.Determiner) !== 0 && (bitsAt(doc, mention.first) & Word.Possessive) === 0) {
+    // "Le maire, élu hier, a annoncé la fermeture": a subject stands before the verb
+    if (
+      mainVerb(doc, floor, border) < 0 &&
+      !(mention.last < limit && doc.tokens.kind[mention.last] === TokenKind.Comma)
+    ) {
+      return false;
+    }
+  }
+  const verb = mainVerb(doc, floor, border);
+  if (verb >= 0) return true;
+  if (mention.last >= limit || doc.tokens.kind[mention.last] !== TokenKind.Comma) return false;
+  return (
+    mainVerb(doc, mention.last + 1, limit) >= 0 && (cue.sense.frames & Frame.Clause) !== 0 && unit.unit.first <= floor
+  );
+}
+
+/** An incise inside the marks: the content is all that they hold. */
+function wholeQuotation(
+  { doc }: QuoteContext,
+  index: number,
+  border: number,
+  mention: Mention,
+  limit: number,
+): Content {
+  const { from, to } = doc.quotations[index] as (typeof doc.quotations)[number];
+  let end = mention.last;
+  while (end < limit && (doc.tokens.kind[end] as number) <= TokenKind.Number) end++;
+  return { first: from, last: to, clause: true, cut: { first: border, last: Math.min(to, end + 1) } };
+}
+
+/** The words before the cue, and those behind it that go on. */
+function around(
+  context: QuoteContext,
+  unit: UnitReading,
+  cue: CueVerb,
+  mention: Mention,
+  floor: number,
+  border: number,
+  limit: number,
+): Content | null {
+  const { doc } = context;
+  const before = contentBefore(context, unit, floor, border);
+  if (!before) return null;
+  const start = contentStart(context, unit, floor, border);
+  const after = Math.max(cue.last, mention.last);
+  const next = unit.quotations.find((index) => unit.quotation(index).open >= after) ?? -1;
+  if (before.clause || mainVerb(doc, before.first, before.last) >= 0) {
+    if (next < 0 || !goesOnInMarks(context, unit, after, unit.quotation(next).open)) return before;
+    const endMark = doc.tokens.kind[before.last - 1] as number;
+    if (endMark >= TokenKind.Period && endMark <= TokenKind.Exclamation) return before;
+    const last = reportedEnd(context, unit, unit.quotation(next).open, limit, null);
+    return {
+      first: before.clause ? firstMark(unit, before) : before.first,
+      last,
+      clause: before.clause && bothMarked(context, unit, next, last),
+      cut: { first: border, last: unit.quotation(next).open },
+    };
+  }
+  let resume = after;
+  while (resume < limit && (doc.tokens.kind[resume] as number) <= TokenKind.Number) resume++;
+  const kind = resume < limit ? (doc.tokens.kind[resume] as number) : TokenKind.Period;
+  if (kind !== TokenKind.Comma || resume + 1 >= limit) return before;
+  const last = reportedEnd(context, unit, resume + 1, limit, null);
+  return { first: start, last, clause: false, cut: { first: border, last: resume + 1 } };
+}
+
+function firstMark(unit: UnitReading, { first }: Content): number {
+  const index = unit.quotations.find((one) => unit.quotation(one).from === first);
+  return index === undefined ? first : Math.max(unit.quotation(index).open, unit.unit.first);
+}
+
+function bothMarked({ doc }: QuoteContext, unit: UnitReading, index: number, last: number): boolean {
+  const { to, close } = unit.quotation(index);
+  return (close >= 0 ? close + 1 : to) >= last && doc.tokens.length > 0;
+}

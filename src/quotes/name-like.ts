@@ -1,0 +1,36 @@
+import { bitsAt } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import { mainVerb } from "../syntax/clauses.js";
+import { Shape, TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import { QuoteNoun } from "./lexicon.js";
+import type { UnitReading } from "./unit.js";
+
+/** Words a name has at most. */
+const LONGEST_NAME = 8;
+
+/**
+ * Whether marks hold a name, a title or a term, not somebody's words: a naming word stands before them ("le film « X »"),
+ * every word has a capital, or the text puts the same few words between marks again and again.
+ */
+export function isNameLike(context: QuoteContext, unit: UnitReading, index: number): boolean {
+  const { doc, nouns } = context;
+  const { open, from, to } = unit.quotation(index);
+  if (to - from > LONGEST_NAME || mainVerb(doc, from, to) >= 0) return false;
+  for (let at = open - 1; at >= 0 && at >= open - 2; at--) {
+    if (nouns.get(at) === QuoteNoun.Naming) return true;
+    if ((bitsAt(doc, at) & (Word.Determiner | Word.Of)) === 0) break;
+  }
+  return allCapitals(context, from, to) || context.terms.has(index);
+}
+
+function allCapitals({ doc }: QuoteContext, from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    if (doc.tokens.kind[at] !== TokenKind.Word) continue;
+    const shape = doc.tokens.shape[at] as number;
+    if (shape >= Shape.Capitalised) capitals++;
+    else if ((bitsAt(doc, at) & (Word.Determiner | Word.Preposition | Word.Coordinator)) === 0) return false;
+  }
+  return capitals > 1 || (capitals === 1 && to - from === 1);
+}

@@ -1,0 +1,140 @@
+import { bitsAt, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { isFiniteVerb } from "../syntax/clauses.js";
+import { isAdverb } from "../syntax/verb-group.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import type { CueVerb } from "./cues.js";
+import { type Draft, draftOf } from "./draft.js";
+import { Frame } from "./frame.js";
+import { boundsOf } from "./inverted.js";
+import { type Mention, mentionEnd, startsMention } from "./mention.js";
+import { isNameLike } from "./name-like.js";
+import { reportedEnd } from "./reported-end.js";
+import { subjectOf } from "./subject.js";
+import type { UnitReading } from "./unit.js";
+
+/** Tokens from a cue to the last quoted words of its complement, at most. */
+const REACH = 120;
+
+/**
+ * Quoted words in the complement of a cue: La maire a salué un « grand jour ». Une décision jugée « hâtive » par la
+ * préfecture. What somebody calls himself is reported without marks too: Il s'est dit prêt à négocier.
+ */
+export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
+  const [floor, bound] = boundsOf(context, unit, cue.first);
+  const limit = Math.min(bound, cue.last + REACH);
+  if ((context.inside[cue.first] as number) > 0) return null;
+  if (cue.sense.frames & Frame.State && cue.sense.reflexive) {
+    const state = readState(context, unit, cue, floor, limit);
+    if (state) return state;
+  }
+  const end = complementEnd(context, unit, cue, limit);
+  const quoted = unit
+    .quotationsIn(cue.last, end)
+    .filter((index) => !unit.isUsed(index) && !isNameLike(context, unit, index));
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const passive =
+    cue.group.passive || (cue.group.finite < 0 && (formsAt(context.doc, cue.group.head) & Form.PastParticiple) !== 0);
+  const mention = passive ? agentAfter(context, unit, last, bound) : subjectOf(context, unit, cue, floor)?.mention;
+  if (!passive && !mention) return null;
+  const single = first === last;
+  const [from, to] = [unit.quotation(first), unit.quotation(last)];
+  return draftOf({
+    first: single || from.open < 0 ? from.from : from.open,
+    last: single || to.close < 0 ? to.to : to.close + 1,
+    cueFirst: cue.first,
+    cueLast: cue.last,
+    lemma: cue.sense.lemma,
+    mention: mention ?? null,
+    rule: passive ? "passive-agent" : "quoted-phrase",
+  });
+}
+
+/** Where the complement of the cue ends: at the next verb of a main clause, the next cue, or the sentence's end. */
+function complementEnd({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueVerb, limit: number): number {
+  let pending = 0;
+  for (let at = cue.last; at < limit; at++) {
+    if ((inside[at] as number) > 0) continue;
+    const kind = doc.tokens.kind[at] as number;
+    if (kind === TokenKind.Semicolon || (kind >= TokenKind.Period && kind <= TokenKind.Exclamation)) return at;
+    if (kind !== TokenKind.Word) continue;
+    if (unit.cueAt(at) && at > cue.last && pending === 0) return at;
+    const bits = bitsAt(doc, at);
+    if (bits & (Word.Relative | Word.Complementizer | Word.Subordinator)) pending = 1;
+    else if (isFiniteVerb(doc, at)) {
+      if (pending === 0) return at;
+      pending = 0;
+    }
+  }
+  return limit;
+}
+
+/** « x » par Y: the agent right behind the last quoted words. */
+function agentAfter({ doc }: QuoteContext, unit: UnitReading, index: number, limit: number): Mention | null {
+  const { close } = unit.quotation(index);
+  for (let at = close + 1; close >= 0 && at < Math.min(limit, close + 14); at++) {
+    if ((doc.tokens.kind[at] as number) > TokenKind.Number && doc.tokens.kind[at] !== TokenKind.Comma) return null;
+    if ((bitsAt(doc, at) & Word.By) === 0) continue;
+    return at + 1 < limit && startsMention(doc, at + 1)
+      ? { first: at + 1, last: mentionEnd(doc, at + 1, limit) }
+      : null;
+  }
+  return null;
+}
+
+/** "se dit prêt à …": the whole complement. */
+function readState(context: QuoteContext, unit: UnitReading, cue: CueVerb, floor: number, limit: number): Draft | null {
+  const { doc } = context;
+  let first = cue.last;
+  while (
+    first < limit &&
+    (isAdverb(doc, first) || bitsAt(doc, first) & (Word.Weekday | Word.Month) || isRemark(context, first))
+  )
+    first++;
+  if (first >= limit || !isAttribute(context, first)) return null;
+  const source = subjectOf(context, unit, cue, floor);
+  if (!source) return null;
+  const last = reportedEnd(context, unit, first, limit, cue);
+  const quoted = unit.quotationsIn(first, last);
+  const alone = quoted.length === 1 ? unit.quotation(quoted[0] as number) : null;
+  const whole = alone !== null && alone.open === first && alone.close === last - 1;
+  return draftOf({
+    first: whole ? alone.from : first,
+    last: whole ? alone.to : last,
+    cueFirst: cue.first,
+    cueLast: cue.last,
+    lemma: cue.sense.lemma,
+    mention: source.mention,
+    inherits: source.mention === null,
+    rule: "stated-attitude",
+  });
+}
+
+/** "de son côté", "pour sa part", "pour l'instant" between a verb and its complement. */
+function isRemark({ doc }: QuoteContext, at: number): boolean {
+  const bits = bitsAt(doc, at);
+  if (bits & Word.Possessive) return (bitsAt(doc, at - 1) & Word.Preposition) !== 0;
+  return (bits & Word.Preposition) !== 0 && (bitsAt(doc, at + 1) & Word.Possessive) !== 0
+    ? true
+    : (bitsAt(doc, at - 1) & Word.Possessive) !== 0;
+}
+
+/** An adjective or participle, or a mark: no infinitive, no conjunction, no determiner. */
+function isAttribute({ doc }: QuoteContext, at: number): boolean {
+  const kind = doc.tokens.kind[at] as number;
+  if (kind === TokenKind.OpenMark || kind === TokenKind.StraightMark) return true;
+  if (kind !== TokenKind.Word || formsAt(doc, at) & Form.Infinitive) return false;
+  return (
+    (bitsAt(doc, at) &
+      (Word.Determiner |
+        Word.Complementizer |
+        Word.Preposition |
+        Word.Coordinator |
+        Word.Subordinator |
+        Word.SubjectPronoun)) ===
+    0
+  );
+}

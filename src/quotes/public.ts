@@ -1,0 +1,76 @@
+import { indexBefore } from "../article/doc.js";
+import { type Span, spanOf } from "../text/span.js";
+import type { QuoteContext } from "./context.js";
+import type { Draft } from "./draft.js";
+import { speakerOf } from "./speaker.js";
+import type { Quote, QuoteType, Speaker } from "./types.js";
+
+/** The public form of settled drafts. */
+export function quotesOf(context: QuoteContext, drafts: readonly Draft[]): Quote[] {
+  const { doc } = context;
+  const { start, end } = doc.tokens;
+  let previous: Speaker | null = null;
+  const quotes: Quote[] = [];
+  drafts.forEach((draft, index) => {
+    const span = spanOf(doc.text, start[draft.first] as number, end[draft.last - 1] as number);
+    const fragments = fragmentsOf(context, draft);
+    const named = draft.mention ? speakerOf(context, draft.mention.first, draft.mention.last) : null;
+    const speaker: Speaker | null = named ?? (draft.inherits && previous ? { ...previous, mention: null } : null);
+    if (speaker) previous = speaker;
+    quotes.push({
+      ...span,
+      type: typeOf(draft, fragments),
+      fragments,
+      cue:
+        draft.cueFirst < 0
+          ? null
+          : {
+              ...spanOf(doc.text, start[draft.cueFirst] as number, end[draft.cueLast - 1] as number),
+              lemma: draft.lemma,
+            },
+      speaker,
+      part: doc.blocks[indexBefore(doc.blocks, draft.first)]?.part ?? "paragraph",
+      repeats: [],
+      within: outerOf(drafts, index),
+      rule: `${doc.rules.tag}/${draft.rule}`,
+      certainty: draft.certainty,
+    });
+  });
+  return quotes;
+}
+
+function typeOf(draft: Draft, fragments: readonly Span[]): QuoteType {
+  if (fragments.length === 0) return "indirect";
+  return draft.clause ? "direct" : "mixed";
+}
+
+/** The words between marks in the content, an incise cut out. */
+function fragmentsOf({ doc, inside }: QuoteContext, { first, last, cut }: Draft): Span[] {
+  const { start, end } = doc.tokens;
+  const found: Span[] = [];
+  const add = (from: number, to: number): void => {
+    if (to > from) found.push(spanOf(doc.text, start[from] as number, end[to - 1] as number));
+  };
+  for (let at = first; at < last; at++) {
+    const index = (inside[at] as number) - 1;
+    if (index < 0) continue;
+    const { from, to, close } = doc.quotations[index] as (typeof doc.quotations)[number];
+    const [low, high] = [Math.max(from, first), Math.min(to, last)];
+    if (cut && cut.first > low && cut.last < high) {
+      add(low, cut.first);
+      add(cut.last, high);
+    } else add(low, high);
+    at = close >= 0 ? close : to - 1;
+  }
+  return found;
+}
+
+/** The nearest quote before in order that holds this one. */
+function outerOf(drafts: readonly Draft[], index: number): number | null {
+  const draft = drafts[index] as Draft;
+  for (let before = index - 1; before >= 0 && before >= index - 8; before--) {
+    const other = drafts[before] as Draft;
+    if (other.first <= draft.first && draft.last <= other.last) return before;
+  }
+  return null;
+}

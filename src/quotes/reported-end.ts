@@ -1,0 +1,141 @@
+import { bitsAt, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
+import { isAdverb } from "../syntax/verb-group.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import type { CueVerb } from "./cues.js";
+import type { UnitReading } from "./unit.js";
+
+/**
+ * Where a reported clause that starts at `from` ends: at the end of the sentence, or where the writer's own words go on,
+ * once its verb has been read: ", ajoutant que", ", mais le maire", ", selon", "; il".
+ */
+export function reportedEnd(
+  context: QuoteContext,
+  unit: UnitReading,
+  from: number,
+  limit: number,
+  cue: CueVerb | null,
+): number {
+  const { doc, inside } = context;
+  let main = false;
+  for (let at = from; at < limit; at++) {
+    const kind = doc.tokens.kind[at] as number;
+    const quotation = inside[at] as number;
+    if (quotation > 0 && inside[from - 1] !== quotation && at > 0 && inside[at - 1] !== quotation) {
+      const { from: first, to, close } = doc.quotations[quotation - 1] as (typeof doc.quotations)[number];
+      if (mainVerb(doc, first, Math.min(to, limit)) >= 0) main = true;
+      at = Math.min(limit, close >= 0 ? close + 1 : to) - 1;
+      continue;
+    }
+    if (kind === TokenKind.Word) {
+      if (!main && isFiniteVerb(doc, at)) main = true;
+      else if (main && endsAtCoordinator(context, unit, at, limit, cue)) return at;
+      else if (main && unit.sources.has(at) && !hasCommaBefore(context, at))
+        return unit.sources.get(at) === limit ? at : at;
+      continue;
+    }
+    if (kind === TokenKind.Comma) {
+      if (main && stopsAtComma(context, unit, at + 1, limit, cue)) return at;
+      const incise = unit.inciseEnd(at + 1);
+      if (incise > 0) {
+        if (incise >= limit || doc.tokens.kind[incise] !== TokenKind.Comma) return at;
+        at = incise - 1;
+      }
+    } else if (kind === TokenKind.Semicolon) {
+      if (main && !goesOnWithClause(context, at + 1)) return at;
+    } else if (kind >= TokenKind.Period && kind <= TokenKind.Exclamation) {
+      if (at + 1 >= limit || doc.tokens.kind[at + 1] !== TokenKind.CloseParenthesis) return at;
+    } else if (kind === TokenKind.Dash && main) {
+      const close = dashAfter(context, at + 1, limit);
+      if (close < 0) return at;
+      at = close;
+    } else if (kind === TokenKind.OpenParenthesis) {
+      at = parenthesisEnd(context, at, limit);
+    } else if (kind === TokenKind.CloseParenthesis) return at;
+  }
+  return limit;
+}
+
+function hasCommaBefore({ doc }: QuoteContext, at: number): boolean {
+  return doc.tokens.kind[at - 1] === TokenKind.Comma;
+}
+
+/** ", et que …", "; qu'il …": the reported clause goes on. */
+function goesOnWithClause({ doc }: QuoteContext, at: number): boolean {
+  const next = (bitsAt(doc, at) & Word.Coordinator) !== 0 ? at + 1 : at;
+  return (bitsAt(doc, next) & Word.Complementizer) !== 0;
+}
+
+function stopsAtComma(
+  context: QuoteContext,
+  unit: UnitReading,
+  next: number,
+  limit: number,
+  cue: CueVerb | null,
+): boolean {
+  const { doc } = context;
+  if (next >= limit) return true;
+  if (goesOnWithClause(context, next)) return false;
+  const bits = bitsAt(doc, next);
+  if (unit.sources.has(next)) return true;
+  if (isParticipleStart(context, next)) return true;
+  if (bits & Word.Coordinator) {
+    if (isFiniteVerb(doc, next + 1)) return true;
+    if ((bits & Word.And) === 0) return mainVerb(doc, next + 1, sentencePartEnd(context, next + 1, limit)) >= 0;
+    return endsAtCoordinator(context, unit, next, limit, cue);
+  }
+  return false;
+}
+
+function sentencePartEnd({ doc }: QuoteContext, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && doc.tokens.kind[end] !== TokenKind.Comma) end++;
+  return end;
+}
+
+/** ", ajoutant …", ", en rappelant …": a participle of the writer's clause. */
+function isParticipleStart({ doc }: QuoteContext, at: number): boolean {
+  let next = at;
+  for (let steps = 0; steps < 2 && (bitsAt(doc, next) & Word.Preposition || isAdverb(doc, next)); steps++) next++;
+  const forms = formsAt(doc, next);
+  return (forms & Form.PresentParticiple) !== 0 && (bitsAt(doc, next) & (Word.Preposition | Word.Subordinator)) === 0;
+}
+
+/**
+ * "a déclaré que … et a précisé": behind the coordinator goes on the clause of the cue, told by its tense or by a cue.
+ */
+function endsAtCoordinator(
+  context: QuoteContext,
+  unit: UnitReading,
+  at: number,
+  limit: number,
+  cue: CueVerb | null,
+): boolean {
+  const { doc } = context;
+  if ((bitsAt(doc, at) & Word.Coordinator) === 0 || at + 1 >= limit) return false;
+  let next = at + 1;
+  while (
+    next < limit &&
+    (isAdverb(doc, next) || bitsAt(doc, next) & (Word.Negation | Word.ObjectPronoun | Word.Reflexive))
+  )
+    next++;
+  if (unit.cueAt(next)?.group.finite === next || unit.cueAt(at + 1)) return true;
+  if (!isFiniteVerb(doc, next) || !cue) return false;
+  const perfect = cue.group.finite >= 0 && cue.group.finite !== cue.group.head;
+  return perfect && (bitsAt(doc, next) & Word.Have) !== 0 && (formsAt(doc, next) & Form.Present) !== 0;
+}
+
+function dashAfter({ doc }: QuoteContext, at: number, limit: number): number {
+  for (let next = at; next < limit; next++) if (doc.tokens.kind[next] === TokenKind.Dash) return next;
+  return -1;
+}
+
+function parenthesisEnd({ doc }: QuoteContext, at: number, limit: number): number {
+  for (let next = at + 1; next < Math.min(limit, at + 60); next++) {
+    if (doc.tokens.kind[next] === TokenKind.CloseParenthesis) return next;
+  }
+  return at;
+}

@@ -1,0 +1,164 @@
+import { bitsAt, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
+import { isAdverb } from "../syntax/verb-group.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import type { CueVerb } from "./cues.js";
+import { type Draft, draftOf } from "./draft.js";
+import { Frame } from "./frame.js";
+import { boundsOf } from "./inverted.js";
+import { startsMention } from "./mention.js";
+import { reportedEnd } from "./reported-end.js";
+import { subjectOf } from "./subject.js";
+import type { UnitReading } from "./unit.js";
+
+/** Tokens between a cue and the word that opens its clause, at most. */
+const REACH = 40;
+/** Tokens of a reported clause at most. */
+const LONGEST = 400;
+
+type Opening = {
+  readonly first: number;
+  readonly rule: "reported-clause" | "reported-question" | "reported-infinitive";
+};
+
+/**
+ * A cue with a clause behind it: Le maire a déclaré que … ; il demande si … ; elle dit vouloir … ; ajoutant que …
+ */
+export function readReported(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
+  const [floor, bound] = boundsOf(context, unit, cue.first);
+  const limit = Math.min(bound, cue.last + LONGEST);
+  if (cue.group.negated || (cue.group.modal && cue.group.finite >= 0 && !isFiniteCue(cue))) return null;
+  const opening = openingAfter(context, cue, limit);
+  if (!opening) return null;
+  const source = subjectOf(context, unit, cue, floor);
+  if (!source) return null;
+  const last = trimmed(context, opening.first, reportedEnd(context, unit, opening.first, limit, cue));
+  if (last <= opening.first) return null;
+  const inMarks = unit.quotationsIn(opening.first - 1, last + 1);
+  const marked = inMarks.length > 0 || (context.inside[opening.first] as number) > 0;
+  if (!marked && (cue.sense.frames & (Frame.Clause | Frame.Question | Frame.Infinitive)) === 0) return null;
+  const whole = inMarks.find((index) => {
+    const { open, from, close } = unit.quotation(index);
+    return (open === opening.first || from === opening.first) && close >= last - 1;
+  });
+  const span =
+    whole === undefined
+      ? { first: opening.first, last }
+      : { first: unit.quotation(whole).from, last: unit.quotation(whole).to };
+  return draftOf({
+    ...span,
+    cueFirst: cue.first,
+    cueLast: cue.last,
+    lemma: cue.sense.lemma,
+    mention: source.mention,
+    inherits: source.mention === null,
+    rule: cue.group.finite < 0 && opening.rule === "reported-clause" ? "participle-cue" : opening.rule,
+  });
+}
+
+function isFiniteCue(cue: CueVerb): boolean {
+  return (cue.group.form & (Form.Future | Form.Conditional)) === 0;
+}
+
+function trimmed({ doc }: QuoteContext, first: number, end: number): number {
+  let last = end;
+  while (last > first && doc.tokens.kind[last - 1] === TokenKind.Comma) last--;
+  return last;
+}
+
+/** Where the reported words start behind the cue; null where nothing is reported. */
+function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Opening | null {
+  const { doc } = context;
+  const frames = cue.sense.frames;
+  const end = Math.min(limit, cue.last + REACH);
+  let object = false;
+  for (let at = cue.last; at < end; at++) {
+    const kind = doc.tokens.kind[at] as number;
+    const bits = bitsAt(doc, at);
+    if (kind === TokenKind.OpenMark || kind === TokenKind.StraightMark) {
+      // « que … »: the conjunction stands inside the marks
+      if (bitsAt(doc, at + 1) & Word.Complementizer && at + 1 < end && !object)
+        return { first: at + 1, rule: "reported-clause" };
+      if ((frames & Frame.Infinitive) !== 0 && at === cue.last && isInfinitive(context, at + 1)) {
+        return { first: at, rule: "reported-infinitive" };
+      }
+      return null;
+    }
+    if (kind === TokenKind.Comma) {
+      if (at + 1 < end && isParticiple(context, at + 1)) return null;
+      continue;
+    }
+    if (kind === TokenKind.OpenParenthesis || kind === TokenKind.CloseParenthesis) continue;
+    if (kind > TokenKind.Number) return null;
+    if (bits & Word.Complementizer) {
+      if (object && (frames & Frame.Addressee) === 0) return null;
+      if (bitsAt(doc, at - 1) & Word.Negation && at - 1 >= cue.last) return null; // "ne dit plus que"
+      if (at === cue.last && startsComparison(context, cue)) return null;
+      return (frames & (Frame.Clause | Frame.Marked)) === 0 ? null : { first: at + 1, rule: "reported-clause" };
+    }
+    if (frames & Frame.Question && bits & Word.Interrogative && !object && isQuestionWord(context, at, limit)) {
+      return { first: at, rule: "reported-question" };
+    }
+    if (bits & Word.Relative && at > cue.last) return null;
+    if (isFiniteVerb(doc, at)) return null;
+    if (frames & Frame.Infinitive && isInfinitive(context, at) && !object && onlyAdverbs(context, cue.last, at)) {
+      return { first: negationBefore(context, cue.last, at), rule: "reported-infinitive" };
+    }
+    if (!object && isObject(context, cue, at)) object = true;
+  }
+  return null;
+}
+
+function startsComparison({ doc }: QuoteContext, cue: CueVerb): boolean {
+  return cue.group.finite < 0 && (formsAt(doc, cue.group.head) & Form.PastParticiple) !== 0;
+}
+
+function isInfinitive({ doc }: QuoteContext, at: number): boolean {
+  return (formsAt(doc, at) & Form.Infinitive) !== 0 && (bitsAt(doc, at) & (Word.Determiner | Word.Preposition)) === 0;
+}
+
+function isParticiple({ doc }: QuoteContext, at: number): boolean {
+  return (formsAt(doc, at) & Form.PresentParticiple) !== 0 && (bitsAt(doc, at) & Word.Preposition) === 0;
+}
+
+/** Whether the interrogative at `at` opens an indirect question: a clause with a verb stands behind it. */
+function isQuestionWord({ doc }: QuoteContext, at: number, limit: number): boolean {
+  const bits = bitsAt(doc, at);
+  if (bits & (Word.Determiner | Word.Relative) && (bits & Word.Subordinator) === 0) return false;
+  return mainVerb(doc, at + 1, Math.min(limit, at + 30)) >= 0;
+}
+
+function onlyAdverbs({ doc }: QuoteContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const bits = bitsAt(doc, at);
+    if (
+      doc.tokens.kind[at] !== TokenKind.Comma &&
+      !isAdverb(doc, at) &&
+      (bits & (Word.Negation | Word.ObjectPronoun | Word.Reflexive | Word.Weekday)) === 0
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** "ne pas avoir": the negation belongs to the infinitive. */
+function negationBefore({ doc }: QuoteContext, from: number, at: number): number {
+  let first = at;
+  while (first > from && bitsAt(doc, first - 1) & (Word.Negation | Word.ObjectPronoun | Word.Reflexive)) first--;
+  return first;
+}
+
+/** Whether a bare object starts at `at`: behind it "que" is a relative. Days and the complement of a preposition are none. */
+function isObject({ doc }: QuoteContext, cue: CueVerb, at: number): boolean {
+  if (!startsMention(doc, at) || bitsAt(doc, at) & (Word.Weekday | Word.Month)) return false;
+  if (doc.tokens.kind[at] === TokenKind.Number) return false;
+  if (at + 1 < doc.tokens.length && bitsAt(doc, at + 1) & Word.Weekday) return false;
+  if (at === cue.last) return true;
+  const before = bitsAt(doc, at - 1);
+  if (doc.tokens.kind[at - 1] !== TokenKind.Word) return false;
+  return (before & (Word.Preposition | Word.Determiner | Word.Of | Word.Weekday)) === 0 && isAdverb(doc, at - 1);
+}

@@ -1,0 +1,25 @@
+import { bitsAt } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import { Shape } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import { QuoteNoun } from "./lexicon.js";
+import { isCapital, type Mention } from "./mention.js";
+
+/**
+ * Whether a noun phrase behind a wording of source can say something: a person, body, medium or document, not a plan,
+ * a law, a quantity or a place. `strict` asks for a person or body.
+ */
+export function isSource({ doc, nouns }: QuoteContext, { first, last }: Mention, strict: boolean): boolean {
+  let head = first;
+  while (head < last && bitsAt(doc, head) & (Word.Determiner | Word.Numeral)) head++;
+  for (let at = head; at < last; at++) {
+    const noun = nouns.get(at);
+    if (noun === QuoteNoun.NotSource && at <= head + 1) return false;
+    if (noun === QuoteNoun.Source) return !strict || at <= head + 1;
+    const bits = bitsAt(doc, at);
+    if (bits & (Word.Honorific | Word.GivenName | Word.Role)) return true;
+    if (at > head && bits & (Word.Of | Word.Preposition)) break; // its head noun has been seen
+  }
+  if (strict) return false;
+  return isCapital(doc, head) && (head > first ? true : doc.tokens.shape[head] !== Shape.None);
+}

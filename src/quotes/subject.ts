@@ -1,0 +1,82 @@
+import { bitsAt, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { mainVerb } from "../syntax/clauses.js";
+import { verbGroupAt } from "../syntax/verb-group.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import type { CueVerb } from "./cues.js";
+import { QuoteNoun } from "./lexicon.js";
+import { type Mention, mentionEnd, startsMention, subjectBefore } from "./mention.js";
+import type { UnitReading } from "./unit.js";
+
+/** The source of a cue: the words that name it; null inside where the clause names none. */
+export interface Source {
+  readonly mention: Mention | null;
+}
+
+/** Who says what a cue with its words behind it reports; null where the cue is no report ("on dit que", "je crois que"). */
+export function subjectOf(context: QuoteContext, unit: UnitReading, cue: CueVerb, floor: number): Source | null {
+  const { doc } = context;
+  const { group } = cue;
+  if (group.finite >= 0) {
+    if (formsAt(doc, group.finite) & Form.FirstOrSecond) return null;
+    if (group.pronoun >= 0) {
+      if (context.nouns.get(group.pronoun) !== QuoteNoun.Pronoun) return null;
+      return { mention: { first: group.pronoun, last: group.pronoun + 1 } };
+    }
+    if (group.clitic >= 0) return null;
+    const mention = subjectBefore(doc, floor, group.first);
+    return mention && isPossibleSource(context, mention) ? { mention } : null;
+  }
+  return { mention: adjacentSubject(context, cue, floor) ?? lentSubject(context, unit, cue, floor) };
+}
+
+function isPossibleSource({ doc }: QuoteContext, { first, last }: Mention): boolean {
+  if (last - first > 1) return true;
+  const bits = bitsAt(doc, first);
+  return (bits & (Word.Determiner | Word.Numeral)) === 0 || (bits & Word.SubjectPronoun) !== 0;
+}
+
+/** The subject right before a participle: "le ministre dénonçant …", "Et Jean Petit de s'interroger". */
+function adjacentSubject({ doc }: QuoteContext, cue: CueVerb, floor: number): Mention | null {
+  let end = cue.first;
+  const infinitive = (formsAt(doc, cue.group.head) & Form.Infinitive) !== 0;
+  if (infinitive) {
+    if (end - 1 < floor || (bitsAt(doc, end - 1) & Word.Of) === 0 || (bitsAt(doc, floor) & Word.Coordinator) === 0)
+      return null;
+    end--;
+  }
+  if (end <= floor || (doc.tokens.kind[end - 1] as number) > TokenKind.Number) return null;
+  for (let at = Math.max(floor, end - 20); at < end; at++) {
+    if (!startsMention(doc, at)) continue;
+    if (at > floor && doc.tokens.kind[at - 1] === TokenKind.Word && (bitsAt(doc, at - 1) & Word.Coordinator) === 0)
+      continue;
+    if (mentionEnd(doc, at, end) === end) return { first: at, last: end };
+  }
+  return null;
+}
+
+/** The source of the sentence's cue, or the subject of its verb: "Le maire s'est levé, ajoutant que …". */
+function lentSubject({ doc }: QuoteContext, unit: UnitReading, cue: CueVerb, floor: number): Mention | null {
+  for (let index = unit.drafts.length - 1; index >= 0; index--) {
+    const draft = unit.drafts[index];
+    if (draft?.mention && draft.cueFirst >= floor && draft.cueFirst < cue.first) return draft.mention;
+  }
+  const before = nearestVerb(doc, floor, cue.first);
+  const verb = before >= 0 ? before : mainVerb(doc, cue.last, unit.unit.last);
+  if (verb < 0) return null;
+  const group = verbGroupAt(doc, verb, floor);
+  if (group.pronoun >= 0) return { first: group.pronoun, last: group.pronoun + 1 };
+  return subjectBefore(doc, before >= 0 ? floor : partStart(doc, floor, verb), group.first);
+}
+
+function nearestVerb(doc: QuoteContext["doc"], floor: number, first: number): number {
+  return mainVerb(doc, Math.max(floor, first - 150), first);
+}
+
+/** The start of the comma part before the verb. */
+function partStart(doc: QuoteContext["doc"], floor: number, verb: number): number {
+  for (let at = verb - 1; at > floor; at--) if (doc.tokens.kind[at] === TokenKind.Comma) return at + 1;
+  return floor;
+}

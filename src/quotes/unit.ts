@@ -1,0 +1,75 @@
+import type { Quotation } from "../text/quotations.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext, Unit } from "./context.js";
+import type { Cues, CueVerb } from "./cues.js";
+import type { Draft } from "./draft.js";
+import { type Mention, subjectAfter } from "./mention.js";
+
+/** One unit while it is read: its cues, the quotations that no quote has used yet, the quotes found so far. */
+export class UnitReading {
+  readonly drafts: Draft[] = [];
+  /** First token of each source wording, with its last. */
+  readonly sources: Map<number, number> = new Map();
+  readonly #cueByFirst: Map<number, CueVerb> = new Map();
+  readonly #used: Set<number> = new Set();
+
+  constructor(
+    private readonly context: QuoteContext,
+    readonly unit: Unit,
+    readonly cues: Cues,
+    /** Indices of the outermost quotations of the unit. */
+    readonly quotations: readonly number[],
+  ) {
+    for (const verb of cues.verbs) this.#cueByFirst.set(verb.first, verb);
+    for (const { first, last } of cues.sources) this.sources.set(first, last);
+  }
+
+  cueAt(at: number): CueVerb | undefined {
+    return this.#cueByFirst.get(at);
+  }
+
+  /** One past the incise that starts at `at` ("a-t-il dit", "souligne la maire"); 0 where none does. */
+  inciseEnd(at: number): number {
+    const cue = this.#cueByFirst.get(at);
+    if (!cue || cue.group.finite < 0) return 0;
+    let end = cue.group.clitic >= 0 ? cue.last : (subjectAfter(this.context.doc, cue.last, this.unit.last)?.last ?? 0);
+    if (end === 0) return 0;
+    const { kind } = this.context.doc.tokens;
+    while (end < this.unit.last && end - cue.last < 16 && (kind[end] as number) <= TokenKind.Number) end++;
+    return end;
+  }
+
+  /** The source of the nearest quote whose source is named before `at`. */
+  mentionBefore(at: number): Mention | null {
+    for (let index = this.drafts.length - 1; index >= 0; index--) {
+      const mention = this.drafts[index]?.mention;
+      if (mention && mention.last <= at) return mention;
+    }
+    return null;
+  }
+
+  quotation(index: number): Quotation {
+    return this.context.doc.quotations[index] as Quotation;
+  }
+
+  isUsed(index: number): boolean {
+    return this.#used.has(index);
+  }
+
+  /** Adds a quote; the quotations in its content are used by it. */
+  add(draft: Draft): void {
+    this.drafts.push(draft);
+    for (const index of this.quotations) {
+      const { from, to } = this.quotation(index);
+      if (from >= draft.first && to <= draft.last) this.#used.add(index);
+    }
+  }
+
+  /** The outermost quotations that lie in `[first, last)`. */
+  quotationsIn(first: number, last: number): number[] {
+    return this.quotations.filter((index) => {
+      const { open, from, to } = this.quotation(index);
+      return (open >= 0 ? open : from) >= first && to <= last;
+    });
+  }
+}
