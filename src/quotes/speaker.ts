@@ -50,9 +50,23 @@ function mentionsIn({ people }: SpeakerContext, first: number, last: number): Do
 function groupOf(context: SpeakerContext, first: number, last: number, mentions: readonly DocPersonMention[]): Speaker {
   const members = mentions.map((mention) => personSpeaker(context, mention, mention.first, mention.last));
   const { doc } = context;
-  const and = doc.text.slice(doc.tokens.start[(mentions[0] as DocPersonMention).last], doc.tokens.start[(mentions.at(-1) as DocPersonMention).first]);
-  const name = members.length === 2 ? members.map((member) => member.name).join(and) : members.map((member) => member.name).join(", ");
-  return { mention: mentionSpan(context, first, last), name, role: null, country: null, kind: "group", ref: null, members };
+  const and = doc.text.slice(
+    doc.tokens.start[(mentions[0] as DocPersonMention).last],
+    doc.tokens.start[(mentions.at(-1) as DocPersonMention).first],
+  );
+  const name =
+    members.length === 2
+      ? members.map((member) => member.name).join(and)
+      : members.map((member) => member.name).join(", ");
+  return {
+    mention: mentionSpan(context, first, last),
+    name,
+    role: null,
+    country: null,
+    kind: "group",
+    ref: null,
+    members,
+  };
 }
 
 /** The person a mention names: by name, role or pronoun, not as the complement of another noun ("l'avocat de Jean Petit"). */
@@ -90,15 +104,32 @@ function bodyIn(context: SpeakerContext, first: number, last: number): Speaker |
   if (agency && agency.last > head) {
     const body = agencies.agencies[agency.agencies[0] as number];
     if (body && agency.form !== "office") {
-      return { mention: mentionSpan(context, first, last), name: body.name, role: null, country: body.country, kind: "agency", ref: body.id, members: [] };
+      return {
+        mention: mentionSpan(context, first, last),
+        name: body.name,
+        role: null,
+        country: body.country,
+        kind: "agency",
+        ref: body.id,
+        members: [],
+      };
     }
   }
   const place = places.mentions[indexBefore(places.mentions, head)];
-  if (!place || place.last <= head || place.first > head || (place.form !== "name" && place.form !== "capital")) return null;
+  if (!place || place.last <= head || place.first > head || (place.form !== "name" && place.form !== "capital"))
+    return null;
   if (place.last < last && isCapital(doc, place.last)) return null;
   const id = place.places[0] as string;
   const name = places.places.find((one) => one.id === id)?.name ?? null;
-  return { mention: mentionSpan(context, first, last), name, role: null, country: id, kind: "country", ref: null, members: [] };
+  return {
+    mention: mentionSpan(context, first, last),
+    name,
+    role: null,
+    country: id,
+    kind: "country",
+    ref: null,
+    members: [],
+  };
 }
 
 /** The first token of the phrase behind its determiners. */

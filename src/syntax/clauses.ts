@@ -1,7 +1,7 @@
 import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { TokenKind } from "../text/tokens.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 
 /** Opens a clause inside another: it takes the next finite verb. */
 const OPENS_CLAUSE: number = Word.Relative | Word.Complementizer | Word.Subordinator | Word.Interrogative;
@@ -27,9 +27,9 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   const bits = bitsAt(doc, at);
   const finite = (formsAt(doc, at) & FINITE) !== 0;
   if (!finite && (bits & Word.Modal) === 0) return false;
-  return bits & (Word.Have | Word.Be | Word.Modal)
-    ? !isNounPlace(doc, at)
-    : (bits & NO_VERB) === 0 && !isNounPlace(doc, at);
+  if (bits & (Word.Have | Word.Be | Word.Modal))
+    return doc.tokens.shape[at] !== Shape.Capitalised || !isNounPlace(doc, at);
+  return (bits & NO_VERB) === 0 && !isNounPlace(doc, at);
 }
 
 /** Whether the token stands where only a noun or an infinitive can: behind a determiner or preposition. */
