@@ -1,15 +1,92 @@
 import type { LanguageRules } from "../language/rules.js";
+import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
+import type { KnownBody } from "./bodies.js";
 import type { Gazetteer } from "./gazetteer.js";
+import { gatherLines, gatherRecords, type KnownBodies } from "./gather.js";
+import { NameIndex } from "./names.js";
+import type { AgencyKind, AgencyMention } from "./types.js";
 
-/** The names of bodies of a language, compiled. */
-export type AgencyLexicon = Record<never, never>;
+/** What a head needs beside it, see `AgencyRules.heads`. */
+export type HeadClass = "portfolio" | "owner" | "state" | "strong" | "proper" | "none";
+
+/** A noun that heads names of bodies. */
+export interface Head {
+  readonly class: HeadClass;
+  readonly kind: AgencyKind;
+  readonly form: AgencyMention["form"];
+  /** Tail of the id of a state's body of that sort; "-" where each name is a body of its own. */
+  readonly slug: string;
+  /** Whether qualifiers, portfolio and owner may stand before it: "French interior minister". */
+  readonly before: boolean;
+}
+
+/** The words about bodies of a language, compiled. */
+export interface AgencyLexicon {
+  readonly tag: string;
+  readonly bodies: KnownBodies;
+  readonly names: NameIndex;
+  readonly heads: readonly Head[];
+  /** Slugs by value of a portfolio hit. */
+  readonly portfolios: readonly (readonly string[])[];
+  /** What a word qualifies a head as, by word id: "EU", "INT" or "-". */
+  readonly qualifiers: ReadonlyMap<number, string>;
+  readonly modifiers: ReadonlySet<number>;
+  readonly links: ReadonlySet<number>;
+  readonly states: ReadonlySet<number>;
+  /** Last words of heads that stand at the end of names: "Commission" of "European Commission". */
+  readonly headWords: ReadonlySet<number>;
+}
 
 /** Adds the names of bodies of a language to its lexicon. */
 export function compileAgencies(
-  _lexicon: Lexicon,
-  _rules: LanguageRules,
-  _gazetteers: readonly Gazetteer[],
+  lexicon: Lexicon,
+  rules: LanguageRules,
+  gazetteers: readonly Gazetteer[],
 ): AgencyLexicon {
-  return {};
+  const words = rules.agencies;
+  const bodies = { list: [] as KnownBody[], byId: new Map<string, number>() };
+  const names = new NameIndex();
+  for (const lines of words.gazetteer) gatherLines(lines, bodies, names);
+  for (const gazetteer of gazetteers) gatherRecords(gazetteer, bodies, names);
+  const heads: Head[] = [];
+  const headWords = new Set<number>();
+  for (const [left, wordings] of linesOf(words.heads)) {
+    const [need, kind, form, slug, before] = left.split(" ") as [HeadClass, AgencyKind, AgencyMention["form"], string, string?];
+    const value = heads.push({ class: need, kind, form, slug, before: before === "<" }) - 1;
+    for (const wording of wordings) {
+      lexicon.add(LexiconSet.AgencyHead, wording, value);
+      if (before === "<") headWords.add(lexicon.vocabulary.add(wording.slice(wording.lastIndexOf(" ") + 1)));
+    }
+  }
+  const none = heads.push({ class: "none", kind: "other", form: "name", slug: "-", before: false }) - 1;
+  for (const line of words.notBodies.split("\n")) if (line) lexicon.add(LexiconSet.AgencyHead, line, none);
+  const portfolios: string[][] = [];
+  for (const [slugs, wordings] of linesOf(words.portfolios)) {
+    const value = portfolios.push(slugs.split("/")) - 1;
+    for (const wording of wordings) lexicon.add(LexiconSet.Portfolio, wording, value);
+  }
+  const idsOf = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map((word) => lexicon.vocabulary.add(word)));
+  const qualifiers = new Map<number, string>();
+  for (const [scope, [list = ""]] of linesOf(words.qualifiers)) {
+    for (const base of list.split(" ")) {
+      for (const [form] of rules.grammar.inflectNoun(base)) qualifiers.set(lexicon.vocabulary.add(form), scope);
+    }
+  }
+  const modifiers = idsOf(words.modifiers);
+  const links = idsOf(words.links);
+  const states = idsOf(words.states);
+  names.seal(lexicon);
+  return { tag: rules.tag, bodies, names, heads, portfolios, qualifiers, modifiers, links, states, headWords };
+}
+
+/** Lines of "left: right, right". */
+function linesOf(list: string): (readonly [left: string, right: string[]])[] {
+  return list
+    .split("\n")
+    .filter((line) => line.includes(": "))
+    .map((line) => {
+      const colon = line.indexOf(": ");
+      return [line.slice(0, colon), line.slice(colon + 2).split(", ")] as const;
+    });
 }

@@ -1,7 +1,18 @@
 import type { Doc } from "../article/doc.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
+import { spanOf } from "../text/span.js";
+import { type DocAcronym, readAcronyms } from "./acronyms.js";
+import { agenciesOf } from "./assemble.js";
+import { bindAcronyms } from "./bind.js";
+import { findBodies } from "./find.js";
 import type { AgencyLexicon } from "./lexicon.js";
+import { Resolver } from "./resolve.js";
+import type { Resolved } from "./resolved.js";
+import { scanOf } from "./scan.js";
+import { selectFound } from "./select.js";
+import { readShortForms } from "./short.js";
+import { StateEvidence } from "./states.js";
 import type { AcronymPair, Agency } from "./types.js";
 
 /** A mention of a body in token indices, `[first, last)`. */
@@ -23,11 +34,36 @@ export interface AgencyFacts {
 
 /** Finds the public bodies a text names. `country` is the publisher's, where the caller tells it. */
 export function readAgencies(
-  _doc: Doc,
-  _lexicon: AgencyLexicon,
-  _places: PlaceFacts,
-  _people: PeopleFacts,
-  _country: string | null,
+  doc: Doc,
+  lexicon: AgencyLexicon,
+  places: PlaceFacts,
+  people: PeopleFacts,
+  country: string | null,
 ): AgencyFacts {
-  return { agencies: [], mentions: [], acronyms: [] };
+  const scan = scanOf(doc, lexicon, places, people);
+  const pairs = readAcronyms(scan);
+  const chosen = selectFound(findBodies(scan));
+  const resolver = new Resolver(scan, new StateEvidence(scan, chosen), country);
+  const named = chosen.map((found): Resolved => {
+    const { claims: _claims, ...rest } = found;
+    return { ...rest, bodies: resolver.resolve(found) };
+  });
+  const bound = bindAcronyms(scan, named, pairs);
+  const all = merged(bound, readShortForms(scan, bound));
+  return {
+    agencies: agenciesOf(doc, lexicon.tag, resolver.bodies, all),
+    mentions: all.map(({ first, last, bodies, form }) => ({ first, last, agencies: bodies, form })),
+    acronyms: pairs.map((pair) => spansOf(doc, pair)),
+  };
+}
+
+function merged(some: readonly Resolved[], others: readonly Resolved[]): Resolved[] {
+  return [...some, ...others].sort((a, b) => a.first - b.first);
+}
+
+function spansOf({ text, tokens }: Doc, pair: DocAcronym): AcronymPair {
+  return {
+    short: spanOf(text, tokens.start[pair.shortFirst] as number, tokens.end[pair.shortLast - 1] as number),
+    long: spanOf(text, tokens.start[pair.longFirst] as number, tokens.end[pair.longLast - 1] as number),
+  };
 }

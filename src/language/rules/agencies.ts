@@ -1,5 +1,35 @@
-/** Words about public bodies. */
+/**
+ * Words about public bodies. Lists are data lines; a wording is matched whatever its capitals unless its class says
+ * otherwise.
+ */
 export interface AgencyRules {
   /** Gazetteer lines of the bodies that the press of this language meets daily, see `decodeAgencies`. */
   readonly gazetteer: readonly string[];
+  /**
+   * Nouns that head the name of a body, `class kind form slug: wording, wording` a line, " <" behind the slug where what
+   * qualifies them stands before them. The class tells what else must
+   * stand with the head:
+   *
+   * - `portfolio`: what it is of ("ministre … de l'Intérieur"; in languages that put it first, "interior minister")
+   * - `owner`: whose it is ("gouvernement français", "parquet de Paris", "Russian government")
+   * - `state`: nothing, a capital is enough, because a state has one ("Parlement"); in lower case as `owner`
+   * - `strong`: a place or a complement with a capital ("tribunal judiciaire de Nantes")
+   * - `proper`: a qualifier or complement that makes a proper name ("Agence nationale de l'habitat")
+   *
+   * `kind` is an `AgencyKind`, `form` the form of the mention, `slug` the tail of the id of the state's body of that
+   * sort ("government" for "fr-government"), "-" where each name is a body of its own.
+   */
+  readonly heads: string;
+  /** What ministries are of, `slug/other slug: wording, wording` a line; slugs in the order in which they are looked up. */
+  readonly portfolios: string;
+  /** Adjectives that qualify a head, `scope: adjective adjective` a line, in the base form; scope EU, INT or "-". */
+  readonly qualifiers: string;
+  /** Words that may stand between a head and its portfolio or owner: "délégué", "acting". */
+  readonly modifiers: string;
+  /** Words that bind a complement beside those of belonging: "pour", "contre", "aux", "for". */
+  readonly links: string;
+  /** Nouns behind a numeral that stand for states talked about: "pays" of "des deux pays". */
+  readonly states: string;
+  /** Wordings that begin like a body and are none, one a line: "agence de voyages". */
+  readonly notBodies: string;
 }

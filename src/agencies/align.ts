@@ -1,0 +1,107 @@
+import { Word } from "../language/word.js";
+import { TokenKind } from "../text/tokens.js";
+import { letterOf } from "./fold.js";
+import { is, type Scan } from "./scan.js";
+
+/** What it costs that a letter is not the initial of a word, and that a word gives no letter. */
+const INSIDE = 1;
+const FOREIGN = 3;
+const SKIPPED = 1.5;
+const SKIPPED_FUNCTION = 0.1;
+/** Words of a long form beyond the letters of the short one. */
+const SPARE = 6;
+
+/** The letters and digits of a short form, folded. */
+export function lettersOfShort(scan: Scan, first: number, last: number): number[] {
+  const { text, tokens } = scan.doc;
+  const letters: number[] = [];
+  for (let at = tokens.start[first] as number; at < (tokens.end[last - 1] as number); at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if ((letter >= 0x30 && letter <= 0x39) || (letter >= 0x61 && letter <= 0x7a) || letter > 0xaa) letters.push(letter);
+  }
+  return letters;
+}
+
+/**
+ * The first token of the words up to `end` that a short form abbreviates, after Schwartz & Hearst (2003): its letters are
+ * matched from right to left, the first at the start of a word. Of several ways the cheapest is taken: initials before
+ * letters inside words, no word left out but function words. -1 where none is cheap enough.
+ */
+export function alignBefore(scan: Scan, letters: readonly number[], from: number, end: number): number {
+  const count = letters.length;
+  const first = Math.max(from, end - 2 * count - SPARE);
+  // cost[k]: cheapest way in which the words from the one at hand on give the letters from k on
+  let costs = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
+  costs[count] = 0;
+  let best = Number.POSITIVE_INFINITY;
+  let start = -1;
+  for (let at = end - 1; at >= first; at--) {
+    const isFunction = is(scan, at, Word.Of | Word.Determiner | Word.Preposition | Word.Coordinator);
+    const kind = scan.doc.tokens.kind[at] as number;
+    if (kind > TokenKind.Number && kind !== TokenKind.Comma && kind !== TokenKind.Dash && kind !== TokenKind.Other) {
+      if (kind !== TokenKind.SingleMark && kind !== TokenKind.Slash && kind < TokenKind.OpenMark) break;
+      continue;
+    }
+    const skip = kind > TokenKind.Number || isFunction ? SKIPPED_FUNCTION : SKIPPED;
+    const next = new Float64Array(count + 1);
+    for (let k = 0; k <= count; k++) next[k] = (costs[k] as number) + skip;
+    if (kind <= TokenKind.Number) {
+      for (let k = 0; k < count; k++) {
+        const cost = wordCost(scan, letters, k, at, costs, isFunction);
+        if (cost < (next[k] as number)) {
+          next[k] = cost;
+          if (k === 0 && cost < best) {
+            best = cost;
+            start = at;
+          }
+        }
+      }
+    }
+    costs = next;
+  }
+  return best <= Math.max(1.2, 0.75 * (count - 1)) ? start : -1;
+}
+
+/** The cheapest way in which the word at `at` gives letters from `k` on and the words behind it the rest. */
+function wordCost(
+  scan: Scan,
+  letters: readonly number[],
+  k: number,
+  at: number,
+  behind: Float64Array,
+  isFunction: boolean,
+): number {
+  const { text, tokens } = scan.doc;
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  let position = start;
+  let letter = k;
+  let cost = isFunction ? 0.3 : 0;
+  let cheapest = Number.POSITIVE_INFINITY;
+  let initial = true; // at the start of the word or behind a hyphen in it
+  let run = true;
+  while (position < end && letter < letters.length) {
+    const code = letterOf(text.charCodeAt(position));
+    if (code === 0x20) {
+      initial = true;
+    } else if (code !== 0) {
+      if (code === letters[letter]) {
+        if (!initial) {
+          if (letter === k) cost += FOREIGN;
+          else cost += run ? INSIDE / 2 : INSIDE;
+        }
+        if (letter === k && !initial && k === 0) return Number.POSITIVE_INFINITY;
+        letter++;
+        run = true;
+        const total = cost + (behind[letter] as number);
+        if (total < cheapest) cheapest = total;
+      } else {
+        if (letter === k && initial && k === 0) return Number.POSITIVE_INFINITY;
+        run = false;
+      }
+      initial = false;
+    }
+    position++;
+  }
+  return cheapest;
+}

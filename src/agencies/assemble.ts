@@ -1,0 +1,32 @@
+import { type Doc, indexBefore } from "../article/doc.js";
+import { spanOf } from "../text/span.js";
+import type { DocBody } from "./resolve.js";
+import type { Resolved } from "./resolved.js";
+import type { Agency, AgencyMention } from "./types.js";
+
+/** The public shape of the bodies of a text, each with its mentions. */
+export function agenciesOf(doc: Doc, tag: string, bodies: readonly DocBody[], resolved: readonly Resolved[]): Agency[] {
+  const mentions: AgencyMention[][] = bodies.map(() => []);
+  for (const one of resolved) {
+    const mention: AgencyMention = {
+      ...spanOf(doc.text, doc.tokens.start[one.first] as number, doc.tokens.end[one.last - 1] as number),
+      part: doc.blocks[indexBefore(doc.blocks, one.first)]?.part ?? "paragraph",
+      form: one.form,
+      agencies: one.bodies.map((index) => bodies[index]?.id ?? ""),
+      rule: `${tag}/${one.rule}`,
+      certainty: one.certainty,
+    };
+    for (const index of one.bodies) mentions[index]?.push(mention);
+  }
+  return bodies.map(({ id, name, kind, country, record }, index) => ({
+    id,
+    qid: record?.qid ?? null,
+    name,
+    acronym: Object.values(record?.acronyms ?? {})[0]?.[0] ?? null,
+    parent: record?.parent ?? null,
+    kind,
+    country,
+    known: record !== null,
+    mentions: mentions[index] ?? [],
+  }));
+}

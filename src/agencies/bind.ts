@@ -1,0 +1,41 @@
+import { TokenKind } from "../text/tokens.js";
+import type { DocAcronym } from "./acronyms.js";
+import type { Resolved } from "./resolved.js";
+import type { Scan } from "./scan.js";
+
+/**
+ * Binds an acronym that the text defines to the body of its long form, wherever the acronym stands; a binding outdoes what
+ * the gazetteer knows by these letters.
+ */
+export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: readonly DocAcronym[]): Resolved[] {
+  if (pairs.length === 0) return [...named];
+  const { text, tokens, sentences } = scan.doc;
+  const bound = new Map<string, Resolved>();
+  for (const pair of pairs) {
+    const long = named.find((one) => one.first >= pair.longFirst - 1 && one.first < pair.longLast && one.last >= pair.longLast - 1 && one.last <= pair.longLast + 1 && one.form === "name");
+    if (long && pair.shortLast === pair.shortFirst + 1) bound.set(text.slice(tokens.start[pair.shortFirst], tokens.end[pair.shortFirst]), long);
+  }
+  if (bound.size === 0) return [...named];
+  const found: Resolved[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      while (next < named.length && (named[next] as Resolved).last <= at) found.push(named[next++] as Resolved);
+      const inside = named[next] && (named[next] as Resolved).first <= at ? (named[next] as Resolved) : null;
+      if (inside && inside.last - inside.first > 1) {
+        at = inside.last - 1;
+        continue;
+      }
+      if (tokens.kind[at] !== TokenKind.Word) continue;
+      const start = tokens.start[at] as number;
+      const code = text.charCodeAt(start);
+      if (code >= 0x61 && code <= 0x7a) continue;
+      const long = bound.get(text.slice(start, tokens.end[at]));
+      if (!long) continue;
+      if (inside) next++;
+      found.push({ ...long, first: at, last: at + 1, form: "acronym", rule: "defined-acronym", certainty: "high" });
+    }
+  }
+  while (next < named.length) found.push(named[next++] as Resolved);
+  return found.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,68 @@
+import { LexiconSet } from "../language/sets.js";
+import type { Head } from "./lexicon.js";
+import { readMinistry } from "./ministries.js";
+import type { Wording } from "./names.js";
+import { readOwned } from "./owned.js";
+import { readProper } from "./proper.js";
+import type { Found, Scan } from "./scan.js";
+
+const RULES: Readonly<Record<Wording["form"], string>> = {
+  name: "known-name",
+  acronym: "known-acronym",
+  metonym: "known-metonym",
+  office: "known-office",
+};
+
+/** All phrases of a text that may name bodies, overlapping ones included, in no order. */
+export function findBodies(scan: Scan): Found[] {
+  const { doc, lexicon } = scan;
+  const found: Found[] = [];
+  const heads = doc.hits[LexiconSet.AgencyHead] ?? { start: [], end: [], value: [] };
+  let hit = 0;
+  const wordings: Wording[] = [];
+  for (const sentence of doc.sentences) {
+    while (hit < heads.start.length && (heads.start[hit] as number) < sentence.first) hit++;
+    for (; hit < heads.start.length && (heads.start[hit] as number) < sentence.last; hit++) {
+      if ((heads.end[hit] as number) > sentence.last) continue;
+      const head = lexicon.heads[heads.value[hit] as number] as Head;
+      const one = readHead(scan, head, heads.start[hit] as number, heads.end[hit] as number, sentence.first, sentence.last);
+      if (one) found.push(one);
+    }
+    for (let at = sentence.first; at < sentence.last; at++) {
+      wordings.length = 0;
+      const last = lexicon.names.match(doc.tokens, at, sentence.last, wordings);
+      if (last > at) found.push(named(scan, at, last, wordings));
+    }
+  }
+  return found;
+}
+
+function readHead(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {
+  switch (head.class) {
+    case "portfolio":
+      return readMinistry(scan, head, first, last, from, limit);
+    case "owner":
+    case "state":
+      return readOwned(scan, head, first, last, from, limit);
+    case "none":
+      return { first, last, form: "name", rule: "", certainty: "high", claims: [] };
+    default:
+      return readProper(scan, head, first, last, from, limit);
+  }
+}
+
+/** A wording of the gazetteer, with all bodies it may name. */
+function named(scan: Scan, first: number, last: number, wordings: readonly Wording[]): Found {
+  const known = wordings.map((wording) => wording.body);
+  const body = scan.lexicon.bodies.list[known[0] as number];
+  const form = wordings[0]?.form ?? "name";
+  const countries = new Set(known.map((index) => scan.lexicon.bodies.list[index]?.country));
+  return {
+    first,
+    last,
+    form,
+    rule: RULES[form],
+    certainty: "high",
+    claims: [{ known, slugs: [], kind: body?.kind ?? "other", country: countries.size === 1 ? (body?.country ?? null) : null }],
+  };
+}

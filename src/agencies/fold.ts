@@ -1,0 +1,48 @@
+import { FOLDED, TABLE } from "../text/characters.js";
+import { HASH_SEED, hashStep } from "../text/word-table.js";
+
+/** The letter a code unit is without its case and accent; built on first use. */
+let letters: Uint16Array | null = null;
+
+function makeLetters(): Uint16Array {
+  const table = FOLDED.slice();
+  for (let code = 0xc0; code < TABLE; code++) {
+    const bare = String.fromCharCode(table[code] as number).normalize("NFD");
+    table[code] = bare.charCodeAt(0);
+  }
+  table[0x2d] = 0x20; // "Maison-Blanche", "Maison Blanche"
+  return table;
+}
+
+/** A code unit without case and accent, so that "État", "Etat" and "état" compare equal; 0 for what is passed over. */
+export function letterOf(code: number): number {
+  if (code >= TABLE) return code === 0x2019 || code === 0x2bc ? 0x27 : code >= 0x2010 && code <= 0x2015 ? 0x20 : code;
+  if (code === 0xad || (code >= 0x300 && code < 0x370)) return 0;
+  letters ??= makeLetters();
+  return letters[code] as number;
+}
+
+/** Goes on with a hash over the letters of `text[start, end)`, no white space in it. */
+export function hashLetters(hash: number, text: string, start: number, end: number): number {
+  let result = hash;
+  for (let at = start; at < end; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter !== 0) result = hashStep(result, letter);
+  }
+  return result;
+}
+
+/** The hash of a whole wording. */
+export function hashOfLetters(wording: string): number {
+  return hashLetters(HASH_SEED, wording, 0, wording.length);
+}
+
+/** A wording without case, accents, typographic marks and runs of white space. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}\u00ad]/gu, "")
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s\u2010-\u2015-]+/g, " ")
+    .toLowerCase();
+}

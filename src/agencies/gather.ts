@@ -1,0 +1,61 @@
+import type { KnownBody } from "./bodies.js";
+import type { Gazetteer } from "./gazetteer.js";
+import type { NameIndex, Wording } from "./names.js";
+import type { AgencyRecord } from "./types.js";
+
+/** The form of a mention by the mark before its wording in a line. */
+const FORMS: Readonly<Record<string, Wording["form"]>> = {
+  "|": "name",
+  "=": "acronym",
+  "<": "name",
+  "@": "metonym",
+  "!": "office",
+};
+
+/** The bodies of several gazetteers, each once, and where they are by id. */
+export interface KnownBodies {
+  readonly list: KnownBody[];
+  readonly byId: Map<string, number>;
+}
+
+/** Puts the wordings of gazetteer lines into an index, without decoding the records. */
+export function gatherLines(lines: string, bodies: KnownBodies, names: NameIndex): void {
+  for (const line of lines.split("\n")) {
+    if (line.length < 3) continue;
+    const pieces = line.split(/ ([|;=<@!]) /);
+    const [id = "", kind = "other", country = ""] = (pieces[0] as string).split(" ", 3);
+    const body = bodyOf(bodies, id, kind as KnownBody["kind"], country, line);
+    let form: Wording["form"] = "name";
+    for (let at = 1; at < pieces.length; at += 2) {
+      const mark = pieces[at] as string;
+      form = FORMS[mark] ?? form;
+      const piece = (pieces[at + 1] as string).trim();
+      const wording = mark === "|" ? piece.slice(piece.indexOf(": ") + 2) : piece;
+      names.add(wording, body, form);
+    }
+  }
+}
+
+/** Puts the wordings of records into an index. */
+export function gatherRecords(gazetteer: Gazetteer, bodies: KnownBodies, names: NameIndex): void {
+  for (const record of gazetteer.records()) {
+    const body = bodyOf(bodies, record.id, record.kind, record.country, record);
+    addAll(record.names, body, "name", names);
+    addAll(record.former, body, "name", names);
+    addAll(record.acronyms, body, "acronym", names);
+    addAll(record.metonyms, body, "metonym", names);
+    addAll(record.offices, body, "office", names);
+  }
+}
+
+function addAll(lists: AgencyRecord["names"] | undefined, body: number, form: Wording["form"], names: NameIndex): void {
+  for (const list of Object.values(lists ?? {})) for (const wording of list) names.add(wording, body, form);
+}
+
+function bodyOf(bodies: KnownBodies, id: string, kind: KnownBody["kind"], country: string, source: string | AgencyRecord): number {
+  const known = bodies.byId.get(id);
+  if (known !== undefined) return known;
+  const index = bodies.list.push({ id, kind, country, source }) - 1;
+  bodies.byId.set(id, index);
+  return index;
+}

@@ -1,0 +1,128 @@
+import type { Lexicon } from "../text/lexicon.js";
+import { Gap, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
+import { HASH_SEED, hashStep } from "../text/word-table.js";
+import { hashLetters, hashOfLetters, lettersOf } from "./fold.js";
+import type { AgencyMention } from "./types.js";
+
+/** One wording that names a body. */
+export interface Wording {
+  readonly text: string;
+  /** Index of the body. */
+  readonly body: number;
+  readonly form: AgencyMention["form"];
+  /** Index of the next wording with the same hash; 0 is none. */
+  readonly next: number;
+}
+
+/** Tokens that a name can have. */
+const LONGEST_NAME = 20;
+
+/**
+ * All wordings of known bodies by a hash over their letters: a wording costs no more than its hash before a text holds
+ * it. Names are looked up from tokens with a capital, and from the few words in lower case with which names begin.
+ */
+export class NameIndex {
+  readonly #wordings: (Wording | null)[] = [null];
+  readonly #byHash: Map<number, number> = new Map();
+  /** Hashes of first words; a bit tells whether names of one word or of several begin so. */
+  readonly #starts: Map<number, number> = new Map();
+  readonly #lowerStarts: Set<string> = new Set();
+  #lowerIds: Uint8Array = new Uint8Array(0);
+
+  add(text: string, body: number, form: Wording["form"]): void {
+    const hash = hashOfLetters(text);
+    const first = this.#byHash.get(hash) ?? 0;
+    for (let at = first; at > 0; at = (this.#wordings[at] as Wording).next) {
+      if (this.#wordings[at]?.body === body && this.#wordings[at]?.text === text) return;
+    }
+    this.#byHash.set(hash, this.#wordings.push({ text, body, form, next: first }) - 1);
+    const start = firstWord(text);
+    const key = hashOfLetters(start);
+    this.#starts.set(key, (this.#starts.get(key) ?? 0) | (start.length === text.length ? 1 : 2));
+    if (form !== "acronym" && (isLower(start) || wordsOf(text) >= 4)) this.#lowerStarts.add(start);
+  }
+
+  /** Makes the first words known to the vocabulary; to be called when all names are added. */
+  seal(lexicon: Lexicon): void {
+    const ids = [...this.#lowerStarts].map((word) => lexicon.vocabulary.add(word));
+    this.#lowerIds = new Uint8Array(lexicon.vocabulary.size);
+    for (const id of ids) this.#lowerIds[id] = 1;
+  }
+
+  /**
+   * Calls `found` with the longest name that starts at the token `at` and ends before `limit`, once for every body it names.
+   * Gives the end of the name, or `at`.
+   */
+  match(tokens: TokenTable, at: number, limit: number, found: Wording[]): number {
+    const kind = tokens.kind[at] as number;
+    if (kind !== TokenKind.Word && kind !== TokenKind.Number) return at;
+    if (tokens.shape[at] === Shape.Lower && this.#lowerIds[tokens.word[at] as number] !== 1) return at;
+    const text = tokens.text;
+    let hash = hashLetters(HASH_SEED, text, tokens.start[at] as number, tokens.end[at] as number);
+    const start = this.#starts.get(hash);
+    if (start === undefined) return at;
+    let end = at;
+    if (start & 1) end = this.#collect(tokens, hash, at, at + 1, found, end);
+    if ((start & 2) === 0) return end;
+    const last = Math.min(limit, at + LONGEST_NAME);
+    for (let next = at + 1; next < last; next++) {
+      const gap = tokens.gap[next] as number;
+      if (gap === Gap.Blank) break;
+      if (gap !== Gap.Glued) hash = hashStep(hash, 0x20);
+      hash = hashLetters(hash, text, tokens.start[next] as number, tokens.end[next] as number);
+      if (this.#byHash.has(hash)) end = this.#collect(tokens, hash, at, next + 1, found, end);
+    }
+    return end;
+  }
+
+  #collect(tokens: TokenTable, hash: number, from: number, to: number, found: Wording[], before: number): number {
+    const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    let taken = false;
+    for (let at = this.#byHash.get(hash) ?? 0; at > 0; at = (this.#wordings[at] as Wording).next) {
+      const wording = this.#wordings[at] as Wording;
+      if (!fits(wording, text)) continue;
+      if (!taken) found.length = 0;
+      taken = true;
+      if (!found.some((one) => one.body === wording.body)) found.push(wording);
+    }
+    return taken ? to : before;
+  }
+}
+
+/** The first word as the tokeniser cuts it. */
+function firstWord(text: string): string {
+  const space = text.indexOf(" ");
+  const word = space < 0 ? text : text.slice(0, space);
+  return /[,:]$|^[^.]+\.$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function isLower(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toUpperCase();
+}
+
+function wordsOf(text: string): number {
+  return text.split(" ").length;
+}
+
+/** Whether the words of a text, equal but for capitals, accents and marks, are written as the wording asks. */
+function fits(wording: Wording, text: string): boolean {
+  if (wording.text === text) return true;
+  const letters = lettersOf(text);
+  if (letters !== lettersOf(wording.text)) return false;
+  if (wording.form === "acronym") return isSameAcronym(wording.text, text);
+  if (wording.form === "metonym") return capitalsOf(text) >= capitalsOf(wording.text);
+  return isLower(wording.text) || !isLower(text) || /\d/.test(text.charAt(0)) || wordsOf(wording.text) >= 4;
+}
+
+/** "CEDEAO", "CÉDÉAO" and "Cédéao" are the same; short ones keep their capitals. */
+function isSameAcronym(wording: string, text: string): boolean {
+  if (capitalsOf(text) === capitalsOf(wording)) return true;
+  const letters = text.length;
+  return letters >= 5 && !isLower(text) && (capitalsOf(text) === 1 || capitalsOf(text) === letters);
+}
+
+function capitalsOf(text: string): number {
+  let count = 0;
+  for (const letter of text) if (letter !== letter.toLowerCase()) count++;
+  return count;
+}

@@ -1,0 +1,76 @@
+import { formsAt } from "../article/doc.js";
+import { FINITE } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { Shape } from "../text/tokens.js";
+import type { Head } from "./lexicon.js";
+import { capitalsFrom, nameBefore, nameBehind, type Owner, stateBefore, stateBehind } from "./owner.js";
+import { type Claim, type Found, hasCapital, is, isContent, isWord, placeFrom, type Scan } from "./scan.js";
+
+/** Words in lower case between a head and its owner: "gouvernement populiste italien", "Turkish state police". */
+const BETWEEN = 3;
+
+/**
+ * A common noun that names a body only with whose it is: "gouvernement français", "administration Trump", "parquet de
+ * Paris", "Russian government". A noun of which a state has one needs a capital alone: "Parlement".
+ */
+export function readOwned(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {
+  const owner =
+    ownerBehind(scan, head, last, limit) ?? (head.before ? ownerBefore(scan, head, first, from) : null);
+  if (owner) {
+    const start = Math.min(first, owner.first);
+    const end = Math.max(last, owner.last);
+    const plain = owner.first === last || owner.last === first;
+    return foundOf(head, start, end, owner, plain);
+  }
+  if (head.class === "state" && hasCapital(scan, first) && first > from) {
+    return foundOf(head, first, last, null, true);
+  }
+  return null;
+}
+
+function ownerBehind(scan: Scan, head: Head, last: number, limit: number): Owner | null {
+  const end = Math.min(limit, last + BETWEEN);
+  for (let at = last; at <= end; at++) {
+    const state = stateBehind(scan, at, limit);
+    if (state) return { ...state, first: at };
+    const name = nameBehind(scan, at, limit);
+    if (name) return head.class === "strong" || at === last ? name : null;
+    if (!mayStandBetween(scan, at)) break;
+  }
+  if (head.kind !== "government" || !hasCapital(scan, last) || last >= limit) return null;
+  const stop = capitalsFrom(scan, last, limit);
+  return stop > last && !placeFrom(scan, last) ? { first: last, last: stop, countries: [], state: false } : null;
+}
+
+function mayStandBetween(scan: Scan, at: number): boolean {
+  if (!isWord(scan, at) || scan.doc.tokens.shape[at] !== Shape.Lower) return false;
+  return is(scan, at, Word.Of) || (isContent(scan, at) && (formsAt(scan.doc, at) & FINITE) === 0);
+}
+
+function ownerBefore(scan: Scan, head: Head, first: number, from: number): Owner | null {
+  let start = first;
+  for (let count = 0; count <= BETWEEN; count++) {
+    const state = stateBefore(scan, start, from);
+    if (state) return { ...state, last: state.last };
+    if (count === 0 && head.kind === "government") {
+      const name = nameBefore(scan, start, from);
+      if (name) return name;
+    }
+    if (start - 1 < from || !mayStandBetween(scan, start - 1) || is(scan, start - 1, Word.Of)) return null;
+    start--;
+  }
+  return null;
+}
+
+function foundOf(head: Head, first: number, last: number, owner: Owner | null, plain: boolean): Found {
+  const own = owner !== null && !owner.state && head.kind !== "government";
+  const slugs = head.slug === "-" || own || !plain ? [] : [head.slug];
+  const countries = owner && owner.countries.length > 0 ? owner.countries : [null];
+  const claims: Claim[] = countries.map((country) => ({
+    known: [],
+    slugs: slugs.length > 0 || country === null || own ? slugs : head.slug === "-" ? [] : [head.slug],
+    kind: country === "EU" && head.kind !== "court" ? "eu-institution" : head.kind,
+    country,
+  }));
+  return { first, last, form: head.form, rule: owner ? "owned-body" : "state-body", certainty: "high", claims };
+}

@@ -1,0 +1,158 @@
+import { formsAt } from "../article/doc.js";
+import { FINITE, Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { Shape, TokenKind } from "../text/tokens.js";
+import type { Head } from "./lexicon.js";
+import { stateBefore } from "./owner.js";
+import { type Found, hasCapital, is, isContent, isNationality, isWord, placeFrom, type Scan, skipDeterminers } from "./scan.js";
+
+/** What a name has gathered on its way. */
+interface Name {
+  first: number;
+  last: number;
+  qualifiers: number;
+  complement: boolean;
+  /** A word with a capital stands in the complement or before the head. */
+  capital: boolean;
+  country: string | null;
+}
+
+/** Tokens a name of a body may have. */
+const LONGEST = 16;
+
+/**
+ * A body that no gazetteer holds, by the pattern of its name: head × qualifier × complement. "Agence nationale de
+ * l'habitat", "Office central de lutte contre la fraude", "National Crime Agency", "Bundesamt für Strahlenschutz".
+ */
+export function readProper(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {
+  const name: Name = { first, last, qualifiers: 0, complement: false, capital: false, country: null };
+  const end = Math.min(limit, first + LONGEST);
+  if (head.before) gatherBefore(scan, name, from);
+  gatherQualifiers(scan, name, end);
+  gatherComplements(scan, name, end);
+  const proper = hasCapital(scan, first) && (first > from || name.first < first || hasCapital(scan, last));
+  if (!isName(head, name, proper)) return null;
+  const international = name.country === "EU" || name.country === "INT";
+  const kind = international && head.kind === "other" ? (name.country === "EU" ? "eu-agency" : "igo") : head.kind;
+  return {
+    first: name.first,
+    last: name.last,
+    form: head.form,
+    rule: "unknown-body",
+    certainty: "low",
+    claims: [{ known: [], slugs: [], kind, country: name.country }],
+  };
+}
+
+function isName(head: Head, name: Name, proper: boolean): boolean {
+  if (head.class === "strong") return name.capital || (proper && (name.qualifiers > 0 || name.complement));
+  if (!proper) return name.qualifiers > 0 && name.country !== null && name.complement;
+  return name.qualifiers > 0 || (name.complement && name.country !== null);
+}
+
+function gatherQualifiers(scan: Scan, name: Name, end: number): void {
+  let at = name.last;
+  while (at < end) {
+    const place = placeFrom(scan, at);
+    if (isNationality(place)) {
+      name.country ??= place.places[0] ?? null;
+      at = place.last;
+    } else if (isWord(scan, at) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) {
+      qualify(scan, name, at);
+      at++;
+    } else if (is(scan, at, Word.And) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at + 1] as number)) {
+      at++;
+      continue;
+    } else break;
+    name.qualifiers++;
+    name.last = at;
+  }
+}
+
+function qualify(scan: Scan, name: Name, at: number): void {
+  const scope = scan.lexicon.qualifiers.get(scan.doc.tokens.word[at] as number);
+  if (scope !== undefined && scope !== "-") name.country ??= scope;
+}
+
+/** Phrases that belong to a name: "de lutte contre la fraude", "for the Protection of Wildlife". */
+function gatherComplements(scan: Scan, name: Name, end: number): void {
+  const { tokens } = scan.doc;
+  for (let count = 0; count < 6; count++) {
+    let at = name.last;
+    if (tokens.kind[at] === TokenKind.Comma && name.complement) {
+      if (!is(scan, at + 1, Word.Of) || !joinsAhead(scan, at + 2, end)) return;
+      at++;
+    } else if (is(scan, at, Word.And) && name.complement) {
+      if (!is(scan, at + 1, Word.Of) && !isLink(scan, at + 1) && !hasCapital(scan, at + 1)) return;
+      at++;
+    }
+    const bound = is(scan, at, Word.Of) || isLink(scan, at);
+    if (!bound && !(at > name.last && hasCapital(scan, at))) return;
+    const from = skipDeterminers(scan, bound ? at + 1 : at, end);
+    const last = nounsFrom(scan, name, from, end);
+    if (last === from) return;
+    name.last = last;
+    name.complement = true;
+  }
+}
+
+function isLink(scan: Scan, at: number): boolean {
+  return isWord(scan, at) && scan.lexicon.links.has(scan.doc.tokens.word[at] as number);
+}
+
+function joinsAhead(scan: Scan, at: number, end: number): boolean {
+  for (let next = at; next < Math.min(end, at + 8); next++) {
+    if (is(scan, next, Word.And)) return is(scan, next + 1, Word.Of);
+  }
+  return false;
+}
+
+/** A noun and its adjectives, or words with capitals: "sécurité sanitaire", "Wildlife". */
+function nounsFrom(scan: Scan, name: Name, from: number, end: number): number {
+  let at = from;
+  let lower = 0;
+  while (at < end) {
+    const place = placeFrom(scan, at);
+    if (place && place.last <= end) {
+      name.country ??= place.form === "city" ? null : (place.places[0] ?? null);
+      if (!isNationality(place)) name.capital = true;
+      at = place.last;
+      continue;
+    }
+    if (!isContent(scan, at)) break;
+    if (scan.doc.tokens.shape[at] === Shape.Lower) {
+      if (++lower > 3 || (at > from && formsAt(scan.doc, at) & (FINITE | Form.PastParticiple | Form.Infinitive))) break;
+    } else {
+      if (lower > 0 && at > from && is(scan, at, Word.GivenName)) break;
+      name.capital = true;
+    }
+    at++;
+  }
+  return at;
+}
+
+/** Words with capitals before the head: "Civil Aviation", "Nepal's civil aviation". */
+function gatherBefore(scan: Scan, name: Name, from: number): void {
+  let at = name.first;
+  while (at > from && name.first - at < 8) {
+    const place = stateBefore(scan, at, from);
+    if (place) {
+      name.country ??= place.countries[0] ?? null;
+      name.qualifiers++;
+      at = place.first;
+      name.capital = true;
+      continue;
+    }
+    if (!isWord(scan, at - 1) || !hasCapital(scan, at - 1) || !isContent(scan, at - 1)) {
+      if (!is(scan, at - 1, Word.And) || at - 2 < from || !hasCapital(scan, at - 2) || at === name.first) break;
+    } else {
+      if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at - 1] as number)) {
+        qualify(scan, name, at - 1);
+        name.qualifiers++;
+      }
+      name.capital = true;
+    }
+    at--;
+  }
+  name.first = at;
+}

@@ -1,0 +1,111 @@
+import { recordOf } from "./bodies.js";
+import { lettersOf } from "./fold.js";
+import type { Claim, Found, Scan } from "./scan.js";
+import type { StateEvidence } from "./states.js";
+import type { AgencyKind, AgencyRecord } from "./types.js";
+
+/** A body as a text names it. */
+export interface DocBody {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly country: string | null;
+  readonly record: AgencyRecord | null;
+}
+
+/** Tells of each phrase which body it names, in the order of the text. */
+export class Resolver {
+  readonly bodies: DocBody[] = [];
+  readonly #byId: Map<string, number> = new Map();
+  /** The last state that a phrase gave a slug explicitly. */
+  readonly #lastState: Map<string, string> = new Map();
+
+  constructor(
+    private readonly scan: Scan,
+    private readonly evidence: StateEvidence,
+    private readonly country: string | null,
+  ) {}
+
+  /** Indices in `bodies`. */
+  resolve(found: Found): number[] {
+    const indices: number[] = [];
+    for (const claim of found.claims) {
+      for (const index of this.#resolveClaim(claim, found)) if (!indices.includes(index)) indices.push(index);
+    }
+    return indices;
+  }
+
+  #resolveClaim(claim: Claim, found: Found): number[] {
+    const { list, byId } = this.scan.lexicon.bodies;
+    const slug = claim.slugs[0];
+    if (slug !== undefined) {
+      const country = this.#stateOf(claim, slug, found);
+      if (claim.country !== null && country !== null) this.#lastState.set(slug, country);
+      for (const one of claim.slugs) {
+        const known = byId.get(`${country?.toLowerCase()}-${one}`);
+        if (known !== undefined) return [this.#known(known)];
+      }
+      const offered = claim.known.find((index) => list[index]?.country === country);
+      if (offered !== undefined) return [this.#known(offered)];
+      return [this.#unknown(`${country ? `${country.toLowerCase()}-` : ""}${slugOf(slug)}`, claim, country, found)];
+    }
+    if (claim.known.length > 0) return this.#amongKnown(claim.known, found).map((index) => this.#known(index));
+    const country = claim.country ?? this.evidence.at(found.first) ?? null;
+    return [this.#unknown(`${country ? `${country.toLowerCase()}-` : ""}${slugOf(this.#textOf(found))}`, claim, country, found)];
+  }
+
+  #stateOf(claim: Claim, slug: string, found: Found): string | null {
+    if (claim.country?.startsWith("*")) return this.evidence.ranked(found.first)[Number(claim.country.slice(1)) - 1] ?? null;
+    if (claim.country !== null) return claim.country;
+    const before = this.#lastState.get(slug);
+    if (before !== undefined) return before;
+    const likely = this.evidence.at(found.first);
+    if (likely !== null) return likely;
+    if (this.country !== null) return this.country;
+    const [offered] = claim.known;
+    return offered !== undefined && claim.known.length === 1 ? (this.scan.lexicon.bodies.list[offered]?.country ?? null) : null;
+  }
+
+  /** Of several bodies with one wording those of the state the text speaks of. */
+  #amongKnown(known: readonly number[], found: Found): readonly number[] {
+    if (known.length === 1) return known;
+    const { list } = this.scan.lexicon.bodies;
+    for (const country of this.evidence.ranked(found.first)) {
+      const fitting = known.filter((index) => list[index]?.country === country);
+      if (fitting.length > 0) return fitting.slice(0, 1);
+    }
+    const shared = known.filter((index) => list[index]?.country === "EU" || list[index]?.country === "INT");
+    return shared.length === 1 ? shared : known;
+  }
+
+  #known(index: number): number {
+    const body = this.scan.lexicon.bodies.list[index] as (typeof this.scan.lexicon.bodies.list)[number];
+    const seen = this.#byId.get(body.id);
+    if (seen !== undefined) return seen;
+    const record = recordOf(body);
+    const name = Object.values(record.names)[0]?.[0] ?? Object.values(record.acronyms ?? {})[0]?.[0] ?? body.id;
+    return this.#put({ id: body.id, name, kind: body.kind, country: body.country, record });
+  }
+
+  #unknown(id: string, claim: Claim, country: string | null, found: Found): number {
+    const seen = this.#byId.get(id);
+    if (seen !== undefined) return seen;
+    return this.#put({ id, name: this.#textOf(found), kind: claim.kind, country, record: null });
+  }
+
+  #put(body: DocBody): number {
+    const index = this.bodies.push(body) - 1;
+    this.#byId.set(body.id, index);
+    return index;
+  }
+
+  #textOf(found: Found): string {
+    const { text, tokens } = this.scan.doc;
+    return text.slice(tokens.start[found.first], tokens.end[found.last - 1]).replace(/\s+/g, " ");
+  }
+}
+
+/** A name as the tail of an id. */
+function slugOf(name: string): string {
+  return lettersOf(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+}

@@ -1,0 +1,107 @@
+import { bitsAt, type Doc } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import type { PeopleFacts } from "../people/read.js";
+import type { DocPlaceMention, PlaceFacts } from "../places/read.js";
+import { Shape, TokenKind } from "../text/tokens.js";
+import type { AgencyLexicon } from "./lexicon.js";
+import type { AgencyKind, AgencyMention } from "./types.js";
+
+/** What a phrase says about which body it names. */
+export interface Claim {
+  /** Bodies of a gazetteer that its wording fits; several where it is ambiguous. */
+  readonly known: readonly number[];
+  /** Tails of the id of the body of a state, in the order in which they are looked up; empty where it has none. */
+  readonly slugs: readonly string[];
+  readonly kind: AgencyKind;
+  /** Whose the phrase says it is; null where it does not say. */
+  readonly country: string | null;
+}
+
+/** A phrase that names bodies, in token indices `[first, last)`. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly form: AgencyMention["form"];
+  readonly rule: string;
+  readonly certainty: "high" | "low";
+  /** One for each body; none where the phrase only looks like a body. */
+  readonly claims: readonly Claim[];
+}
+
+/** What the readers of agencies share about one text. */
+export interface Scan {
+  readonly doc: Doc;
+  readonly lexicon: AgencyLexicon;
+  readonly people: PeopleFacts;
+  /** States and cities, in order. */
+  readonly places: readonly DocPlaceMention[];
+  /** One more than the index of the place that starts at a token. */
+  readonly placeStarts: Int32Array;
+  /** One more than the index of the place whose last token it is. */
+  readonly placeEnds: Int32Array;
+}
+
+export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, people: PeopleFacts): Scan {
+  const places = [...facts.mentions, ...facts.cities].sort((a, b) => a.first - b.first);
+  const placeStarts = new Int32Array(doc.tokens.length + 1);
+  const placeEnds = new Int32Array(doc.tokens.length + 1);
+  places.forEach((place, index) => {
+    placeStarts[place.first] = index + 1;
+    placeEnds[place.last - 1] = index + 1;
+  });
+  return { doc, lexicon, people, places, placeStarts, placeEnds };
+}
+
+export function placeFrom(scan: Scan, at: number): DocPlaceMention | null {
+  return scan.places[(scan.placeStarts[at] ?? 0) - 1] ?? null;
+}
+
+export function placeUpTo(scan: Scan, end: number): DocPlaceMention | null {
+  return scan.places[(scan.placeEnds[end - 1] ?? 0) - 1] ?? null;
+}
+
+/** Whether a place mention is an adjective: "français", "franco-allemand". */
+export function isNationality(place: DocPlaceMention | null): place is DocPlaceMention {
+  return place !== null && (place.form === "adjective" || place.form === "compound" || place.form === "demonym");
+}
+
+export function isWord(scan: Scan, at: number): boolean {
+  return scan.doc.tokens.kind[at] === TokenKind.Word;
+}
+
+/** Whether a word has a capital that its sentence does not owe it. */
+export function hasCapital(scan: Scan, at: number): boolean {
+  const shape = scan.doc.tokens.shape[at] as number;
+  return shape === Shape.Capitalised || shape === Shape.Capitals || shape === Shape.Mixed;
+}
+
+export function is(scan: Scan, at: number, bits: number): boolean {
+  return (bitsAt(scan.doc, at) & bits) !== 0;
+}
+
+/** The token behind determiners at `at`, at most two. */
+export function skipDeterminers(scan: Scan, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && next < at + 2 && is(scan, next, Word.Determiner) && isWord(scan, next)) next++;
+  return next;
+}
+
+/** Words that no name of a body holds. */
+const BARRED: number =
+  Word.Subordinator |
+  Word.Relative |
+  Word.Interrogative |
+  Word.SubjectPronoun |
+  Word.Reflexive |
+  Word.Negation |
+  Word.Have |
+  Word.Be |
+  Word.Modal |
+  Word.Adverb |
+  Word.Month |
+  Word.Weekday;
+
+/** Whether a word can be part of a name: no function word. */
+export function isContent(scan: Scan, at: number): boolean {
+  return isWord(scan, at) && !is(scan, at, BARRED | Word.Determiner | Word.Preposition | Word.Coordinator);
+}

@@ -1,0 +1,54 @@
+import { formsAt } from "../article/doc.js";
+import { FINITE } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { Shape } from "../text/tokens.js";
+import type { Resolved } from "./resolved.js";
+import { hasCapital, is, isWord, placeFrom, type Scan } from "./scan.js";
+
+/**
+ * Capitalised short forms of names that the text gave before: "la Commission" behind "la Commission européenne". The head of
+ * the name alone, behind a determiner, with no complement of its own.
+ */
+export function readShortForms(scan: Scan, resolved: readonly Resolved[]): Resolved[] {
+  const { tokens, sentences } = scan.doc;
+  const latest = new Map<number, Resolved>();
+  const found: Resolved[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      while (next < resolved.length && (resolved[next] as Resolved).last <= at) {
+        introduce(scan, latest, resolved[next] as Resolved);
+        next++;
+      }
+      const inside = resolved[next];
+      if (inside && inside.first <= at) {
+        at = inside.last - 1;
+        continue;
+      }
+      const word = tokens.word[at] as number;
+      if (tokens.shape[at] !== Shape.Capitalised || word === 0 || at === sentence.first) continue;
+      const long = latest.get(word);
+      if (!long || !is(scan, at - 1, Word.Determiner | Word.Of) || !standsAlone(scan, at + 1, sentence.last)) continue;
+      found.push({ ...long, first: at, last: at + 1, form: "name", rule: "short-form", certainty: "high" });
+    }
+  }
+  return found;
+}
+
+function introduce(scan: Scan, latest: Map<number, Resolved>, one: Resolved): void {
+  if (one.form !== "name" || one.last - one.first < 2 || one.bodies.length !== 1) return;
+  const { tokens } = scan.doc;
+  const head = tokens.word[one.first] as number;
+  if (head > 0 && hasCapital(scan, one.first)) latest.set(head, one);
+  const tail = tokens.word[one.last - 1] as number;
+  if (tail > 0 && hasCapital(scan, one.last - 1) && scan.lexicon.headWords.has(tail)) latest.set(tail, one);
+}
+
+/** Whether nothing behind a head makes another name of it. */
+function standsAlone(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || !isWord(scan, at)) return true;
+  if (is(scan, at, Word.Of) || placeFrom(scan, at) || hasCapital(scan, at)) return false;
+  if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) return false;
+  const bits = is(scan, at, -1);
+  return bits || (formsAt(scan.doc, at) & FINITE) !== 0 || scan.doc.tokens.word[at] === 0;
+}

@@ -1,0 +1,66 @@
+import { indexBefore } from "../article/doc.js";
+import type { Found, Scan } from "./scan.js";
+
+/** How much nearer mentions of a state weigh: in the same sentence, in the one before. */
+const SAME = 3;
+const BEFORE = 1;
+
+/** Which states a text speaks of, and where. */
+export class StateEvidence {
+  readonly #weights: Map<string, number> = new Map();
+  readonly #ordered: (readonly [at: number, country: string])[] = [];
+
+  constructor(private readonly scan: Scan, found: readonly Found[]) {
+    for (const place of scan.places) for (const id of place.places) this.#add(place.first, id, place.form === "city" ? 0.7 : 1);
+    for (const one of found) {
+      if (one.claims.length !== 1) continue;
+      const claim = one.claims[0];
+      const body = claim?.known.length === 1 ? scan.lexicon.bodies.list[claim.known[0] as number] : undefined;
+      if (body && claim?.slugs.length === 0) this.#add(one.first, body.country, 1);
+    }
+    this.#ordered.sort((a, b) => a[0] - b[0]);
+  }
+
+  #add(at: number, country: string, weight: number): void {
+    if (country === "EU" || country === "INT" || country === "") return;
+    this.#weights.set(country, (this.#weights.get(country) ?? 0) + weight);
+    this.#ordered.push([at, country]);
+  }
+
+  has(country: string): boolean {
+    return this.#weights.has(country);
+  }
+
+  /** The state that a phrase at a token most likely speaks of; null where the text names none. */
+  at(token: number): string | null {
+    return this.ranked(token)[0] ?? null;
+  }
+
+  /** States by how likely a phrase at a token speaks of them. */
+  ranked(token: number): string[] {
+    const scores = new Map(this.#weights);
+    const { sentences } = this.scan.doc;
+    const here = indexBefore(sentences, token);
+    const from = sentences[Math.max(0, here - 1)]?.first ?? 0;
+    const same = sentences[Math.max(0, here)]?.first ?? 0;
+    const last = sentences[Math.max(0, here)]?.last ?? 0;
+    const start = lowerBound(this.#ordered, from);
+    for (let index = start; index < this.#ordered.length && index < start + 40; index++) {
+      const [at, country] = this.#ordered[index] as readonly [number, string];
+      if (at >= last) break;
+      scores.set(country, (scores.get(country) ?? 0) + (at >= same ? SAME : BEFORE));
+    }
+    return [...scores].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  }
+}
+
+function lowerBound(list: readonly (readonly [number, string])[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as readonly [number, string])[0] < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
