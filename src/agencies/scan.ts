@@ -42,7 +42,7 @@ export interface Scan {
 }
 
 export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, people: PeopleFacts): Scan {
-  const places = [...facts.mentions, ...facts.cities].sort((a, b) => a.first - b.first);
+  const places = [...facts.mentions, ...(facts.cities ?? [])].sort((a, b) => a.first - b.first);
   const placeStarts = new Int32Array(doc.tokens.length + 1);
   const placeEnds = new Int32Array(doc.tokens.length + 1);
   places.forEach((place, index) => {

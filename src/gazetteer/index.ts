@@ -4,8 +4,57 @@
  * @module depeche/agencies
  */
 import type { Gazetteer } from "../agencies/gazetteer.js";
+import type { AgencyRecord } from "../agencies/types.js";
+import { britain } from "./britain.js";
+import { europe } from "./europe.js";
 import { decodeAgencies } from "./format.js";
 import { france } from "./france.js";
+import { franceAgencies } from "./france-agencies.js";
+import { franceSecurity } from "./france-security.js";
+import { international } from "./international.js";
+import { unitedStates } from "./united-states.js";
+import { europeNorthEast } from "./world/europe-north-east.js";
+import { europeSouthEast } from "./world/europe-south-east.js";
+import { europeSouthWest } from "./world/europe-south-west.js";
+import { germany } from "./world/germany.js";
+import { middleEast } from "./world/middle-east.js";
+import { neighbours } from "./world/neighbours.js";
+import { oceania } from "./world/oceania.js";
+import { russiaAsia } from "./world/russia-asia.js";
+
+/** A gazetteer of compact lines, decoded once when it is first asked for its records. */
+function gazetteerOf(...parts: readonly string[]): Gazetteer {
+  let records: readonly AgencyRecord[] | null = null;
+  return {
+    contract: 1,
+    kind: "gazetteer",
+    records: () => {
+      records ??= parts.flatMap(decodeAgencies);
+      return records;
+    },
+  };
+}
+
+/** Bodies of France. */
+export const frenchAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(france, franceSecurity, franceAgencies);
+
+/** Bodies of the European Union and of several states. */
+export const internationalAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(europe, international);
+
+/** Bodies of the United States and the United Kingdom. */
+export const anglophoneAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(unitedStates, britain);
+
+/** Bodies of the other states. */
+export const worldAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(
+  germany,
+  europeSouthWest,
+  europeNorthEast,
+  europeSouthEast,
+  neighbours,
+  russiaAsia,
+  middleEast,
+  oceania,
+);
 
 /**
  * Every body this package knows.
@@ -16,8 +65,20 @@ import { france } from "./france.js";
  * console.assert(agencies.records().length > 0);
  * ```
  */
-export const agencies: Gazetteer = {
-  contract: 1,
-  kind: "gazetteer",
-  records: () => decodeAgencies(france),
-};
+export const agencies: Gazetteer = /* @__PURE__ */ gazetteerOf(
+  france,
+  franceSecurity,
+  franceAgencies,
+  europe,
+  international,
+  unitedStates,
+  britain,
+  germany,
+  europeSouthWest,
+  europeNorthEast,
+  europeSouthEast,
+  neighbours,
+  russiaAsia,
+  middleEast,
+  oceania,
+);

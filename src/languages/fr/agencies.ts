@@ -1,4 +1,25 @@
+import { europe } from "../../gazetteer/europe.js";
+import { france } from "../../gazetteer/france.js";
+import { franceAgencies } from "../../gazetteer/france-agencies.js";
+import { franceSecurity } from "../../gazetteer/france-security.js";
+import { international } from "../../gazetteer/international.js";
 import type { AgencyRules } from "../../language/rules/agencies.js";
+import { heads, notBodies } from "./agencies-heads.js";
+import { portfolios } from "./agencies-portfolios.js";
 
 /** French words about public bodies. */
-export const agencies: AgencyRules = { gazetteer: [] };
+export const agencies: AgencyRules = {
+  gazetteer: [france, franceAgencies, franceSecurity, europe, international],
+  heads,
+  portfolios,
+  qualifiers: `
+-: national fédéral central général supérieur interministériel royal public judiciaire militaire administratif constitutionnel suprême pénal civil spécialisé départemental régional municipal régalien territorial indépendant électoral budgétaire monétaire sanitaire antiterroriste antidrogue anticorruption spatial parlementaire
+EU: européen communautaire
+INT: international mondial interaméricain africain panaméricain interparlementaire intergouvernemental onusien
+`,
+  modifiers:
+    "délégué déléguée délégués déléguées chargé chargée chargés chargées intérimaire adjoint adjointe ancien ancienne ex nouveau nouvelle premier première socialiste conservateur conservatrice écologiste libéral libérale fédéral fédérale fédéraux régional régionale d'État principal principale sortant sortante actuel actuelle démissionnaire général générale",
+  links: "à au aux pour contre chargé chargée chargés en sur",
+  states: "pays États Etats nations capitales gouvernements",
+  notBodies,
+};

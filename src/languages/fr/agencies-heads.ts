@@ -1,0 +1,162 @@
+/** Heads of bodies, see `AgencyRules.heads`. */
+export const heads: string = `
+portfolio ministry name -: ministère, ministères, secrétariat d'État, secrétariats d'État, ministère délégué
+portfolio ministry office -: ministre, ministres, vice-ministre, ministre d'État, ministres d'État, ministre-conseiller, vice-ministres, garde des Sceaux et ministre, ministre déléguée, ministre délégué, secrétaire d'État auprès du ministre, secrétaire d'État auprès de la ministre, ministre déléguée auprès du ministre, ministre délégué auprès du ministre
+portfolio ministry office foreign@US: secrétaire d'État, secrétaires d'État, sous-secrétaire d'État
+portfolio ministry office -: secrétaire, sous-secrétaire, secrétaires, commissaire, commissaires
+portfolio ministry name foreign@US: département d'État
+owner ministry office foreign: chef de la diplomatie, cheffe de la diplomatie, chefs de la diplomatie, patron de la diplomatie, chef des diplomates
+owner ministry metonym foreign: diplomatie, diplomaties
+owner government name government: gouvernement, gouvernements, exécutif, administration, cabinet
+owner government name presidency: présidence, palais présidentiel
+owner military name army: armée, armées, forces armées, marine, aviation, état-major, forces de défense, armée de terre, armée de l'air, troupes de marine
+owner police name police: police, polices, police nationale, police fédérale, police judiciaire, police aux frontières
+owner police name gendarmerie: gendarmerie, gendarmerie nationale, garde civile, garde nationale, garde-frontières, garde-côtes
+owner court name justice: justice
+owner prosecution name prosecution: parquet, parquets, parquet général, parquet fédéral, parquet antiterroriste
+owner prosecution office prosecution: procureur, procureure, procureur général, procureure générale, procureur fédéral, procureur de la République, procureure de la République
+owner intelligence name intelligence: services de renseignement, service de renseignement, services secrets, services de sécurité, renseignement militaire, contre-espionnage, services de renseignements, renseignements généraux
+owner other name customs: douane, douanes
+owner other name embassy: ambassade, ambassades, consulat, consulat général
+owner central-bank name central-bank: banque centrale, Banque centrale
+state parliament name parliament: parlement, Parlement autonome
+state parliament name senate: sénat
+state parliament name lower-house: chambre basse, chambre des députés, assemblée nationale, assemblée du peuple, chambre des représentants
+state parliament name congress: congrès
+state parliament name upper-house: chambre haute
+state court name constitutional-court: conseil constitutionnel, cour constitutionnelle
+state court name supreme-court: cour suprême, cour fédérale
+state court name council-of-state: conseil d'État
+state court name cassation-court: cour de cassation
+state court name audit-court: cour des comptes
+state government name government: conseil des ministres
+strong local office -: préfet, préfète, sous-préfet, sous-préfète, préfets, préfet de région
+strong local name -: préfecture, sous-préfecture, rectorat, conseil régional, conseil départemental, conseil général, conseil municipal, agence régionale de santé
+strong court name -: tribunal, tribunaux, tribunal judiciaire, tribunal correctionnel, tribunal de grande instance, tribunal administratif, tribunal de commerce, tribunal pour enfants, cour d'appel, cour d'assises, cour administrative d'appel, cour criminelle, haute cour, conseil de prud'hommes, chambre criminelle, juridiction interrégionale spécialisée
+strong police name -: commissariat, brigade, brigade criminelle, brigade anticriminalité, brigade de recherche, sûreté départementale, sûreté urbaine, groupement de gendarmerie, compagnie de gendarmerie, section de recherches, brigade de gendarmerie
+proper other name -: agence, office, autorité, haute autorité, commission, conseil, bureau, centre, institut, service, comité, observatoire, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, caisse, fonds, mécanisme, établissement, administration, corps, département, chambre, assemblée, cour, mission, organisation, programme, unité, cellule, collège, conseil supérieur
+proper military name -: forces, armée de libération, commandement, garde
+proper central-bank name -: banque centrale
+proper other name - <: Agency, Authority, Office, Bureau, Commission, Committee, Council, Department, Ministry, Service, Directorate, Institute, Administration, Board, Court, Tribunal, Police, Army, Navy, Centre, Center, Fund, Organization, Organisation, Bank, Assembly, Parliament, Senate
+proper other name -: Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Ministerio, Ministero, Agencia, Agenzia, Instituto, Istituto, Consejo, Consiglio, Comisión, Commissione, Tribunale, Dirección, Direzione
+`;
+
+/** Wordings that begin like a body and are none. */
+export const notBodies: string = `
+agence de presse
+agences de presse
+agence de voyage
+agence de voyages
+agence immobilière
+agence de notation
+agence France-Presse
+agence bancaire
+agence d'intérim
+agence de communication
+office du tourisme
+office de tourisme
+office notarial
+office religieux
+police d'assurance
+police de caractères
+ministère public
+conseil d'administration
+conseil de surveillance
+conseil d'entreprise
+conseil de classe
+conseil conjugal
+cour de récréation
+cour d'école
+cour d'honneur
+cour intérieure
+parquet flottant
+parquet de bois
+parquet en bois
+comité d'entreprise
+comité international olympique
+comité olympique
+comité exécutif
+comité directeur
+comité de direction
+comité de rédaction
+comité d'organisation
+comité central
+comité de soutien
+bureau de vote
+bureaux de vote
+bureau de tabac
+bureau politique
+bureau exécutif
+bureau national
+bureau d'études
+centre commercial
+centre hospitalier
+centre de santé
+centre de vacances
+centre de formation
+centre aéré
+centre d'appels
+centre de tri
+centre-ville
+service public
+services publics
+service militaire
+service après-vente
+service national universel
+service civique
+service d'ordre
+service de presse
+service des urgences
+service de réanimation
+armée rouge
+Fraction armée rouge
+armée de Dieu
+Armée du Salut
+assemblée générale des actionnaires
+chambre d'hôtel
+chambre à gaz
+chambre d'hôtes
+chambre de commerce
+fonds de commerce
+fonds de pension
+fonds d'investissement
+fonds de roulement
+fonds propres
+fonds marins
+fonds de soutien
+direction artistique
+direction assistée
+direction départementale du Parti
+Salvation Army
+The Police
+Council on Foreign Relations
+Indian National Congress
+Syrian Electronic Army
+Refugee Council
+Conseil français du culte musulman
+Conseil représentatif des institutions juives
+Conseil national du patronat
+Conseil national de la Résistance
+institut de sondage
+institut de beauté
+institut d'études politiques
+mission locale
+administration de la preuve
+administration d'un médicament
+commission rogatoire
+commission occulte
+commissaire aux comptes
+commissaire-priseur
+commissaire d'exposition
+secrétaire général du parti
+secrétaire général du Parti socialiste
+secrétaire de mairie
+secrétaire de direction
+unité mobile
+garde du corps
+garde à vue
+garde d'enfants
+forces vives
+forces de vente
+brigades rouges
+`;
