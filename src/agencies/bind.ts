@@ -1,7 +1,29 @@
 import { TokenKind } from "../text/tokens.js";
+import { LexiconSet } from "../language/sets.js";
+import { hitAt, hitUpTo } from "./hits.js";
 import type { DocAcronym } from "./acronyms.js";
 import type { Resolved } from "./resolved.js";
-import type { Scan } from "./scan.js";
+import { readProper } from "./proper.js";
+import { type Found, hasCapital, type Scan } from "./scan.js";
+
+/** Bodies that the text introduces with an acronym: "Forces de défense (FDD)" needs no more than its head. */
+export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[] {
+  const found: Found[] = [];
+  for (const { longFirst, longLast } of pairs) {
+    const start = hitAt(scan.doc, LexiconSet.AgencyHead, longFirst, longLast);
+    const tail = hitUpTo(scan.doc, LexiconSet.AgencyHead, longLast, longFirst);
+    const first = start && scan.lexicon.heads[start.value];
+    const last = tail && scan.lexicon.heads[tail.value];
+    const head = first ?? (last?.before && hasCapital(scan, longFirst) ? last : null);
+    if (!head || head.class === "none" || head.form !== "name" || head.class === "portfolio") continue;
+    const hit = first ? start : tail;
+    const pattern = hit && readProper(scan, head, hit.first, hit.last, longFirst, longLast);
+    const country = pattern?.claims[0]?.country ?? null;
+    const claim = pattern?.claims[0] ?? { known: [], slugs: [], kind: head.kind, country };
+    found.push({ first: longFirst, last: longLast, form: "name", rule: "defined-body", certainty: "high", claims: [claim] });
+  }
+  return found;
+}
 
 /**
  * Binds an acronym that the text defines to the body of its long form, wherever the acronym stands; a binding outdoes what

@@ -8,15 +8,17 @@ import { NameIndex } from "./names.js";
 import type { AgencyKind, AgencyMention } from "./types.js";
 
 /** What a head needs beside it, see `AgencyRules.heads`. */
-export type HeadClass = "portfolio" | "owner" | "state" | "strong" | "proper" | "none";
+export type HeadClass = "portfolio" | "owner" | "state" | "self" | "strong" | "proper" | "none";
 
 /** A noun that heads names of bodies. */
 export interface Head {
   readonly class: HeadClass;
   readonly kind: AgencyKind;
   readonly form: AgencyMention["form"];
-  /** Tail of the id of a state's body of that sort; "-" where each name is a body of its own. */
-  readonly slug: string;
+  /** Tails of the id of a state's body of that sort, in the order of looking up; empty where each name is a body of its own. */
+  readonly slugs: readonly string[];
+  /** The state meant where the phrase names a person or nothing; empty if any. */
+  readonly country: string;
   /** Whether qualifiers, portfolio and owner may stand before it: "French interior minister". */
   readonly before: boolean;
 }
@@ -25,6 +27,8 @@ export interface Head {
 export interface AgencyLexicon {
   readonly tag: string;
   readonly bodies: KnownBodies;
+  /** How many of the bodies are the pack's own, which its press names without saying whose they are. */
+  readonly daily: number;
   readonly names: NameIndex;
   readonly heads: readonly Head[];
   /** Slugs by value of a portfolio hit. */
@@ -33,6 +37,7 @@ export interface AgencyLexicon {
   readonly qualifiers: ReadonlyMap<number, string>;
   readonly modifiers: ReadonlySet<number>;
   readonly links: ReadonlySet<number>;
+  readonly articles: ReadonlySet<number>;
   readonly states: ReadonlySet<number>;
   /** Last words of heads that stand at the end of names: "Commission" of "European Commission". */
   readonly headWords: ReadonlySet<number>;
@@ -48,23 +53,26 @@ export function compileAgencies(
   const bodies = { list: [] as KnownBody[], byId: new Map<string, number>() };
   const names = new NameIndex();
   for (const lines of words.gazetteer) gatherLines(lines, bodies, names);
+  const daily = bodies.list.length;
   for (const gazetteer of gazetteers) gatherRecords(gazetteer, bodies, names);
   const heads: Head[] = [];
   const headWords = new Set<number>();
   for (const [left, wordings] of linesOf(words.heads)) {
     const [need, kind, form, slug, before] = left.split(" ") as [HeadClass, AgencyKind, AgencyMention["form"], string, string?];
-    const value = heads.push({ class: need, kind, form, slug, before: before === "<" }) - 1;
+    const [slugs = "-", country = ""] = slug.split("@");
+    const value =
+      heads.push({ class: need, kind, form, slugs: slugs === "-" ? [] : slugs.split("/"), country, before: before === "<" }) - 1;
     for (const wording of wordings) {
-      lexicon.add(LexiconSet.AgencyHead, wording, value);
+      addWording(lexicon, LexiconSet.AgencyHead, wording, value);
       if (before === "<") headWords.add(lexicon.vocabulary.add(wording.slice(wording.lastIndexOf(" ") + 1)));
     }
   }
-  const none = heads.push({ class: "none", kind: "other", form: "name", slug: "-", before: false }) - 1;
-  for (const line of words.notBodies.split("\n")) if (line) lexicon.add(LexiconSet.AgencyHead, line, none);
+  const none = heads.push({ class: "none", kind: "other", form: "name", slugs: [], country: "", before: false }) - 1;
+  for (const line of words.notBodies.split("\n")) if (line) addWording(lexicon, LexiconSet.AgencyHead, line, none);
   const portfolios: string[][] = [];
   for (const [slugs, wordings] of linesOf(words.portfolios)) {
     const value = portfolios.push(slugs.split("/")) - 1;
-    for (const wording of wordings) lexicon.add(LexiconSet.Portfolio, wording, value);
+    for (const wording of wordings) addWording(lexicon, LexiconSet.Portfolio, wording, value);
   }
   const idsOf = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map((word) => lexicon.vocabulary.add(word)));
   const qualifiers = new Map<number, string>();
@@ -75,9 +83,17 @@ export function compileAgencies(
   }
   const modifiers = idsOf(words.modifiers);
   const links = idsOf(words.links);
+  const articles = idsOf(words.articles);
   const states = idsOf(words.states);
   names.seal(lexicon);
-  return { tag: rules.tag, bodies, names, heads, portfolios, qualifiers, modifiers, links, states, headWords };
+  return { tag: rules.tag, bodies, daily, names, heads, portfolios, qualifiers, modifiers, links, articles, states, headWords };
+}
+
+/** Adds a wording, and without the accents of its capitals, which the press often leaves out. */
+function addWording(lexicon: Lexicon, set: LexiconSet, wording: string, value: number): void {
+  lexicon.add(set, wording, value);
+  const plain = wording.replace(/[À-Þ]/g, (letter) => letter.normalize("NFD").charAt(0));
+  if (plain !== wording) lexicon.add(set, plain, value);
 }
 
 /** Lines of "left: right, right". */

@@ -6,7 +6,7 @@ import { Shape, TokenKind } from "../text/tokens.js";
 import { hitAt, hitUpTo } from "./hits.js";
 import type { Head } from "./lexicon.js";
 import { type Owner, stateBefore, stateBehind } from "./owner.js";
-import { type Claim, type Found, hasCapital, is, isContent, isWord, placeFrom, type Scan, skipDeterminers } from "./scan.js";
+import { type Claim, type Found, hasCapital, is, isContent, isWord, placeFrom, type Scan, skipArticle } from "./scan.js";
 
 /** What a ministry is of, in token indices. */
 interface Portfolio {
@@ -125,18 +125,18 @@ function portfolioBefore(scan: Scan, head: Head, first: number, last: number, fr
 
 /** A head that names a body even without a portfolio where its state is known: "secrétaire d'État américain". */
 function withoutPortfolio(scan: Scan, head: Head, first: number, last: number, owner: Owner | null, limit: number): Found | null {
-  const [slug = "-", country] = head.slug.split("@");
-  if (slug === "-" || country === undefined) return null;
+  const { slugs, country } = head;
+  if (slugs.length === 0) return null;
   const state = owner ?? stateBehind(scan, last, limit);
   const states = state?.countries ?? (scan.places.some((place) => place.places.includes(country)) ? [country] : []);
   if (!states.includes(country)) return null;
-  return foundOf(head, first, state ? state.last : last, [[slug]], [country], "ministry");
+  return foundOf(head, first, state ? state.last : last, [slugs], [country], "ministry");
 }
 
 /** The two states a text speaks of, where the phrase goes on with "des deux pays"; resolved later. */
 function twoStates(scan: Scan, at: number): readonly string[] {
   if (!is(scan, at, Word.Of)) return [];
-  const next = skipDeterminers(scan, at + 1, scan.doc.tokens.length);
+  const next = skipArticle(scan, at + 1, scan.doc.tokens.length);
   if (!is(scan, next, Word.Numeral) || !scan.lexicon.states.has(scan.doc.tokens.word[next + 1] as number)) return [];
   return ["*1", "*2"];
 }

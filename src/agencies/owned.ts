@@ -14,18 +14,22 @@ const BETWEEN = 3;
  * Paris", "Russian government". A noun of which a state has one needs a capital alone: "Parlement".
  */
 export function readOwned(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {
-  const owner =
-    ownerBehind(scan, head, last, limit) ?? (head.before ? ownerBefore(scan, head, first, from) : null);
-  if (owner) {
-    const start = Math.min(first, owner.first);
-    const end = Math.max(last, owner.last);
-    const plain = owner.first === last || owner.last === first;
-    return foundOf(head, start, end, owner, plain);
+  const owner = ownerBehind(scan, head, last, limit) ?? (head.before ? ownerBefore(scan, head, first, from) : null);
+  if (owner?.countries.includes("EU") && head.kind !== "government" && head.kind !== "parliament") return null; // "polices européennes"
+  if (owner && (owner.state || owner.countries.length > 0 || head.class !== "state")) {
+    return foundOf(head, Math.min(first, owner.first), Math.max(last, owner.last), owner, owner.first === last || owner.last === first);
   }
-  if (head.class === "state" && hasCapital(scan, first) && first > from) {
+  if (owner) return null; // "congrès du Parti"
+  if (head.class === "self") return foundOf(head, first, last, null, true);
+  if (head.class === "state" && hasCapital(scan, first) && first > from && !isQualified(scan, last)) {
     return foundOf(head, first, last, null, true);
   }
   return null;
+}
+
+/** Whether another name goes on behind: "Assemblée générale". */
+function isQualified(scan: Scan, at: number): boolean {
+  return isWord(scan, at) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number);
 }
 
 function ownerBehind(scan: Scan, head: Head, last: number, limit: number): Owner | null {
@@ -34,7 +38,7 @@ function ownerBehind(scan: Scan, head: Head, last: number, limit: number): Owner
     const state = stateBehind(scan, at, limit);
     if (state) return { ...state, first: at };
     const name = nameBehind(scan, at, limit);
-    if (name) return head.class === "strong" || at === last ? name : null;
+    if (name) return at === last ? name : null;
     if (!mayStandBetween(scan, at)) break;
   }
   if (head.kind !== "government" || !hasCapital(scan, last) || last >= limit) return null;
@@ -63,14 +67,14 @@ function ownerBefore(scan: Scan, head: Head, first: number, from: number): Owner
 }
 
 function foundOf(head: Head, first: number, last: number, owner: Owner | null, plain: boolean): Found {
-  const own = owner !== null && !owner.state && head.kind !== "government";
-  const slugs = head.slug === "-" || own || !plain ? [] : [head.slug];
-  const countries = owner && owner.countries.length > 0 ? owner.countries : [null];
-  const claims: Claim[] = countries.map((country) => ({
+  const ofState = owner === null || owner.state || head.kind === "government";
+  const slugs = ofState && (plain || owner?.state) ? head.slugs : [];
+  const told = owner && owner.countries.length > 0 ? owner.countries : [null];
+  const claims: Claim[] = told.map((country) => ({
     known: [],
-    slugs: slugs.length > 0 || country === null || own ? slugs : head.slug === "-" ? [] : [head.slug],
+    slugs,
     kind: country === "EU" && head.kind !== "court" ? "eu-institution" : head.kind,
-    country,
+    country: country ?? (owner && head.country ? head.country : null),
   }));
   return { first, last, form: head.form, rule: owner ? "owned-body" : "state-body", certainty: "high", claims };
 }

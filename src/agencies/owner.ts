@@ -1,6 +1,6 @@
 import { Word } from "../language/word.js";
 import { TokenKind } from "../text/tokens.js";
-import { hasCapital, is, isNationality, isWord, placeFrom, placeUpTo, type Scan, skipDeterminers } from "./scan.js";
+import { hasCapital, is, isNationality, isWord, placeFrom, placeUpTo, type Scan, skipArticle } from "./scan.js";
 
 /** Tokens that say whose a body is: from `first` up to `last`. */
 export interface Owner {
@@ -37,14 +37,14 @@ export function stateBehind(scan: Scan, at: number, limit: number): Owner | null
 
 function placeOf(scan: Scan, at: number, limit: number) {
   if (!is(scan, at, Word.Of)) return null;
-  const place = placeFrom(scan, skipDeterminers(scan, at + 1, limit));
+  const place = placeFrom(scan, skipArticle(scan, at + 1, limit));
   return isNationality(place) ? null : place;
 }
 
 /** A person or place with a capital that starts at `at`: "de Lurcy", "d'Emmanuel Macron", "du Rhône". */
 export function nameBehind(scan: Scan, at: number, limit: number): Owner | null {
   if (!is(scan, at, Word.Of)) return null;
-  const from = skipDeterminers(scan, at + 1, limit);
+  const from = skipArticle(scan, at + 1, limit);
   const last = capitalsFrom(scan, from, limit);
   return last > from ? { first: at, last, countries: [], state: false } : null;
 }
@@ -53,7 +53,10 @@ export function nameBehind(scan: Scan, at: number, limit: number): Owner | null 
 export function capitalsFrom(scan: Scan, at: number, limit: number): number {
   let last = at;
   const end = Math.min(limit, at + 4);
-  while (last < end && isWord(scan, last) && hasCapital(scan, last)) last++;
+  while (last < end && isWord(scan, last) && hasCapital(scan, last)) {
+    if (last > at && is(scan, last, Word.GivenName) && !is(scan, last - 1, Word.GivenName)) break; // "parquet de Lurcy Jeanne Roux"
+    last++;
+  }
   return last;
 }
 

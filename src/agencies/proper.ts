@@ -4,7 +4,7 @@ import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { Head } from "./lexicon.js";
 import { stateBefore } from "./owner.js";
-import { type Found, hasCapital, is, isContent, isNationality, isWord, placeFrom, type Scan, skipDeterminers } from "./scan.js";
+import { type Found, hasCapital, is, isContent, isNationality, isWord, placeFrom, type Scan, skipArticle } from "./scan.js";
 
 /** What a name has gathered on its way. */
 interface Name {
@@ -29,6 +29,7 @@ export function readProper(scan: Scan, head: Head, first: number, last: number, 
   const end = Math.min(limit, first + LONGEST);
   if (head.before) gatherBefore(scan, name, from);
   gatherQualifiers(scan, name, end);
+  if (head.class === "strong") gatherAdjectives(scan, name, end);
   gatherComplements(scan, name, end);
   const proper = hasCapital(scan, first) && (first > from || name.first < first || hasCapital(scan, last));
   if (!isName(head, name, proper)) return null;
@@ -45,8 +46,9 @@ export function readProper(scan: Scan, head: Head, first: number, last: number, 
 }
 
 function isName(head: Head, name: Name, proper: boolean): boolean {
+  const shared = name.country === "EU" || name.country === "INT";
   if (head.class === "strong") return name.capital || (proper && (name.qualifiers > 0 || name.complement));
-  if (!proper) return name.qualifiers > 0 && name.country !== null && name.complement;
+  if (!proper) return name.qualifiers > 0 && shared && name.complement;
   return name.qualifiers > 0 || (name.complement && name.country !== null);
 }
 
@@ -56,7 +58,8 @@ function gatherQualifiers(scan: Scan, name: Name, end: number): void {
     const place = placeFrom(scan, at);
     if (isNationality(place)) {
       name.country ??= place.places[0] ?? null;
-      at = place.last;
+      name.last = at = place.last;
+      continue;
     } else if (isWord(scan, at) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) {
       qualify(scan, name, at);
       at++;
@@ -74,6 +77,16 @@ function qualify(scan: Scan, name: Name, at: number): void {
   if (scope !== undefined && scope !== "-") name.country ??= scope;
 }
 
+/** Other adjectives behind a head that asks for a place: "tribunal révolutionnaire de Téhéran". */
+function gatherAdjectives(scan: Scan, name: Name, end: number): void {
+  let at = name.last;
+  while (at < Math.min(end, name.last + 2) && scan.doc.tokens.shape[at] === Shape.Lower && isContent(scan, at)) {
+    if (formsAt(scan.doc, at) & FINITE) return;
+    at++;
+  }
+  if (is(scan, at, Word.Of)) name.last = at;
+}
+
 /** Phrases that belong to a name: "de lutte contre la fraude", "for the Protection of Wildlife". */
 function gatherComplements(scan: Scan, name: Name, end: number): void {
   const { tokens } = scan.doc;
@@ -86,9 +99,9 @@ function gatherComplements(scan: Scan, name: Name, end: number): void {
       if (!is(scan, at + 1, Word.Of) && !isLink(scan, at + 1) && !hasCapital(scan, at + 1)) return;
       at++;
     }
-    const bound = is(scan, at, Word.Of) || isLink(scan, at);
+    const bound = is(scan, at, Word.Of) || (isLink(scan, at) && !name.complement);
     if (!bound && !(at > name.last && hasCapital(scan, at))) return;
-    const from = skipDeterminers(scan, bound ? at + 1 : at, end);
+    const from = skipArticle(scan, bound ? at + 1 : at, end);
     const last = nounsFrom(scan, name, from, end);
     if (last === from) return;
     name.last = last;

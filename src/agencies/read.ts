@@ -4,7 +4,7 @@ import type { PlaceFacts } from "../places/read.js";
 import { spanOf } from "../text/span.js";
 import { type DocAcronym, readAcronyms } from "./acronyms.js";
 import { agenciesOf } from "./assemble.js";
-import { bindAcronyms } from "./bind.js";
+import { bindAcronyms, definedBodies } from "./bind.js";
 import { findBodies } from "./find.js";
 import type { AgencyLexicon } from "./lexicon.js";
 import { Resolver } from "./resolve.js";
@@ -42,12 +42,11 @@ export function readAgencies(
 ): AgencyFacts {
   const scan = scanOf(doc, lexicon, places, people);
   const pairs = readAcronyms(scan);
-  const chosen = selectFound(findBodies(scan));
+  const chosen = selectFound([...findBodies(scan), ...definedBodies(scan, pairs)]);
   const resolver = new Resolver(scan, new StateEvidence(scan, chosen), country);
-  const named = chosen.map((found): Resolved => {
-    const { claims: _claims, ...rest } = found;
-    return { ...rest, bodies: resolver.resolve(found) };
-  });
+  const named = chosen
+    .map(({ claims, ...rest }): Resolved => ({ ...rest, bodies: resolver.resolve({ claims, ...rest }) }))
+    .filter((one) => one.bodies.length > 0);
   const bound = bindAcronyms(scan, named, pairs);
   const all = merged(bound, readShortForms(scan, bound));
   return {

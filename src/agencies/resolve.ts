@@ -1,6 +1,8 @@
+import { TokenKind } from "../text/tokens.js";
 import { recordOf } from "./bodies.js";
 import { lettersOf } from "./fold.js";
-import type { Claim, Found, Scan } from "./scan.js";
+import { capitalsFrom } from "./owner.js";
+import { type Claim, type Found, hasCapital, type Scan } from "./scan.js";
 import type { StateEvidence } from "./states.js";
 import type { AgencyKind, AgencyRecord } from "./types.js";
 
@@ -17,8 +19,10 @@ export interface DocBody {
 export class Resolver {
   readonly bodies: DocBody[] = [];
   readonly #byId: Map<string, number> = new Map();
-  /** The last state that a phrase gave a slug explicitly. */
-  readonly #lastState: Map<string, string> = new Map();
+  /** The last state that a phrase gave a slug explicitly, and the person named with it. */
+  readonly #lastState: Map<string, { readonly country: string; readonly person: string | null }> = new Map();
+  /** The state in whose office a person was named. */
+  readonly #statesOfPeople: Map<string, string> = new Map();
 
   constructor(
     private readonly scan: Scan,
@@ -40,7 +44,7 @@ export class Resolver {
     const slug = claim.slugs[0];
     if (slug !== undefined) {
       const country = this.#stateOf(claim, slug, found);
-      if (claim.country !== null && country !== null) this.#lastState.set(slug, country);
+      if (claim.country !== null && country !== null) this.#remember(slug, country, found);
       for (const one of claim.slugs) {
         const known = byId.get(`${country?.toLowerCase()}-${one}`);
         if (known !== undefined) return [this.#known(known)];
@@ -49,7 +53,10 @@ export class Resolver {
       if (offered !== undefined) return [this.#known(offered)];
       return [this.#unknown(`${country ? `${country.toLowerCase()}-` : ""}${slugOf(slug)}`, claim, country, found)];
     }
-    if (claim.known.length > 0) return this.#amongKnown(claim.known, found).map((index) => this.#known(index));
+    if (claim.known.length > 0) {
+      const known = this.#amongKnown(claim.known, found);
+      return this.#isLikely(known, found) ? known.map((index) => this.#known(index)) : [];
+    }
     const country = claim.country ?? this.evidence.at(found.first) ?? null;
     return [this.#unknown(`${country ? `${country.toLowerCase()}-` : ""}${slugOf(this.#textOf(found))}`, claim, country, found)];
   }
@@ -57,13 +64,51 @@ export class Resolver {
   #stateOf(claim: Claim, slug: string, found: Found): string | null {
     if (claim.country?.startsWith("*")) return this.evidence.ranked(found.first)[Number(claim.country.slice(1)) - 1] ?? null;
     if (claim.country !== null) return claim.country;
+    const person = found.form === "office" ? this.#personBehind(found) : null;
+    const own = person === null ? undefined : this.#statesOfPeople.get(person);
+    if (own !== undefined) return own;
     const before = this.#lastState.get(slug);
-    if (before !== undefined) return before;
-    const likely = this.evidence.at(found.first);
+    if (before && (person === null || before.person === null || person === before.person)) return before.country;
+    const likely = claim.kind === "ministry" ? this.evidence.at(found.first) : this.#stateWithBody(claim, found);
     if (likely !== null) return likely;
     if (this.country !== null) return this.country;
     const [offered] = claim.known;
-    return offered !== undefined && claim.known.length === 1 ? (this.scan.lexicon.bodies.list[offered]?.country ?? null) : null;
+    return offered !== undefined && claim.known.length === 1 && claim.kind !== "ministry" ? (this.scan.lexicon.bodies.list[offered]?.country ?? null) : null;
+  }
+
+  /** The likeliest state that has such a body, else the likeliest. */
+  #stateWithBody(claim: Claim, found: Found): string | null {
+    const { list, byId } = this.scan.lexicon.bodies;
+    const ranked = this.evidence.ranked(found.first);
+    const having = ranked.find(
+      (country) =>
+        claim.slugs.some((slug) => byId.has(`${country.toLowerCase()}-${slug}`)) ||
+        claim.known.some((index) => list[index]?.country === country),
+    );
+    return having ?? ranked[0] ?? null;
+  }
+
+  #remember(slug: string, country: string, found: Found): void {
+    const person = found.form === "office" ? this.#personBehind(found) : null;
+    this.#lastState.set(slug, { country, person });
+    if (person !== null) this.#statesOfPeople.set(person, country);
+  }
+
+  /** The last name of the person behind an office: "ministre de la Santé, Jeanne Roux". */
+  #personBehind(found: Found): string | null {
+    const { tokens, text } = this.scan.doc;
+    const from = tokens.kind[found.last] === TokenKind.Comma ? found.last + 1 : found.last;
+    const last = capitalsFrom(this.scan, from, tokens.length);
+    return last > from ? text.slice(tokens.start[last - 1], tokens.end[last - 1]) : null;
+  }
+
+  /** Whether the text may mean these bodies: a short acronym or a common noun of a state that it never names means another. */
+  #isLikely(known: readonly number[], found: Found): boolean {
+    const body = this.scan.lexicon.bodies.list[known[0] as number];
+    if (!body || body.country === "EU" || body.country === "INT" || this.evidence.has(body.country)) return true;
+    if ((known[0] as number) < this.scan.lexicon.daily || this.evidence.isEmpty) return true;
+    if (found.form === "acronym") return false;
+    return hasCapital(this.scan, found.first);
   }
 
   /** Of several bodies with one wording those of the state the text speaks of. */

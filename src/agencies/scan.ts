@@ -42,7 +42,7 @@ export interface Scan {
 }
 
 export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, people: PeopleFacts): Scan {
-  const places = [...facts.mentions, ...(facts.cities ?? [])].sort((a, b) => a.first - b.first);
+  const places = [...facts.mentions, ...facts.cities].sort((a, b) => a.first - b.first);
   const placeStarts = new Int32Array(doc.tokens.length + 1);
   const placeEnds = new Int32Array(doc.tokens.length + 1);
   places.forEach((place, index) => {
@@ -79,11 +79,9 @@ export function is(scan: Scan, at: number, bits: number): boolean {
   return (bitsAt(scan.doc, at) & bits) !== 0;
 }
 
-/** The token behind determiners at `at`, at most two. */
-export function skipDeterminers(scan: Scan, at: number, limit: number): number {
-  let next = at;
-  while (next < limit && next < at + 2 && is(scan, next, Word.Determiner) && isWord(scan, next)) next++;
-  return next;
+/** The token behind the definite article at `at`, or `at`. */
+export function skipArticle(scan: Scan, at: number, limit: number): number {
+  return at < limit && scan.lexicon.articles.has(scan.doc.tokens.word[at] as number) ? at + 1 : at;
 }
 
 /** Words that no name of a body holds. */

@@ -1,11 +1,14 @@
 import type { Found } from "./scan.js";
 
 /**
- * Of phrases that overlap the longest, of equally long ones what the gazetteer knows; where a rule read the same words as
+ * A pattern gives way to a surer reading from the same token. Of phrases that overlap the longest, of equally long ones what the gazetteer knows; where a rule read the same words as
  * a name without saying whose, the two are joined: the rule asks the text for the state, the gazetteer offers its bodies.
  */
 export function selectFound(found: readonly Found[]): Found[] {
-  const ordered = [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || rank(a) - rank(b));
+  const starts = new Set(found.filter((one) => one.certainty === "high" && one.claims.length > 0).map((one) => one.first));
+  const ordered = found
+    .filter((one) => one.certainty === "high" || !starts.has(one.first))
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || rank(a) - rank(b));
   const taken = new Map<number, Found>();
   const chosen: Found[] = [];
   for (const one of ordered) {

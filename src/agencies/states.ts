@@ -16,7 +16,8 @@ export class StateEvidence {
       if (one.claims.length !== 1) continue;
       const claim = one.claims[0];
       const body = claim?.known.length === 1 ? scan.lexicon.bodies.list[claim.known[0] as number] : undefined;
-      if (body && claim?.slugs.length === 0) this.#add(one.first, body.country, 1);
+      const sure = one.form !== "acronym" || (claim?.known[0] ?? 0) < scan.lexicon.daily;
+      if (body && sure && claim?.slugs.length === 0) this.#add(one.first, body.country, 1);
     }
     this.#ordered.sort((a, b) => a[0] - b[0]);
   }
@@ -25,6 +26,10 @@ export class StateEvidence {
     if (country === "EU" || country === "INT" || country === "") return;
     this.#weights.set(country, (this.#weights.get(country) ?? 0) + weight);
     this.#ordered.push([at, country]);
+  }
+
+  get isEmpty(): boolean {
+    return this.#weights.size === 0;
   }
 
   has(country: string): boolean {

@@ -13,11 +13,13 @@ export interface AgencyRules {
    * - `portfolio`: what it is of ("ministre … de l'Intérieur"; in languages that put it first, "interior minister")
    * - `owner`: whose it is ("gouvernement français", "parquet de Paris", "Russian government")
    * - `state`: nothing, a capital is enough, because a state has one ("Parlement"); in lower case as `owner`
+   * - `self`: nothing, it names a body by itself ("garde des Sceaux")
    * - `strong`: a place or a complement with a capital ("tribunal judiciaire de Nantes")
    * - `proper`: a qualifier or complement that makes a proper name ("Agence nationale de l'habitat")
    *
    * `kind` is an `AgencyKind`, `form` the form of the mention, `slug` the tail of the id of the state's body of that
-   * sort ("government" for "fr-government"), "-" where each name is a body of its own.
+   * sort ("government" for "fr-government"), "-" where each name is a body of its own;
+   * "foreign@US": of which state where the phrase does not tell.
    */
   readonly heads: string;
   /** What ministries are of, `slug/other slug: wording, wording` a line; slugs in the order in which they are looked up. */
@@ -28,6 +30,8 @@ export interface AgencyRules {
   readonly modifiers: string;
   /** Words that bind a complement beside those of belonging: "pour", "contre", "aux", "for". */
   readonly links: string;
+  /** Definite articles, which may stand inside a name. */
+  readonly articles: string;
   /** Nouns behind a numeral that stand for states talked about: "pays" of "des deux pays". */
   readonly states: string;
   /** Wordings that begin like a body and are none, one a line: "agence de voyages". */

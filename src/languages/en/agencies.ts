@@ -8,6 +8,7 @@ export const agencies: AgencyRules = {
   qualifiers: "",
   modifiers: "",
   links: "",
+  articles: "",
   states: "",
   notBodies: "",
 };

@@ -5,39 +5,46 @@ portfolio ministry office -: ministre, ministres, vice-ministre, ministre d'Éta
 portfolio ministry office foreign@US: secrétaire d'État, secrétaires d'État, sous-secrétaire d'État
 portfolio ministry office -: secrétaire, sous-secrétaire, secrétaires, commissaire, commissaires
 portfolio ministry name foreign@US: département d'État
-owner ministry office foreign: chef de la diplomatie, cheffe de la diplomatie, chefs de la diplomatie, patron de la diplomatie, chef des diplomates
+self ministry office foreign: chef de la diplomatie, cheffe de la diplomatie, chefs de la diplomatie, patron de la diplomatie, chef des diplomates
 owner ministry metonym foreign: diplomatie, diplomaties
-owner government name government: gouvernement, gouvernements, exécutif, administration, cabinet
-owner government name presidency: présidence, palais présidentiel
-owner military name army: armée, armées, forces armées, marine, aviation, état-major, forces de défense, armée de terre, armée de l'air, troupes de marine
+owner government name government: gouvernement, gouvernements, exécutif, cabinet
+owner government name government@US: administration
+owner government name presidency: présidence
+owner military name army: armée, armées, forces armées, marine, aviation, état-major, armée de terre, armée de l'air, troupes de marine
 owner police name police: police, polices, police nationale, police fédérale, police judiciaire, police aux frontières
 owner police name gendarmerie: gendarmerie, gendarmerie nationale, garde civile, garde nationale, garde-frontières, garde-côtes
-owner court name justice: justice
-owner prosecution name prosecution: parquet, parquets, parquet général, parquet fédéral, parquet antiterroriste
+owner court name judiciary: justice
+owner prosecution name prosecution: parquet, parquets, parquet général
+self prosecution name federal-prosecution: parquet fédéral
 owner prosecution office prosecution: procureur, procureure, procureur général, procureure générale, procureur fédéral, procureur de la République, procureure de la République
 owner intelligence name intelligence: services de renseignement, service de renseignement, services secrets, services de sécurité, renseignement militaire, contre-espionnage, services de renseignements, renseignements généraux
 owner other name customs: douane, douanes
 owner other name embassy: ambassade, ambassades, consulat, consulat général
 owner central-bank name central-bank: banque centrale, Banque centrale
 state parliament name parliament: parlement, Parlement autonome
-state parliament name senate: sénat
-state parliament name lower-house: chambre basse, chambre des députés, assemblée nationale, assemblée du peuple, chambre des représentants
+state parliament name senat/senate: sénat
+state parliament name assemblee-nationale/national-assembly/lower-house: assemblée nationale, assemblée, assemblée du peuple
+state parliament name lower-house/house: chambre basse, chambre des députés, chambre des représentants
 state parliament name congress: congrès
-state parliament name upper-house: chambre haute
-state court name constitutional-court: conseil constitutionnel, cour constitutionnelle
+state parliament name senat/senate/upper-house: chambre haute
+state court name conseil-constitutionnel/constitutional-court: conseil constitutionnel, cour constitutionnelle
 state court name supreme-court: cour suprême, cour fédérale
-state court name council-of-state: conseil d'État
-state court name cassation-court: cour de cassation
-state court name audit-court: cour des comptes
+state court name conseil-etat/council-of-state: conseil d'État
+state court name cour-cassation/cassation-court: cour de cassation
+state court name cour-comptes/audit-court: cour des comptes
 state government name government: conseil des ministres
+self other office -: défenseur des droits, défenseure des droits
+self government office national-security-adviser: conseiller à la sécurité nationale, conseillère à la sécurité nationale
 strong local office -: préfet, préfète, sous-préfet, sous-préfète, préfets, préfet de région
 strong local name -: préfecture, sous-préfecture, rectorat, conseil régional, conseil départemental, conseil général, conseil municipal, agence régionale de santé
 strong court name -: tribunal, tribunaux, tribunal judiciaire, tribunal correctionnel, tribunal de grande instance, tribunal administratif, tribunal de commerce, tribunal pour enfants, cour d'appel, cour d'assises, cour administrative d'appel, cour criminelle, haute cour, conseil de prud'hommes, chambre criminelle, juridiction interrégionale spécialisée
-strong police name -: commissariat, brigade, brigade criminelle, brigade anticriminalité, brigade de recherche, sûreté départementale, sûreté urbaine, groupement de gendarmerie, compagnie de gendarmerie, section de recherches, brigade de gendarmerie
+self police name -: brigade anticriminalité, brigade anti-criminalité, brigade des stupéfiants, brigade de protection des mineurs
+strong police name -: office central, direction centrale de la police judiciaire, commissariat, brigade, brigade criminelle, brigade de recherche, sûreté départementale, sûreté urbaine, groupement de gendarmerie, compagnie de gendarmerie, section de recherches, brigade de gendarmerie
+proper court name -: tribunal pénal, cour pénale, tribunal international, tribunal spécial, cour spéciale
 proper other name -: agence, office, autorité, haute autorité, commission, conseil, bureau, centre, institut, service, comité, observatoire, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, caisse, fonds, mécanisme, établissement, administration, corps, département, chambre, assemblée, cour, mission, organisation, programme, unité, cellule, collège, conseil supérieur
-proper military name -: forces, armée de libération, commandement, garde
+proper military name -: forces, mission militaire, forces de défense, armée de libération, commandement, garde
 proper central-bank name -: banque centrale
-proper other name - <: Agency, Authority, Office, Bureau, Commission, Committee, Council, Department, Ministry, Service, Directorate, Institute, Administration, Board, Court, Tribunal, Police, Army, Navy, Centre, Center, Fund, Organization, Organisation, Bank, Assembly, Parliament, Senate
+proper other name - <: Agency, Authority, Office, Committee, Council, Department, Directorate, Board, Court, Police, Army, Navy, Centre, Center, Fund, Organization, Organisation, Bank, Assembly, Parliament, Senate
 proper other name -: Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Ministerio, Ministero, Agencia, Agenzia, Instituto, Istituto, Consejo, Consiglio, Comisión, Commissione, Tribunale, Dirección, Direzione
 `;
 
@@ -129,6 +136,8 @@ direction assistée
 direction départementale du Parti
 Salvation Army
 The Police
+Public Sénat
+Organisation de libération de la Palestine
 Council on Foreign Relations
 Indian National Congress
 Syrian Electronic Army
