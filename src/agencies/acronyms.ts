@@ -123,7 +123,8 @@ function isShort(scan: Scan, first: number, last: number): boolean {
 function trimMarks(scan: Scan, end: number, from: number): number {
   const { kind } = scan.doc.tokens;
   let last = end;
-  while (last - 1 >= from && (kind[last - 1] as number) >= TokenKind.OpenMark && kind[last - 1] !== TokenKind.Other) last--;
+  while (last - 1 >= from && (kind[last - 1] as number) >= TokenKind.OpenMark && kind[last - 1] !== TokenKind.Other)
+    last--;
   return last;
 }
 
@@ -164,7 +165,12 @@ function capitalsIn(scan: Scan, first: number, last: number): number {
 function headBefore(scan: Scan, from: number, end: number): number {
   for (let at = end - 2; at >= Math.max(from, end - 14); at--) {
     const hit = hitAt(scan.doc, LexiconSet.AgencyHead, at, end);
-    if (hit && hasCapital(scan, at) && scan.lexicon.heads[hit.value]?.class !== "none" && scan.lexicon.heads[hit.value]?.form === "name") {
+    if (
+      hit &&
+      hasCapital(scan, at) &&
+      scan.lexicon.heads[hit.value]?.class !== "none" &&
+      scan.lexicon.heads[hit.value]?.form === "name"
+    ) {
       return at;
     }
   }

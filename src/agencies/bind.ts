@@ -1,9 +1,9 @@
-import { TokenKind } from "../text/tokens.js";
 import { LexiconSet } from "../language/sets.js";
-import { hitAt, hitUpTo } from "./hits.js";
+import { TokenKind } from "../text/tokens.js";
 import type { DocAcronym } from "./acronyms.js";
-import type { Resolved } from "./resolved.js";
+import { hitAt, hitUpTo } from "./hits.js";
 import { readProper } from "./proper.js";
+import type { Resolved } from "./resolved.js";
 import { type Found, hasCapital, type Scan } from "./scan.js";
 
 /** Bodies that the text introduces with an acronym: "Forces de défense (FDD)" needs no more than its head. */
@@ -20,7 +20,14 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
     const pattern = hit && readProper(scan, head, hit.first, hit.last, longFirst, longLast);
     const country = pattern?.claims[0]?.country ?? null;
     const claim = pattern?.claims[0] ?? { known: [], slugs: [], kind: head.kind, country };
-    found.push({ first: longFirst, last: longLast, form: "name", rule: "defined-body", certainty: "high", claims: [claim] });
+    found.push({
+      first: longFirst,
+      last: longLast,
+      form: "name",
+      rule: "defined-body",
+      certainty: "high",
+      claims: [claim],
+    });
   }
   return found;
 }
@@ -34,8 +41,16 @@ export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: read
   const { text, tokens, sentences } = scan.doc;
   const bound = new Map<string, Resolved>();
   for (const pair of pairs) {
-    const long = named.find((one) => one.first >= pair.longFirst - 1 && one.first < pair.longLast && one.last >= pair.longLast - 1 && one.last <= pair.longLast + 1 && one.form === "name");
-    if (long && pair.shortLast === pair.shortFirst + 1) bound.set(text.slice(tokens.start[pair.shortFirst], tokens.end[pair.shortFirst]), long);
+    const long = named.find(
+      (one) =>
+        one.first >= pair.longFirst - 1 &&
+        one.first < pair.longLast &&
+        one.last >= pair.longLast - 1 &&
+        one.last <= pair.longLast + 1 &&
+        one.form === "name",
+    );
+    if (long && pair.shortLast === pair.shortFirst + 1)
+      bound.set(text.slice(tokens.start[pair.shortFirst], tokens.end[pair.shortFirst]), long);
   }
   if (bound.size === 0) return [...named];
   const found: Resolved[] = [];

@@ -25,7 +25,14 @@ export function findBodies(scan: Scan): Found[] {
     for (; hit < heads.start.length && (heads.start[hit] as number) < sentence.last; hit++) {
       if ((heads.end[hit] as number) > sentence.last) continue;
       const head = lexicon.heads[heads.value[hit] as number] as Head;
-      const one = readHead(scan, head, heads.start[hit] as number, heads.end[hit] as number, sentence.first, sentence.last);
+      const one = readHead(
+        scan,
+        head,
+        heads.start[hit] as number,
+        heads.end[hit] as number,
+        sentence.first,
+        sentence.last,
+      );
       if (one) found.push(one);
     }
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -43,6 +50,7 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
       return readMinistry(scan, head, first, last, from, limit);
     case "owner":
     case "state":
+    case "self":
       return readOwned(scan, head, first, last, from, limit);
     case "none":
       return { first, last, form: "name", rule: "", certainty: "high", claims: [] };
@@ -63,6 +71,8 @@ function named(scan: Scan, first: number, last: number, wordings: readonly Wordi
     form,
     rule: RULES[form],
     certainty: "high",
-    claims: [{ known, slugs: [], kind: body?.kind ?? "other", country: countries.size === 1 ? (body?.country ?? null) : null }],
+    claims: [
+      { known, slugs: [], kind: body?.kind ?? "other", country: countries.size === 1 ? (body?.country ?? null) : null },
+    ],
   };
 }

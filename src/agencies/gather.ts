@@ -52,7 +52,13 @@ function addAll(lists: AgencyRecord["names"] | undefined, body: number, form: Wo
   for (const list of Object.values(lists ?? {})) for (const wording of list) names.add(wording, body, form);
 }
 
-function bodyOf(bodies: KnownBodies, id: string, kind: KnownBody["kind"], country: string, source: string | AgencyRecord): number {
+function bodyOf(
+  bodies: KnownBodies,
+  id: string,
+  kind: KnownBody["kind"],
+  country: string,
+  source: string | AgencyRecord,
+): number {
   const known = bodies.byId.get(id);
   if (known !== undefined) return known;
   const index = bodies.list.push({ id, kind, country, source }) - 1;

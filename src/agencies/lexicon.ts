@@ -2,8 +2,8 @@ import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { KnownBody } from "./bodies.js";
-import type { Gazetteer } from "./gazetteer.js";
 import { gatherLines, gatherRecords, type KnownBodies } from "./gather.js";
+import type { Gazetteer } from "./gazetteer.js";
 import { NameIndex } from "./names.js";
 import type { AgencyKind, AgencyMention } from "./types.js";
 
@@ -19,6 +19,8 @@ export interface Head {
   readonly slugs: readonly string[];
   /** The state meant where the phrase names a person or nothing; empty if any. */
   readonly country: string;
+  /** The state whose ministries are called so ("US"), or the one whose never are ("!US"); empty if any. */
+  readonly of: string;
   /** Whether qualifiers, portfolio and owner may stand before it: "French interior minister". */
   readonly before: boolean;
 }
@@ -58,23 +60,45 @@ export function compileAgencies(
   const heads: Head[] = [];
   const headWords = new Set<number>();
   for (const [left, wordings] of linesOf(words.heads)) {
-    const [need, kind, form, slug, before] = left.split(" ") as [HeadClass, AgencyKind, AgencyMention["form"], string, string?];
+    const [need, kind, form, slug, ...marks] = left.split(" ") as [
+      HeadClass,
+      AgencyKind,
+      AgencyMention["form"],
+      string,
+      ...string[],
+    ];
+    const before = marks.includes("<");
     const [slugs = "-", country = ""] = slug.split("@");
     const value =
-      heads.push({ class: need, kind, form, slugs: slugs === "-" ? [] : slugs.split("/"), country, before: before === "<" }) - 1;
+      heads.push({
+        class: need,
+        kind,
+        form,
+        slugs: slugs === "-" ? [] : slugs.split("/"),
+        country,
+        of: marks.find((mark) => mark !== "<") ?? "",
+        before,
+      }) - 1;
     for (const wording of wordings) {
       addWording(lexicon, LexiconSet.AgencyHead, wording, value);
-      if (before === "<") headWords.add(lexicon.vocabulary.add(wording.slice(wording.lastIndexOf(" ") + 1)));
+      if (before) headWords.add(lexicon.vocabulary.add(wording.slice(wording.lastIndexOf(" ") + 1)));
     }
   }
-  const none = heads.push({ class: "none", kind: "other", form: "name", slugs: [], country: "", before: false }) - 1;
+  const none =
+    heads.push({ class: "none", kind: "other", form: "name", slugs: [], country: "", of: "", before: false }) - 1;
   for (const line of words.notBodies.split("\n")) if (line) addWording(lexicon, LexiconSet.AgencyHead, line, none);
   const portfolios: string[][] = [];
   for (const [slugs, wordings] of linesOf(words.portfolios)) {
     const value = portfolios.push(slugs.split("/")) - 1;
     for (const wording of wordings) addWording(lexicon, LexiconSet.Portfolio, wording, value);
   }
-  const idsOf = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map((word) => lexicon.vocabulary.add(word)));
+  const idsOf = (list: string) =>
+    new Set(
+      list
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => lexicon.vocabulary.add(word)),
+    );
   const qualifiers = new Map<number, string>();
   for (const [scope, [list = ""]] of linesOf(words.qualifiers)) {
     for (const base of list.split(" ")) {
@@ -86,7 +110,20 @@ export function compileAgencies(
   const articles = idsOf(words.articles);
   const states = idsOf(words.states);
   names.seal(lexicon);
-  return { tag: rules.tag, bodies, daily, names, heads, portfolios, qualifiers, modifiers, links, articles, states, headWords };
+  return {
+    tag: rules.tag,
+    bodies,
+    daily,
+    names,
+    heads,
+    portfolios,
+    qualifiers,
+    modifiers,
+    links,
+    articles,
+    states,
+    headWords,
+  };
 }
 
 /** Adds a wording, and without the accents of its capitals, which the press often leaves out. */

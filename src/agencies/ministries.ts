@@ -6,7 +6,17 @@ import { Shape, TokenKind } from "../text/tokens.js";
 import { hitAt, hitUpTo } from "./hits.js";
 import type { Head } from "./lexicon.js";
 import { type Owner, stateBefore, stateBehind } from "./owner.js";
-import { type Claim, type Found, hasCapital, is, isContent, isWord, placeFrom, type Scan, skipArticle } from "./scan.js";
+import {
+  type Claim,
+  type Found,
+  hasCapital,
+  is,
+  isContent,
+  isWord,
+  placeFrom,
+  type Scan,
+  skipArticle,
+} from "./scan.js";
 
 /** What a ministry is of, in token indices. */
 interface Portfolio {
@@ -23,7 +33,14 @@ const REACH = 8;
  * A ministry or the office at its head, by what it is of: head × nationality × portfolio in every order. "le ministre
  * allemand de l'Intérieur", "ministres de l'intérieur français et allemand", "French interior minister".
  */
-export function readMinistry(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {
+export function readMinistry(
+  scan: Scan,
+  head: Head,
+  first: number,
+  last: number,
+  from: number,
+  limit: number,
+): Found | null {
   const behind = portfolioBehind(scan, head, first, last, limit);
   if (behind) return behind;
   return portfolioBefore(scan, head, first, last, from);
@@ -88,7 +105,8 @@ function readPortfolio(scan: Scan, at: number, limit: number): Portfolio | null 
 function portfolioAt(scan: Scan, at: number, limit: number): { last: number; slug: readonly string[] } | null {
   const hit = hitAt(scan.doc, LexiconSet.Portfolio, at, limit);
   if (hit) return { last: hit.last, slug: scan.lexicon.portfolios[hit.value] ?? [] };
-  if (at >= limit || !isWord(scan, at) || scan.doc.tokens.shape[at] !== Shape.Capitalised || placeFrom(scan, at)) return null;
+  if (at >= limit || !isWord(scan, at) || scan.doc.tokens.shape[at] !== Shape.Capitalised || placeFrom(scan, at))
+    return null;
   if (!isContent(scan, at) || is(scan, at, Word.GivenName | Word.Honorific | Word.Role)) return null;
   if (hasCapital(scan, at + 1) && isWord(scan, at + 1)) return null; // a person: "ministre de Jean Roux"
   let last = at + 1;
@@ -124,7 +142,14 @@ function portfolioBefore(scan: Scan, head: Head, first: number, last: number, fr
 }
 
 /** A head that names a body even without a portfolio where its state is known: "secrétaire d'État américain". */
-function withoutPortfolio(scan: Scan, head: Head, first: number, last: number, owner: Owner | null, limit: number): Found | null {
+function withoutPortfolio(
+  scan: Scan,
+  head: Head,
+  first: number,
+  last: number,
+  owner: Owner | null,
+  limit: number,
+): Found | null {
   const { slugs, country } = head;
   if (slugs.length === 0) return null;
   const state = owner ?? stateBehind(scan, last, limit);
@@ -154,6 +179,7 @@ function foundOf(
     slugs: slugs[0] ?? [],
     kind: country === "EU" ? "eu-institution" : head.kind,
     country,
+    of: head.of,
   }));
   return { first, last, form: head.form, rule, certainty: "high", claims };
 }

@@ -13,11 +13,24 @@ const BETWEEN = 3;
  * A common noun that names a body only with whose it is: "gouvernement français", "administration Trump", "parquet de
  * Paris", "Russian government". A noun of which a state has one needs a capital alone: "Parlement".
  */
-export function readOwned(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {
+export function readOwned(
+  scan: Scan,
+  head: Head,
+  first: number,
+  last: number,
+  from: number,
+  limit: number,
+): Found | null {
   const owner = ownerBehind(scan, head, last, limit) ?? (head.before ? ownerBefore(scan, head, first, from) : null);
   if (owner?.countries.includes("EU") && head.kind !== "government" && head.kind !== "parliament") return null; // "polices européennes"
   if (owner && (owner.state || owner.countries.length > 0 || head.class !== "state")) {
-    return foundOf(head, Math.min(first, owner.first), Math.max(last, owner.last), owner, owner.first === last || owner.last === first);
+    return foundOf(
+      head,
+      Math.min(first, owner.first),
+      Math.max(last, owner.last),
+      owner,
+      owner.first === last || owner.last === first,
+    );
   }
   if (owner) return null; // "congrès du Parti"
   if (head.class === "self") return foundOf(head, first, last, null, true);

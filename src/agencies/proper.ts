@@ -4,7 +4,17 @@ import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { Head } from "./lexicon.js";
 import { stateBefore } from "./owner.js";
-import { type Found, hasCapital, is, isContent, isNationality, isWord, placeFrom, type Scan, skipArticle } from "./scan.js";
+import {
+  type Found,
+  hasCapital,
+  is,
+  isContent,
+  isNationality,
+  isWord,
+  placeFrom,
+  type Scan,
+  skipArticle,
+} from "./scan.js";
 
 /** What a name has gathered on its way. */
 interface Name {
@@ -24,7 +34,14 @@ const LONGEST = 16;
  * A body that no gazetteer holds, by the pattern of its name: head × qualifier × complement. "Agence nationale de
  * l'habitat", "Office central de lutte contre la fraude", "National Crime Agency", "Bundesamt für Strahlenschutz".
  */
-export function readProper(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {
+export function readProper(
+  scan: Scan,
+  head: Head,
+  first: number,
+  last: number,
+  from: number,
+  limit: number,
+): Found | null {
   const name: Name = { first, last, qualifiers: 0, complement: false, capital: false, country: null };
   const end = Math.min(limit, first + LONGEST);
   if (head.before) gatherBefore(scan, name, from);

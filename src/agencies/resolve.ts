@@ -58,34 +58,49 @@ export class Resolver {
       return this.#isLikely(known, found) ? known.map((index) => this.#known(index)) : [];
     }
     const country = claim.country ?? this.evidence.at(found.first) ?? null;
-    return [this.#unknown(`${country ? `${country.toLowerCase()}-` : ""}${slugOf(this.#textOf(found))}`, claim, country, found)];
+    return [
+      this.#unknown(
+        `${country ? `${country.toLowerCase()}-` : ""}${slugOf(this.#textOf(found))}`,
+        claim,
+        country,
+        found,
+      ),
+    ];
   }
 
   #stateOf(claim: Claim, slug: string, found: Found): string | null {
-    if (claim.country?.startsWith("*")) return this.evidence.ranked(found.first)[Number(claim.country.slice(1)) - 1] ?? null;
+    if (claim.country?.startsWith("*"))
+      return this.evidence.ranked(found.first)[Number(claim.country.slice(1)) - 1] ?? null;
     if (claim.country !== null) return claim.country;
     const person = found.form === "office" ? this.#personBehind(found) : null;
     const own = person === null ? undefined : this.#statesOfPeople.get(person);
     if (own !== undefined) return own;
     const before = this.#lastState.get(slug);
-    if (before && (person === null || before.person === null || person === before.person)) return before.country;
-    const likely = claim.kind === "ministry" ? this.evidence.at(found.first) : this.#stateWithBody(claim, found);
+    if (
+      before &&
+      claim.of !== `!${before.country}` &&
+      (person === null || before.person === null || person === before.person)
+    )
+      return before.country;
+    if (claim.of && !claim.of.startsWith("!")) return claim.of;
+    const ranked = this.evidence.ranked(found.first).filter((country) => claim.of !== `!${country}`);
+    const likely = (claim.kind === "ministry" ? undefined : this.#havingBody(claim, ranked)) ?? ranked[0] ?? null;
     if (likely !== null) return likely;
     if (this.country !== null) return this.country;
     const [offered] = claim.known;
-    return offered !== undefined && claim.known.length === 1 && claim.kind !== "ministry" ? (this.scan.lexicon.bodies.list[offered]?.country ?? null) : null;
+    return offered !== undefined && claim.known.length === 1 && claim.kind !== "ministry"
+      ? (this.scan.lexicon.bodies.list[offered]?.country ?? null)
+      : null;
   }
 
-  /** The likeliest state that has such a body, else the likeliest. */
-  #stateWithBody(claim: Claim, found: Found): string | null {
+  /** The likeliest state that has such a body. */
+  #havingBody(claim: Claim, ranked: readonly string[]): string | undefined {
     const { list, byId } = this.scan.lexicon.bodies;
-    const ranked = this.evidence.ranked(found.first);
-    const having = ranked.find(
+    return ranked.find(
       (country) =>
         claim.slugs.some((slug) => byId.has(`${country.toLowerCase()}-${slug}`)) ||
         claim.known.some((index) => list[index]?.country === country),
     );
-    return having ?? ranked[0] ?? null;
   }
 
   #remember(slug: string, country: string, found: Found): void {
@@ -152,5 +167,7 @@ export class Resolver {
 
 /** A name as the tail of an id. */
 function slugOf(name: string): string {
-  return lettersOf(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return lettersOf(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }

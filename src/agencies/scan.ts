@@ -15,6 +15,8 @@ export interface Claim {
   readonly kind: AgencyKind;
   /** Whose the phrase says it is; null where it does not say. */
   readonly country: string | null;
+  /** The state that the wording alone suggests ("US") or rules out ("!US"). */
+  readonly of?: string;
 }
 
 /** A phrase that names bodies, in token indices `[first, last)`. */

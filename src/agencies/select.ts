@@ -5,7 +5,9 @@ import type { Found } from "./scan.js";
  * a name without saying whose, the two are joined: the rule asks the text for the state, the gazetteer offers its bodies.
  */
 export function selectFound(found: readonly Found[]): Found[] {
-  const starts = new Set(found.filter((one) => one.certainty === "high" && one.claims.length > 0).map((one) => one.first));
+  const starts = new Set(
+    found.filter((one) => one.certainty === "high" && one.claims.length > 0).map((one) => one.first),
+  );
   const ordered = found
     .filter((one) => one.certainty === "high" || !starts.has(one.first))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || rank(a) - rank(b));

@@ -10,8 +10,12 @@ export class StateEvidence {
   readonly #weights: Map<string, number> = new Map();
   readonly #ordered: (readonly [at: number, country: string])[] = [];
 
-  constructor(private readonly scan: Scan, found: readonly Found[]) {
-    for (const place of scan.places) for (const id of place.places) this.#add(place.first, id, place.form === "city" ? 0.7 : 1);
+  constructor(
+    private readonly scan: Scan,
+    found: readonly Found[],
+  ) {
+    for (const place of scan.places)
+      for (const id of place.places) this.#add(place.first, id, place.form === "city" ? 0.7 : 1);
     for (const one of found) {
       if (one.claims.length !== 1) continue;
       const claim = one.claims[0];

@@ -6,8 +6,8 @@ export interface AgencyRules {
   /** Gazetteer lines of the bodies that the press of this language meets daily, see `decodeAgencies`. */
   readonly gazetteer: readonly string[];
   /**
-   * Nouns that head the name of a body, `class kind form slug: wording, wording` a line, " <" behind the slug where what
-   * qualifies them stands before them. The class tells what else must
+   * Nouns that head the name of a body, `class kind form slug: wording, wording` a line. Behind the slug may stand the state
+   * whose ministries are called so ("US") or whose never are ("!US"), and "<" where what qualifies a head stands before it. The class tells what else must
    * stand with the head:
    *
    * - `portfolio`: what it is of ("ministre … de l'Intérieur"; in languages that put it first, "interior minister")

@@ -1,14 +1,25 @@
+import { britain } from "../../gazetteer/britain.js";
+import { europe } from "../../gazetteer/europe.js";
+import { international } from "../../gazetteer/international.js";
+import { unitedStates } from "../../gazetteer/united-states.js";
 import type { AgencyRules } from "../../language/rules/agencies.js";
+import { heads, notBodies } from "./agencies-heads.js";
+import { portfolios } from "./agencies-portfolios.js";
 
 /** English words about public bodies. */
 export const agencies: AgencyRules = {
-  gazetteer: [],
-  heads: "",
-  portfolios: "",
-  qualifiers: "",
-  modifiers: "",
-  links: "",
-  articles: "",
-  states: "",
-  notBodies: "",
+  gazetteer: [unitedStates, britain, europe, international],
+  heads,
+  portfolios,
+  qualifiers: `
+-: national federal central general state royal public supreme constitutional civil military judicial criminal criminals regional provincial municipal county city metropolitan independent special joint intelligence security nuclear defence defense meteorological statistical statistics electoral customs revenue border anti-corruption anticorruption financial cyber cybersecurity aviation maritime coast homeland presidential parliamentary environmental
+EU: european EU
+INT: international inter-american african world nations united pan-american intergovernmental global arab asian caribbean islamic
+`,
+  modifiers:
+    "acting deputy former ex new then current outgoing interim assistant first junior senior shadow permanent federal state provincial prime",
+  links: "for on of to against in",
+  articles: "the",
+  states: "countries states nations capitals",
+  notBodies,
 };

@@ -1,9 +1,10 @@
 /** Heads of bodies, see `AgencyRules.heads`. */
 export const heads: string = `
 portfolio ministry name -: ministère, ministères, secrétariat d'État, secrétariats d'État, ministère délégué
-portfolio ministry office -: ministre, ministres, vice-ministre, ministre d'État, ministres d'État, ministre-conseiller, vice-ministres, garde des Sceaux et ministre, ministre déléguée, ministre délégué, secrétaire d'État auprès du ministre, secrétaire d'État auprès de la ministre, ministre déléguée auprès du ministre, ministre délégué auprès du ministre
+portfolio ministry office - !US: ministre, ministres, vice-ministre, ministre d'État, ministres d'État, ministre-conseiller, vice-ministres, garde des Sceaux et ministre, ministre déléguée, ministre délégué, secrétaire d'État auprès du ministre, secrétaire d'État auprès de la ministre, ministre déléguée auprès du ministre, ministre délégué auprès du ministre
 portfolio ministry office foreign@US: secrétaire d'État, secrétaires d'État, sous-secrétaire d'État
-portfolio ministry office -: secrétaire, sous-secrétaire, secrétaires, commissaire, commissaires
+portfolio ministry office - US: secrétaire, sous-secrétaire, secrétaires
+portfolio eu-institution office - EU: commissaire, commissaires
 portfolio ministry name foreign@US: département d'État
 self ministry office foreign: chef de la diplomatie, cheffe de la diplomatie, chefs de la diplomatie, patron de la diplomatie, chef des diplomates
 owner ministry metonym foreign: diplomatie, diplomaties

@@ -1,0 +1,118 @@
+/** Heads of bodies, see `AgencyRules.heads`. */
+export const heads: string = `
+portfolio ministry name - !US <: ministry, ministries
+portfolio ministry office - !US <: minister, ministers, deputy minister, vice minister
+portfolio ministry name - <: department, departments
+portfolio ministry office - <: secretary, secretaries, undersecretary, deputy secretary, assistant secretary
+portfolio ministry office foreign@US <: secretary of state
+portfolio ministry name foreign@US <: state department, department of state
+self ministry office attorney-general/justice <: attorney general
+self ministry office solicitor-general/attorney-general: solicitor general
+self ministry office finance/economy <: chancellor of the exchequer
+self government office national-security-adviser <: national security adviser, national security advisor
+portfolio eu-institution office - EU <: European commissioner, EU commissioner, commissioner
+owner government name government <: government, governments
+owner government name government@US <: administration
+owner government name presidency <: presidency
+owner military name armed-forces/army <: army, armies, military, armed forces, navy, air force, coast guard, national guard, security forces, defence forces, government forces, defense forces, defence force, forces
+owner police name police <: police, federal police, national police, police force
+owner court name judiciary <: judiciary
+owner prosecution name prosecution <: prosecution service, public prosecutor's office, prosecutor's office
+owner intelligence name intelligence <: intelligence service, intelligence agency, secret service, security service, spy agency
+owner central-bank name central-bank <: central bank
+owner other name embassy <: embassy, consulate
+state parliament name parliament <: parliament
+state parliament name senate <: senate
+state parliament name national-assembly/lower-house <: national assembly
+state parliament name house/lower-house <: house of representatives, lower house
+state parliament name congress <: congress
+state court name supreme-court <: supreme court
+state court name constitutional-court <: constitutional court
+state court name high-court <: high court
+state ministry name finance/treasury <: treasury
+strong police name - <: police department, sheriff's office, sheriff's department, police service, constabulary, Metropolitan Police
+strong court name - <: district court, court of appeal, court of appeals, crown court, county court, magistrates' court, high court, circuit court, federal court, court
+strong local name - <: city council, county council, borough council, municipality, regional government, provincial government, state government
+strong prosecution name - <: district attorney's office, attorney's office
+proper other name - <: agency, authority, office, bureau, commission, committee, council, department, service, directorate, institute, administration, board, centre, center, fund, organization, organisation, bank, assembly, secretariat, inspectorate, laboratory, survey, union, directorate-general, tribunal, mission, programme, program, task force
+proper ministry name - <: ministry
+proper military name - <: army, navy, air force, corps, regiment, command, guard
+proper intelligence name - <: intelligence service, intelligence agency, security service, intelligence directorate, security agency, intelligence bureau, intelligence centre, intelligence organization, intelligence organisation, secret intelligence service
+proper police name - <: police, police force, investigation bureau, crime agency, bureau of investigation
+proper parliament name - <: parliament, senate, select committee
+proper local name - <: city council, county council
+proper other name -: Agence, Autorité, Direction, Ministère, Institut, Conseil, Comité, Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Ministerio, Ministero, Agencia, Agenzia, Instituto, Istituto, Consejo, Consiglio, Comisión, Commissione, Tribunale, Dirección, Direzione
+`;
+
+/** Wordings that begin like a body and are none. */
+export const notBodies: string = `
+Salvation Army
+The Police
+Council on Foreign Relations
+Indian National Congress
+African National Congress
+World Congress
+Syrian Electronic Army
+Refugee Council
+European Council on Foreign Relations
+post office
+box office
+head office
+office of president
+home office workers
+house of pies
+Free Syrian Army
+Lord's Resistance Army
+Irish Republican Army
+Liberation Army
+Bank of America
+Deutsche Bank
+central committee
+executive committee
+organising committee
+organizing committee
+International Olympic Committee
+Democratic National Committee
+Republican National Committee
+Palestine Liberation Organization
+Palestine Liberation Organisation
+Trades Union Congress
+World Jewish Congress
+student union
+trade union
+European Broadcasting Union
+community center
+community centre
+shopping center
+shopping centre
+medical center
+medical centre
+customer service
+news agency
+travel agency
+advertising agency
+estate agency
+rating agency
+ratings agency
+aid agency
+talent agency
+board of directors
+World Trade Center
+civil service
+public service
+church service
+bus service
+rail service
+Secret Service agent
+food court
+tennis court
+court case
+court documents
+court order
+police officer
+police officers
+police station
+police chief
+police spokesman
+police custody
+`;
