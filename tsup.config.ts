@@ -8,6 +8,7 @@ const entries = {
   "en/lite": "src/languages/en/lite.ts",
   "agencies/index": "src/gazetteer/index.ts",
   "render/index": "src/render/index.ts",
+  "formats/index": "src/formats/index.ts",
 };
 
 export default defineConfig({

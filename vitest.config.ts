@@ -13,6 +13,7 @@ export default defineConfig({
       { find: /^depeche\/en\/lite$/, replacement: source("languages/en/lite.ts") },
       { find: /^depeche\/agencies$/, replacement: source("gazetteer/index.ts") },
       { find: /^depeche\/render$/, replacement: source("render/index.ts") },
+      { find: /^depeche\/formats$/, replacement: source("formats/index.ts") },
     ],
   },
   test: {

@@ -1,0 +1,19 @@
+/**
+ * Turns analyses into formats that other programs read.
+ *
+ * @module depeche/formats
+ */
+export { type EventOptions, type EventRow, eventsToCsv, eventsToJsonl, toEventRows } from "./events.js";
+export type { NinjsConcept, NinjsDescription, NinjsInfoSource, NinjsItem } from "./ninjs/types.js";
+export { toNinjs } from "./ninjs.js";
+export type { Thing } from "./schema-org/nodes.js";
+export { type SchemaOrgArticle, toSchemaOrg } from "./schema-org.js";
+export type { SourceOptions } from "./source.js";
+export type {
+  AnnotationBody,
+  AnnotationTarget,
+  TextSelector,
+  WebAnnotation,
+  WebAnnotationCollection,
+} from "./web-annotation/types.js";
+export { toWebAnnotations } from "./web-annotation.js";
