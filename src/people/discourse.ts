@@ -37,6 +37,8 @@ interface Scene {
 /** Sentences a pronoun looks back over: for a subject, and for anybody. */
 const SUBJECT_REACH = 6;
 const OTHER_REACH = 2;
+/** The same for a role that the text gives nobody. */
+const ROLE_REACH = 2;
 
 /**
  * Resolves roles without a name and pronouns in one walk over the sentences. A pronoun takes the subject of the nearest
@@ -92,7 +94,7 @@ class Discourse {
         } else if (definite?.first === at) {
           this.#readRole(definite);
           at = definite.role.last - 1;
-        } else if (this.lexicon.pronouns.has(doc.tokens.word[at] as number)) this.#readPronoun(at, last);
+        } else if (this.lexicon.pronouns.has(doc.tokens.word[at] as number)) this.#readPronoun(at, first, last);
       }
       this.#scenes.push(this.#scene);
     }
@@ -107,48 +109,67 @@ class Discourse {
   }
 
   #readRole(definite: DefiniteRole): void {
-    const { first, last, role } = definite;
-    const person = this.#holderOf(definite);
-    this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
+    const { first, last, role, gender } = definite;
+    const narrated = this.#quoted[first] === 0 || this.#isIncise(first);
+    const isPerson = role.sense.class === "person";
+    const person = isPerson ? this.#holderOf(definite, narrated) : -1;
+    if (isPerson) this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
     if (person >= 0) this.#addPerson(person, first, first);
-    else if (this.#quoted[first] === 0 || this.#isIncise(first))
-      this.#scene.figures.push({
-        person: -1,
-        antecedent: first,
-        gender: role.sense.gender,
-        direct: this.#isDirect(first),
-      });
+    else if (narrated && (isPerson || this.#isDirect(first)))
+      this.#scene.figures.push({ person, antecedent: first, gender, direct: this.#isDirect(first) });
   }
 
-  #holderOf(definite: DefiniteRole): number {
-    const { doc, individuals } = this;
-    if (definite.possessive || definite.role.sense.counterpart) return -1;
-    const holders = this.offices.holdersOf(definite, (person) => individuals.all[person]?.gender ?? null);
+  /** The person a role names: who holds it, else who is spoken of and has no other role; -1 for somebody unnamed. */
+  #holderOf(definite: DefiniteRole, narrated: boolean): number {
+    const { doc, individuals, offices } = this;
+    const { sense } = definite.role;
+    if (sense.latter) return this.#lastNamed(definite.gender);
+    if (sense.counterpart) return -1;
+    const holders = offices.holdersOf(definite, definite.gender, (person) => individuals.all[person]?.gender ?? null);
     let best = -1;
     for (const person of holders) {
-      if (
-        (this.#latest[person] as number) >= 0 &&
-        (best < 0 || (this.#latest[person] as number) > (this.#latest[best] as number))
-      )
-        best = person;
+      const latest = this.#latest[person] as number;
+      if (latest >= 0 && (best < 0 || latest > (this.#latest[best] as number))) best = person;
     }
     if (best >= 0) return best;
     const part = doc.blocks[indexBefore(doc.blocks, definite.first)]?.part;
-    return part === "paragraph" || part === "related" ? -1 : (holders[0] ?? -1);
+    const heading = part !== "paragraph" && part !== "related";
+    const told = definite.possessive || definite.last > definite.role.last;
+    if (holders.length > 0 && (heading || (told && holders.length === 1))) return holders[0] as number;
+    return narrated ? this.#spokenOf(definite) : -1;
   }
 
-  #readPronoun(at: number, limit: number): void {
+  /** Who is spoken of, for a role that the text gives nobody: "L'élue" right after a sentence about Jeanne Roux. */
+  #spokenOf(definite: DefiniteRole): number {
+    if (definite.possessive || !this.offices.isBare(definite)) return -1;
+    const fits = (figure: Figure): boolean =>
+      figure.person >= 0 && agrees(figure.gender, definite.gender) && this.offices.mayHold(figure.person, definite);
+    return this.#antecedent(fits, ROLE_REACH, 0)?.person ?? -1;
+  }
+
+  /** The person named last: "ce dernier". */
+  #lastNamed(gender: Gender): number {
+    for (const figures of [this.#scene.figures, this.#scenes.at(-1)?.figures ?? []]) {
+      for (let index = figures.length - 1; index >= 0; index--) {
+        const figure = figures[index] as Figure;
+        if (figure.person >= 0 && agrees(figure.gender, gender)) return figure.person;
+      }
+    }
+    return -1;
+  }
+
+  #readPronoun(at: number, first: number, limit: number): void {
     const { doc, lexicon } = this;
     const enclitic = doc.tokens.kind[at] === TokenKind.Enclitic;
-    const bits = bitsAt(doc, at);
-    const governed = at > 0 && (bitsAt(doc, at - 1) & Word.Preposition) !== 0;
-    if (!enclitic && (bits & Word.SubjectPronoun) === 0 && !governed) return;
+    const subject = (bitsAt(doc, at) & Word.SubjectPronoun) !== 0 || at === first;
+    const governed = at > first && (bitsAt(doc, at - 1) & Word.Preposition) !== 0;
+    if (!enclitic && !subject && !governed) return;
     if (!enclitic && this.#quoted[at] === 1) return;
     for (let next = at + 1; next < Math.min(limit, at + 4); next++) {
       if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
     }
     const gender = lexicon.pronouns.get(doc.tokens.word[at] as number) ?? null;
-    const figure = this.#antecedent(gender);
+    const figure = this.#antecedent((one) => agrees(one.gender, gender), SUBJECT_REACH, OTHER_REACH);
     if (!figure) return;
     const { person, antecedent } = figure;
     this.#found.push({ first: at, last: at + 1, form: "pronoun", person, antecedent });
@@ -156,20 +177,18 @@ class Discourse {
     if (person >= 0) this.#latest[person] = at;
   }
 
-  #antecedent(gender: Gender): Figure | null {
-    const fits = (figure: Figure): boolean => figure.gender === null || figure.gender === gender;
-    const scenes = [this.#scene];
-    for (let index = this.#scenes.length - 1; index >= 0 && scenes.length <= SUBJECT_REACH; index--) {
-      const scene = this.#scenes[index] as Scene;
-      if (scene.zone !== this.#scene.zone) break;
-      scenes.push(scene);
-    }
-    for (const [distance, { figures }] of scenes.entries()) {
-      const subject = figures.find((figure) => figure.direct && fits(figure));
+  /**
+   * The subject of the nearest sentence, within `subjects` back, who fits; before going on to the sentence before, anybody
+   * who fits and is within `others` back.
+   */
+  #antecedent(fits: (figure: Figure) => boolean, subjects: number, others: number): Figure | null {
+    let scene: Scene | undefined = this.#scene;
+    for (let back = 0; back <= subjects && scene?.zone === this.#scene.zone; back++) {
+      const subject = scene.figures.find((figure) => figure.direct && fits(figure));
       if (subject) return subject;
-      if (distance > OTHER_REACH) continue;
-      const other = figures.find(fits);
+      const other = back <= others ? scene.figures.find(fits) : undefined;
       if (other) return other;
+      scene = this.#scenes[this.#scenes.length - 1 - back];
     }
     return null;
   }
@@ -191,6 +210,10 @@ class Discourse {
     }
     return false;
   }
+}
+
+function agrees(a: Gender, b: Gender): boolean {
+  return a === null || b === null || a === b;
 }
 
 /** 1 for the tokens between closed marks. */

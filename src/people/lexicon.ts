@@ -22,6 +22,8 @@ export interface RoleSense {
   readonly counterpart: boolean;
   /** "dirigeant": any holder of an office. */
   readonly any: boolean;
+  /** "ce dernier": the person named last, its determiner included. */
+  readonly latter: boolean;
 }
 
 /** A word before a name that shows a person. */
@@ -46,6 +48,8 @@ export interface PeopleLexicon {
   /** Genders of the pronouns for one person, by word id. */
   readonly pronouns: ReadonlyMap<number, Gender>;
   readonly impersonal: ReadonlySet<number>;
+  /** Genders of determiners, by word id: "la" f. */
+  readonly determiners: ReadonlyMap<number, Gender>;
   readonly indefinites: ReadonlySet<number>;
 }
 
@@ -63,16 +67,19 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
   }
   for (const particle of wordsOf(people.nameParticles)) mark(vocabulary, particle, Word.NameParticle);
   const idsOf = (list: string): Set<number> => new Set(wordsOf(list).map((word) => vocabulary.add(word)));
+  const gendersOf = (list: string): Map<number, Gender> =>
+    new Map(
+      wordsOf(list).map((entry) => {
+        const [form = "", letter] = entry.split(":");
+        return [vocabulary.add(form), genderOf(letter)];
+      }),
+    );
   return {
     ages: idsOf(people.ages),
     eponyms: idsOf(people.eponyms),
-    pronouns: new Map(
-      wordsOf(people.pronouns).map((entry) => [
-        vocabulary.add(entry.split(":")[0] as string),
-        genderOf(entry.split(":")[1]),
-      ]),
-    ),
+    pronouns: gendersOf(people.pronouns),
     impersonal: idsOf(people.impersonal),
+    determiners: gendersOf(people.genderedDeterminers),
     indefinites: idsOf(people.indefinites),
     senses: compileRoles(lexicon, rules),
     honorifics: compileHonorifics(vocabulary, people.honorifics),
@@ -115,7 +122,7 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
   for (const line of linesOf(people.roles)) {
     const [forms = "", kind] = line.split(":") as [string, RoleClass];
     const [masculine = "", feminine] = forms.split("/");
-    const base = { lemma: lemma++, class: kind, counterpart: false, any: any.has(masculine) };
+    const base = { lemma: lemma++, class: kind, counterpart: false, any: any.has(masculine), latter: false };
     nouns.set(masculine, base.lemma);
     const stems = feminine ? [masculine, feminine] : [masculine];
     lexicon.deferAny(
@@ -127,12 +134,25 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
     );
   }
   for (const noun of linesOf(people.counterparts))
-    add({ lemma: lemma++, class: "person", gender: null, counterpart: true, any: false }, noun);
+    add({ lemma: lemma++, class: "person", gender: null, counterpart: true, any: false, latter: false }, noun);
   for (const line of linesOf(people.sameRoles)) {
     const [noun = "", ...others] = line.split(",");
     const same = nouns.get(noun) ?? lemma++;
     for (const other of others)
-      add({ lemma: same, class: "person", gender: null, counterpart: false, any: false }, other);
+      add({ lemma: same, class: "person", gender: null, counterpart: false, any: false, latter: false }, other);
+  }
+  for (const entry of people.latter.split(",")) {
+    const [form = "", letter] = entry.split(":");
+    senses.push({
+      lemma: lemma++,
+      class: "person",
+      gender: genderOf(letter),
+      plural: false,
+      counterpart: false,
+      any: false,
+      latter: true,
+    });
+    lexicon.add(LexiconSet.Role, form, senses.length - 1);
   }
   return senses;
 }

@@ -92,7 +92,7 @@ function nameIn(context: NameContext, run: readonly number[], site: Site): DocNa
   let words = trimmed(doc, run.slice(from));
   if (words.length === 0) return null;
   const start = words[0] as number;
-  const before = roleBefore(doc, roles, start, site.first);
+  const before = roleBefore(doc, roles, site.honorific ? site.at : start, site.first);
   const told = given >= 0 && words.length > 1 && given - from < words.length - 1;
   if (!site.honorific && !told) {
     if (words.length < 2) return titled(context, words, site, before);

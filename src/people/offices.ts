@@ -1,4 +1,5 @@
-import type { Doc } from "../article/doc.js";
+import { bitsAt, type Doc } from "../article/doc.js";
+import { Word } from "../language/word.js";
 import { countryIn, firstIn } from "../places/country.js";
 import type { PlaceFacts } from "../places/read.js";
 import { isContent } from "../syntax/noun-phrase.js";
@@ -14,6 +15,8 @@ interface Office {
   readonly country: string | null;
   /** Words of the complement: "sante" of "ministre de la Santé". */
   readonly words: readonly string[];
+  /** Those of the complement of belonging: "onu" of "chef de l'ONU", none of "ambassadeur à l'ONU". */
+  readonly owner: readonly string[];
 }
 
 /** Offices of one noun that are compared at most. */
@@ -22,6 +25,7 @@ const HOLDERS = 16;
 /** The roles that people of a text hold, to find whom a role alone names. */
 export class Offices {
   readonly #byLemma: Map<number, Office[]> = new Map();
+  readonly #byPerson: Map<number, Office[]> = new Map();
   readonly #all: Office[] = [];
 
   constructor(
@@ -35,36 +39,65 @@ export class Offices {
   }
 
   /** People whom the role phrase can name: holders of the same office, of a fitting state and complement. */
-  holdersOf(phrase: RolePhrase, genderOf: (person: number) => Gender): number[] {
+  holdersOf(phrase: RolePhrase, roleGender: Gender, genderOf: (person: number) => Gender): number[] {
     const { sense } = phrase.role;
-    const { country, words } = this.#detailsOf(phrase);
+    const { country, words, owner } = this.#detailsOf(phrase);
     const same = this.#byLemma.get(sense.lemma) ?? [];
-    const offices = sense.any && words.length > 0 ? this.#all.slice(0, HOLDERS) : same;
+    const offices = sense.any && owner.length > 0 ? this.#all.slice(0, HOLDERS) : same;
     const found: number[] = [];
     for (const office of offices) {
       if (country !== null && office.country !== null && country !== office.country) continue;
-      if (!shares(words, office.words, office.phrase.role.sense.lemma !== sense.lemma)) continue;
+      const alike = office.phrase.role.sense.lemma === sense.lemma;
+      if (!(alike ? shares(words, office.words, false) : shares(owner, office.owner, true))) continue;
       const gender = genderOf(office.person);
-      if (gender !== null && sense.gender !== null && gender !== sense.gender) continue;
+      if (gender !== null && roleGender !== null && gender !== roleGender) continue;
       if (!found.includes(office.person)) found.push(office.person);
     }
     return found;
   }
 
+  /** Whether the phrase is the noun with adjectives at most: "le ministre turc", not "le ministre de la Santé". */
+  isBare(phrase: RolePhrase): boolean {
+    return this.#detailsOf(phrase).owner.length === 0;
+  }
+
+  /** Whether a person may be called by a role that is not one of theirs: nothing else is known, or its noun suits anybody. */
+  mayHold(person: number, phrase: RolePhrase): boolean {
+    const { country } = this.#detailsOf(phrase);
+    let known = false;
+    for (const office of this.#of(person)) {
+      if (country !== null && office.country !== null && country !== office.country) return false;
+      known ||= country === null || office.country === null;
+    }
+    return phrase.role.sense.any || !known;
+  }
+
+  #of(person: number): readonly Office[] {
+    return this.#byPerson.get(person) ?? [];
+  }
+
   #add(office: Office): void {
     this.#all.push(office);
+    const own = this.#byPerson.get(office.person);
+    if (!own) this.#byPerson.set(office.person, [office]);
+    else if (own.length < HOLDERS) own.push(office);
     const { lemma } = office.phrase.role.sense;
     const list = this.#byLemma.get(lemma);
     if (!list) this.#byLemma.set(lemma, [office]);
     else if (list.length < HOLDERS) list.push(office);
   }
 
-  #detailsOf({ last, role }: RolePhrase): { country: string | null; words: string[] } {
+  #detailsOf({ last, role }: RolePhrase): { country: string | null; words: string[]; owner: string[] } {
     const words: string[] = [];
+    const owner: string[] = [];
+    let owned = true;
     for (let at = role.last; at < last && words.length < 8; at++) {
-      if (isContent(this.doc, at) && !firstIn(this.places.mentions, at, at + 1)) words.push(keyOf(this.doc, at));
+      if ((bitsAt(this.doc, at) & (Word.Preposition | Word.Of)) === Word.Preposition) owned = false;
+      if (!isContent(this.doc, at) || firstIn(this.places.mentions, at, at + 1)) continue;
+      words.push(keyOf(this.doc, at));
+      if (owned) owner.push(keyOf(this.doc, at));
     }
-    return { country: countryIn(this.places, role.first, last), words };
+    return { country: countryIn(this.places, role.first, last), words, owner };
   }
 }
 

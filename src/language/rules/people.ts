@@ -34,6 +34,10 @@ export interface PeopleRules {
   readonly pronouns: string;
   /** Words behind a pronoun that show it to be nobody ("il faut", "il y a"), separated by white space. */
   readonly impersonal: string;
+  /** Determiners of a gender as `form:gender`, separated by white space: "la:f". */
+  readonly genderedDeterminers: string;
+  /** Phrases for the person named last as `form:gender`, separated by commas: "ce dernier:m". */
+  readonly latter: string;
   /** Determiners that introduce somebody new ("un", "a"), separated by white space. */
   readonly indefinites: string;
 }

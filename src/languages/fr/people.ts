@@ -23,5 +23,7 @@ maire,premier magistrat
   anyRoles: "dirigeant,responsable,patron,leader,numéro un,chef,élu,haut responsable",
   pronouns: "il:m elle:f lui:m celui-ci:m celle-ci:f",
   impersonal: "faut fallait faudra faudrait fallu y agit agissait agira convient conviendrait importe suffit suffirait",
+  genderedDeterminers: "le:m la:f un:m une:f ce:m cet:m cette:f du:m au:m",
+  latter: "ce dernier:m,cette dernière:f",
   indefinites: "un une des chaque aucun aucune quelques plusieurs certains certaines quel quelle quels quelles",
 };
