@@ -28,7 +28,11 @@ export function findDefinites(
 ): DefiniteRole[] {
   const found: DefiniteRole[] = [];
   let sentence = 0;
+  let adjective = -1; // where a second role noun would be an adjective of the first: "la dirigeante écologiste"
   for (const role of roles) {
+    const isAdjective = role.first === adjective;
+    adjective = role.last;
+    if (isAdjective) continue;
     if (!FIGURES.has(role.sense.class) || role.sense.plural || taken[role.first] === 1) continue;
     while (sentence < doc.sentences.length && (doc.sentences[sentence]?.last as number) <= role.first) sentence++;
     const site = doc.sentences[sentence];

@@ -26,6 +26,7 @@ interface Figure {
   readonly gender: Gender;
   /** Not governed by a preposition: a subject, or an object. */
   readonly direct: boolean;
+  readonly scene: Scene;
 }
 
 /** Who is mentioned in one sentence, in order. */
@@ -96,7 +97,7 @@ class Discourse {
           at = definite.role.last - 1;
         } else if (this.lexicon.pronouns.has(doc.tokens.word[at] as number)) this.#readPronoun(at, first, last);
       }
-      this.#scenes.push(this.#scene);
+      if (this.#scene.figures.length > 0 || this.#quoted[first] === 0) this.#scenes.push(this.#scene);
     }
     return this.#found;
   }
@@ -105,7 +106,7 @@ class Discourse {
     this.#latest[person] = at;
     if (this.#quoted[at] === 1 && !this.#isIncise(start)) return;
     const gender = this.individuals.all[person]?.gender ?? null;
-    this.#scene.figures.push({ person, antecedent: -1, gender, direct: this.#isDirect(start) });
+    this.#scene.figures.push({ person, antecedent: -1, gender, direct: this.#isDirect(start), scene: this.#scene });
   }
 
   #readRole(definite: DefiniteRole): void {
@@ -116,7 +117,13 @@ class Discourse {
     if (isPerson) this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
     if (person >= 0) this.#addPerson(person, first, first);
     else if (narrated && (isPerson || this.#isDirect(first)))
-      this.#scene.figures.push({ person, antecedent: first, gender, direct: this.#isDirect(first) });
+      this.#scene.figures.push({
+        person,
+        antecedent: first,
+        gender,
+        direct: this.#isDirect(first),
+        scene: this.#scene,
+      });
   }
 
   /** The person a role names: who holds it, else who is spoken of and has no other role; -1 for somebody unnamed. */
@@ -141,10 +148,13 @@ class Discourse {
 
   /** Who is spoken of, for a role that the text gives nobody: "L'élue" right after a sentence about Jeanne Roux. */
   #spokenOf(definite: DefiniteRole): number {
-    if (definite.possessive || !this.offices.isBare(definite)) return -1;
+    const { office } = definite.role.sense;
+    if (definite.possessive || !(office || this.offices.isBare(definite))) return -1;
     const fits = (figure: Figure): boolean =>
       figure.person >= 0 && agrees(figure.gender, definite.gender) && this.offices.mayHold(figure.person, definite);
-    return this.#antecedent(fits, ROLE_REACH, 0)?.person ?? -1;
+    const figure = this.#antecedent(fits, this.#scene, ROLE_REACH, 0);
+    const alone = figure?.scene.figures.every(({ person }) => person < 0 || person === figure.person);
+    return figure && alone ? figure.person : -1;
   }
 
   /** The person named last: "ce dernier". */
@@ -169,35 +179,60 @@ class Discourse {
       if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
     }
     const gender = lexicon.pronouns.get(doc.tokens.word[at] as number) ?? null;
-    const figure = this.#antecedent((one) => agrees(one.gender, gender), SUBJECT_REACH, OTHER_REACH);
+    const fits = (one: Figure): boolean => agrees(one.gender, gender);
+    const figure =
+      (enclitic
+        ? this.#antecedent(fits, this.#scenes.at(-1), SUBJECT_REACH, OTHER_REACH)
+        : this.#ahead(at, limit, gender)) ?? this.#antecedent(fits, this.#scene, SUBJECT_REACH, OTHER_REACH);
     if (!figure) return;
     const { person, antecedent } = figure;
     this.#found.push({ first: at, last: at + 1, form: "pronoun", person, antecedent });
-    this.#scene.figures.push({ person, antecedent, gender, direct: !governed });
+    this.#scene.figures.push({ person, antecedent, gender, direct: !governed, scene: this.#scene });
     if (person >= 0) this.#latest[person] = at;
   }
 
   /**
    * The subject of the nearest sentence, within `subjects` back, who fits; before going on to the sentence before, anybody
-   * who fits and is within `others` back.
+   * who fits and is within `others` back. What an incise says ("…, a-t-il dit") is in somebody's words: it looks before its sentence.
    */
-  #antecedent(fits: (figure: Figure) => boolean, subjects: number, others: number): Figure | null {
-    let scene: Scene | undefined = this.#scene;
+  #antecedent(
+    fits: (figure: Figure) => boolean,
+    from: Scene | undefined,
+    subjects: number,
+    others: number,
+  ): Figure | null {
+    let scene = from;
+    let index = from === this.#scene ? this.#scenes.length : this.#scenes.length - 1;
     for (let back = 0; back <= subjects && scene?.zone === this.#scene.zone; back++) {
       const subject = scene.figures.find((figure) => figure.direct && fits(figure));
       if (subject) return subject;
       const other = back <= others ? scene.figures.find(fits) : undefined;
       if (other) return other;
-      scene = this.#scenes[this.#scenes.length - 1 - back];
+      scene = this.#scenes[--index];
     }
     return null;
   }
 
+  /** "Quand elle est arrivée, |Jeanne Roux a …": the subject behind a clause that opens the sentence. */
+  #ahead(at: number, limit: number, gender: Gender): Figure | null {
+    const { doc, named, individuals } = this;
+    if (this.#scene.figures.length > 0 || at === 0) return null;
+    if ((bitsAt(doc, at - 1) & (Word.Relative | Word.Subordinator)) === 0) return null;
+    const mention = named[indexBefore(named, at) + 1];
+    if (!mention || mention.first >= limit || doc.tokens.kind[mention.first - 1] !== TokenKind.Comma) return null;
+    const own = individuals.all[mention.person]?.gender ?? null;
+    if (!agrees(own, gender)) return null;
+    return { person: mention.person, antecedent: -1, gender: own, direct: true, scene: this.#scene };
+  }
+
+  /** Not governed by a preposition, or by one that names a source: "…, selon |Jeanne Roux". */
   #isDirect(start: number): boolean {
     let before = start - 1;
     while (before >= 0 && (bitsAt(this.doc, before) & (Word.Determiner | Word.Preposition)) === Word.Determiner)
       before--;
-    return before < 0 || (bitsAt(this.doc, before) & Word.Preposition) === 0;
+    if (before <= 0 || (bitsAt(this.doc, before) & Word.Preposition) === 0) return true;
+    if ((bitsAt(this.doc, before) & (Word.Of | Word.By | Word.With | Word.Between)) !== 0) return false;
+    return (this.doc.tokens.kind[before - 1] as number) > TokenKind.Number;
   }
 
   /** Whether a verb of the writer's stands before: "…, a dit |Jeanne Roux, …" inside the marks. */

@@ -20,6 +20,8 @@ export interface RoleSense {
   readonly plural: boolean;
   /** "homologue": the same office of another state. */
   readonly counterpart: boolean;
+  /** "président": an office that one person holds, see `PeopleRules.sameRoles`. */
+  readonly office: boolean;
   /** "dirigeant": any holder of an office. */
   readonly any: boolean;
   /** "ce dernier": the person named last, its determiner included. */
@@ -103,6 +105,7 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
   const senses: RoleSense[] = [];
   const seen = new Set<string>();
   const nouns = new Map<string, number>();
+  const unique = new Set(linesOf(people.sameRoles).map((line) => line.split(",")[0]));
   const any = new Set(people.anyRoles.split(","));
   const prefixes = ["", ...wordsOf(people.rolePrefixes)];
   const add = (base: Omit<RoleSense, "plural">, noun: string): void => {
@@ -122,7 +125,14 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
   for (const line of linesOf(people.roles)) {
     const [forms = "", kind] = line.split(":") as [string, RoleClass];
     const [masculine = "", feminine] = forms.split("/");
-    const base = { lemma: lemma++, class: kind, counterpart: false, any: any.has(masculine), latter: false };
+    const base = {
+      lemma: lemma++,
+      class: kind,
+      counterpart: false,
+      any: any.has(masculine),
+      latter: false,
+      office: unique.has(masculine),
+    };
     nouns.set(masculine, base.lemma);
     const stems = feminine ? [masculine, feminine] : [masculine];
     lexicon.deferAny(
@@ -134,12 +144,18 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
     );
   }
   for (const noun of linesOf(people.counterparts))
-    add({ lemma: lemma++, class: "person", gender: null, counterpart: true, any: false, latter: false }, noun);
+    add(
+      { lemma: lemma++, class: "person", gender: null, counterpart: true, any: false, latter: false, office: false },
+      noun,
+    );
   for (const line of linesOf(people.sameRoles)) {
     const [noun = "", ...others] = line.split(",");
     const same = nouns.get(noun) ?? lemma++;
     for (const other of others)
-      add({ lemma: same, class: "person", gender: null, counterpart: false, any: false, latter: false }, other);
+      add(
+        { lemma: same, class: "person", gender: null, counterpart: false, any: false, latter: false, office: false },
+        other,
+      );
   }
   for (const entry of people.latter.split(",")) {
     const [form = "", letter] = entry.split(":");
@@ -151,6 +167,7 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
       counterpart: false,
       any: false,
       latter: true,
+      office: false,
     });
     lexicon.add(LexiconSet.Role, form, senses.length - 1);
   }

@@ -46,7 +46,7 @@ export class Offices {
     const offices = sense.any && owner.length > 0 ? this.#all.slice(0, HOLDERS) : same;
     const found: number[] = [];
     for (const office of offices) {
-      if (country !== null && office.country !== null && country !== office.country) continue;
+      if (!this.#isOf(office.person, country)) continue;
       const alike = office.phrase.role.sense.lemma === sense.lemma;
       if (!(alike ? shares(words, office.words, false) : shares(owner, office.owner, true))) continue;
       const gender = genderOf(office.person);
@@ -64,12 +64,15 @@ export class Offices {
   /** Whether a person may be called by a role that is not one of theirs: nothing else is known, or its noun suits anybody. */
   mayHold(person: number, phrase: RolePhrase): boolean {
     const { country } = this.#detailsOf(phrase);
-    let known = false;
-    for (const office of this.#of(person)) {
-      if (country !== null && office.country !== null && country !== office.country) return false;
-      known ||= country === null || office.country === null;
-    }
-    return phrase.role.sense.any || !known;
+    if (!this.#isOf(person, country)) return false;
+    return phrase.role.sense.any || !this.#of(person).some((office) => country === null || office.country === null);
+  }
+
+  /** Whether no role of the person is of another state. */
+  #isOf(person: number, country: string | null): boolean {
+    return (
+      country === null || this.#of(person).every((office) => office.country === null || office.country === country)
+    );
   }
 
   #of(person: number): readonly Office[] {

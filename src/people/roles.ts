@@ -62,7 +62,7 @@ export function roleBefore(doc: Doc, roles: readonly DocRole[], name: number, fl
     if (role.sense.class === "person" || (role.sense.class === "group" && role.sense.plural)) {
       if (isParticiple(doc, role) && !determined) continue;
       if (!comma || determined) found = { first: determined ? start + 1 : start, last: end, role };
-      if (!comma) break;
+      if (!comma && (roles[index - 1]?.last ?? -1) !== role.first) break; // of "leader syndicaliste" the first is the noun
     }
   }
   return found;

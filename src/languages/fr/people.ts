@@ -15,12 +15,14 @@ export const people: PeopleRules = {
   rolePrefixes: "ex-",
   sameRoles: `
 président,chef de l'État,chef de l'Etat,locataire de la Maison Blanche,locataire de la Maison-Blanche,locataire de l'Élysée,locataire de l'Elysée
+ministre,locataire de Bercy,locataire de la place Beauvau,locataire de Beauvau
 premier ministre,chef du gouvernement,chef de l'exécutif,locataire de Matignon
 roi,souverain,monarque
 pape,souverain pontife
 maire,premier magistrat
 `,
-  anyRoles: "dirigeant,responsable,patron,leader,numéro un,chef,élu,haut responsable",
+  anyRoles:
+    "dirigeant,responsable,patron,leader,numéro un,chef,élu,haut responsable,officier,militaire,diplomate,parlementaire,homme politique,femme politique,intéressé,syndicaliste,religieux,expert,spécialiste,chercheur,universitaire,magistrat,haut fonctionnaire,candidat,scientifique,médecin,artiste,sportif",
   pronouns: "il:m elle:f lui:m celui-ci:m celle-ci:f",
   impersonal: "faut fallait faudra faudrait fallu y agit agissait agira convient conviendrait importe suffit suffirait",
   genderedDeterminers: "le:m la:f un:m une:f ce:m cet:m cette:f du:m au:m",
