@@ -1,0 +1,61 @@
+import { Char, classOf } from "./characters.js";
+import { baseOf } from "./fold.js";
+
+/** Words are told apart by their first letters. */
+const LETTERS = 4;
+/** Room of the filter that tells a word nothing waits for. */
+const FILTER = 4096;
+
+/**
+ * What a lexicon makes up when a word is first met: the forms of a verb, the spellings of a phrase. Making all of them
+ * takes longer than reading an article, and an article needs few of them.
+ */
+export class Deferred {
+  readonly #waiting: Map<number, (() => void)[]> = new Map();
+  /** How many keys that something waits for fall on each slot. */
+  readonly #filter: Uint16Array = new Uint16Array(FILTER);
+
+  /** Puts off `make` until a word is met that starts with the letters of `stem` (up to four, accents aside). */
+  defer(stem: string, make: () => void): void {
+    let key = 0;
+    for (let i = 0; i < stem.length && i < LETTERS && isLetter(stem.charCodeAt(i)); i++) {
+      key = keyStep(key, stem.charCodeAt(i));
+    }
+    const list = this.#waiting.get(key);
+    if (list) list.push(make);
+    else {
+      this.#waiting.set(key, [make]);
+      this.#filter[key & (FILTER - 1)]!++;
+    }
+  }
+
+  /** Makes what waits for the word at `text[start, end)`; whether anything did. */
+  meet(text: string, start: number, end: number): boolean {
+    let key = 0;
+    let met = false;
+    for (let at = start; at < end && at - start < LETTERS; at++) {
+      key = keyStep(key, text.charCodeAt(at));
+      if (this.#filter[key & (FILTER - 1)] !== 0 && this.#make(key)) met = true;
+    }
+    return met;
+  }
+
+  #make(key: number): boolean {
+    const list = this.#waiting.get(key);
+    if (!list) return false;
+    this.#waiting.delete(key);
+    this.#filter[key & (FILTER - 1)]!--;
+    for (const make of list) make();
+    return true;
+  }
+}
+
+function isLetter(code: number): boolean {
+  const kind = classOf(code);
+  return kind >= Char.Lower && kind <= Char.Letter;
+}
+
+/** One step of a key over letters without case and accents. */
+function keyStep(key: number, code: number): number {
+  return (Math.imul(key, 31) + (baseOf(code) & 31) + 1) | 0;
+}
