@@ -3,7 +3,7 @@ import { Form } from "../language/form.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
-import type { QuoteContext } from "./context.js";
+import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { isCapital, mentionEnd, startsMention, subjectBefore } from "./mention.js";
@@ -54,8 +54,7 @@ export function readColon(context: QuoteContext, unit: UnitReading, index: numbe
 /** The start of the sentence before the colon, behind an earlier quotation or sentence end. */
 function floorBefore({ doc, inside }: QuoteContext, unit: UnitReading, colon: number): number {
   for (let at = colon - 1; at > unit.unit.first && colon - at < 150; at--) {
-    const kind = doc.tokens.kind[at] as number;
-    if ((inside[at] as number) === 0 && kind >= TokenKind.Period && kind <= TokenKind.Exclamation) return at + 1;
+    if ((inside[at] as number) === 0 && endsSentence(doc, at)) return at + 1;
   }
   return unit.unit.first;
 }

@@ -1,8 +1,9 @@
 import type { AgencyFacts } from "../agencies/read.js";
-import type { Doc } from "../article/doc.js";
+import { type Doc, indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
+import { TokenKind } from "../text/tokens.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { repeatedTerms } from "./terms.js";
 
@@ -51,6 +52,19 @@ export interface Unit {
   readonly last: number;
   /** Index of its block. */
   readonly block: number;
+}
+
+/** Whether a sentence ends with the terminator at `at`: not behind "M." or inside "(...)". */
+export function endsSentence(doc: Doc, at: number): boolean {
+  const kind = doc.tokens.kind[at] as number;
+  if (kind < TokenKind.Period || kind > TokenKind.Ellipsis) return false;
+  const next = doc.sentences[indexBefore(doc.sentences, at) + 1];
+  if (!next) return true;
+  for (let behind = at + 1; behind < next.first; behind++) {
+    const mark = doc.tokens.kind[behind] as number;
+    if (mark <= TokenKind.Number || mark === TokenKind.Comma) return false;
+  }
+  return true;
 }
 
 /** The sentences of a text, those joined that one quotation holds. */

@@ -1,6 +1,7 @@
 import { bitsAt } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
+import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import type { Mention } from "./mention.js";
@@ -38,6 +39,9 @@ export function contentBefore(context: QuoteContext, unit: UnitReading, first: n
     if (open <= start || standsAlone(context, start, open, from, to)) {
       return to > from ? { first: from, last: to, clause: true, cut: null } : null;
     }
+  } else {
+    const opening = remarkedQuotation(context, unit, start, end);
+    if (opening) return opening;
   }
   return { first: start, last: end, clause: false, cut: null };
 }
@@ -47,6 +51,21 @@ function lastQuotation({ doc, inside }: QuoteContext, unit: UnitReading, end: nu
   const index = (inside[end - 1] as number) - 1;
   if (index < 0 || index === (inside[end] as number) - 1) return -1;
   return unit.quotation(index).to <= end && doc.quotations[index] ? index : -1;
+}
+
+/** "« … », en quittant la salle, a dit X": a quoted sentence, then a remark between commas. */
+function remarkedQuotation(
+  { doc, inside }: QuoteContext,
+  unit: UnitReading,
+  start: number,
+  end: number,
+): Content | null {
+  const index = (inside[start] as number) - 1;
+  if (index < 0) return null;
+  const { open, close, from, to } = unit.quotation(index);
+  if (open !== start || close < 0 || close + 1 >= end || doc.tokens.kind[close + 1] !== TokenKind.Comma) return null;
+  if (mainVerb(doc, from, to) < 0 || mainVerb(doc, close + 1, end) >= 0) return null;
+  return { first: from, last: to, clause: true, cut: null };
 }
 
 /** Whether a quotation is a sentence of its own though something stands before it: an adverbial and a comma, or a colon. */
@@ -61,7 +80,7 @@ function standsAlone({ doc }: QuoteContext, start: number, open: number, from: n
 }
 
 function hasSubject(doc: QuoteContext["doc"], from: number, verb: number): boolean {
-  return verb > from || (bitsAt(doc, from) & (Word.Be | Word.Have)) === 0;
+  return verbGroupAt(doc, verb, from).first > from;
 }
 
 /** Whether nothing but a remark ("à l'AFP", "mercredi") stands in `[from, open)` before words that go on. */
@@ -69,7 +88,7 @@ export function goesOnInMarks({ doc }: QuoteContext, unit: UnitReading, from: nu
   if (open - from > 25) return false;
   let at = from;
   while (at < open && (doc.tokens.kind[at] as number) <= TokenKind.Number) {
-    if (unit.cueAt(at) || unit.sources.has(at)) return false;
+    if (unit.cueAt(at) || unit.isSource(at)) return false;
     at++;
   }
   if (at === open) return at === from;

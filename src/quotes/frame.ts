@@ -11,6 +11,7 @@ export enum Frame {
   State = 0x40,
   Addressee = 0x80,
   Bare = 0x100,
+  Opinion = 0x200,
 }
 
 const BITS: Readonly<Record<CueFrame, number>> = {
@@ -23,6 +24,7 @@ const BITS: Readonly<Record<CueFrame, number>> = {
   state: Frame.State,
   addressee: Frame.Addressee,
   bare: Frame.Bare,
+  opinion: Frame.Opinion,
 };
 
 /** The bits of a list of constructions. */

@@ -3,13 +3,14 @@ import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
-import type { QuoteContext } from "./context.js";
+import { endsSentence, type QuoteContext } from "./context.js";
 import { type Content, contentBefore, contentStart, goesOnInMarks } from "./covered.js";
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
-import { type Mention, subjectAfter } from "./mention.js";
+import { type Mention, subjectAfter, subjectBefore } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
+import { isSource } from "./source-test.js";
 import type { UnitReading } from "./unit.js";
 
 /**
@@ -56,17 +57,13 @@ export function boundsOf(
   const { from, to } = doc.quotations[quoted - 1] as (typeof doc.quotations)[number];
   let [first, last] = [Math.max(from, unit.first), Math.min(to, unit.last)];
   for (let before = at - 1; before > first; before--) {
-    if (isSentenceEnd(doc.tokens.kind[before] as number)) {
+    if (endsSentence(doc, before)) {
       first = before + 1;
       break;
     }
   }
-  for (let after = at; after < last; after++) if (isSentenceEnd(doc.tokens.kind[after] as number)) last = after;
+  for (let after = at; after < last; after++) if (endsSentence(doc, after)) last = after;
   return [first, last];
-}
-
-function isSentenceEnd(kind: number): boolean {
-  return kind >= TokenKind.Period && kind <= TokenKind.Exclamation;
 }
 
 function isClosing({ inside }: QuoteContext, at: number): boolean {
@@ -110,9 +107,9 @@ function speaks({ doc, inside }: QuoteContext, unit: UnitReading, at: number): b
   return mainVerb(doc, from, to) >= 0 || (open === unit.unit.first && to - from >= 4);
 }
 
-/** Whether a verb behind a comma is an incise: words to report before it or behind it, its subject closed by a border. */
+/** Whether a verb behind a comma is an incise: a source behind it, words to report before it or behind it. */
 function isIncise(
-  { doc }: QuoteContext,
+  context: QuoteContext,
   unit: UnitReading,
   cue: CueVerb,
   mention: Mention,
@@ -120,21 +117,21 @@ function isIncise(
   border: number,
   limit: number,
 ): boolean {
-  if ((bitsAt(doc, mention.first) & Word.Determiner) !== 0 && (bitsAt(doc, mention.first) & Word.Possessive) === 0) {
-    // "Le maire, élu hier, a annoncé la fermeture": a subject stands before the verb
-    if (
-      mainVerb(doc, floor, border) < 0 &&
-      !(mention.last < limit && doc.tokens.kind[mention.last] === TokenKind.Comma)
-    ) {
-      return false;
-    }
-  }
-  const verb = mainVerb(doc, floor, border);
-  if (verb >= 0) return true;
+  const { doc } = context;
+  if (!isSource(context, mention, false)) return false;
+  if (mainVerb(doc, floor, border) >= 0) return true;
   if (mention.last >= limit || doc.tokens.kind[mention.last] !== TokenKind.Comma) return false;
   return (
-    mainVerb(doc, mention.last + 1, limit) >= 0 && (cue.sense.frames & Frame.Clause) !== 0 && unit.unit.first <= floor
+    mainVerb(doc, mention.last + 1, limit) >= 0 &&
+    (cue.sense.frames & Frame.Clause) !== 0 &&
+    unit.unit.first <= floor &&
+    !hasSubjectBefore(context, floor, border)
   );
+}
+
+/** "Le maire, élu hier, a annoncé …": a noun phrase at the head of the sentence that can be the subject of the verb. */
+function hasSubjectBefore({ doc }: QuoteContext, floor: number, border: number): boolean {
+  return subjectBefore(doc, floor, border)?.first === floor;
 }
 
 /** An incise inside the marks: the content is all that they hold. */

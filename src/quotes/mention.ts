@@ -1,8 +1,8 @@
 import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { clauseStart, isFiniteVerb } from "../syntax/clauses.js";
-import { isAdverb } from "../syntax/verb-group.js";
+import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
+import { isAdverb, verbGroupAt } from "../syntax/verb-group.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 
 /** The tokens that name a source, `[first, last)`. */
@@ -34,10 +34,10 @@ export function isCapital(doc: Doc, at: number): boolean {
 }
 
 /** Whether a noun phrase, name or pronoun that can be a source starts at `at`. */
-export function startsMention(doc: Doc, at: number): boolean {
+export function startsMention(doc: Doc, at: number, fresh = false): boolean {
   if ((doc.tokens.kind[at] as number) > TokenKind.Number) return false;
   const bits = bitsAt(doc, at);
-  if (bits & Word.Determiner) return (bits & Word.Of) === 0 && !isFiniteVerb(doc, at);
+  if (bits & Word.Determiner) return ((bits & Word.Of) === 0 || fresh) && !isFiniteVerb(doc, at);
   if (bits & (Word.Numeral | Word.Honorific | Word.SubjectPronoun)) return true;
   if (bits & ENDS || isFiniteVerb(doc, at)) return false;
   if (doc.tokens.kind[at] === TokenKind.Number) return true;
@@ -105,14 +105,10 @@ function isLower(doc: Doc, at: number): boolean {
 
 /** "la Commission européenne": a lower-case word behind the capital of a phrase with a determiner. */
 function isAdjectiveOfName(doc: Doc, first: number, at: number): boolean {
-  const determiner = bitsAt(doc, first) & Word.Determiner;
-  return (
-    determiner !== 0 &&
-    at - first <= 3 &&
-    (formsAt(doc, at) & (Form.PresentParticiple | Form.PastParticiple)) === 0 &&
-    !isFiniteVerb(doc, at) &&
-    !isAdverb(doc, at)
-  );
+  if ((bitsAt(doc, first) & Word.Determiner) === 0 || (at - first > 3 && (bitsAt(doc, at - 2) & Word.Of) === 0))
+    return false;
+  if (formsAt(doc, at) & (Form.PresentParticiple | Form.PastParticiple)) return false;
+  return !isFiniteVerb(doc, at) && !isAdverb(doc, at);
 }
 
 /** "le ministre délégué à …", "l'homme interpellé": a participle alone is an adjective, with its own complement it is none. */
@@ -201,10 +197,21 @@ export function subjectBefore(doc: Doc, from: number, verb: number): Mention | n
   const start = clauseStart(doc, Math.max(from, verb - 150), verb);
   const relative = start - 1 >= from && bitsAt(doc, start - 1) & Word.Relative ? start - 1 : -1;
   const own = subjectIn(doc, start, verb);
-  if (own || relative < 0) return own;
+  if (own) return own;
+  if (relative < 0) {
+    const earlier = start > from ? mainVerb(doc, Math.max(from, verb - 150), start) : -1;
+    return earlier >= 0 && earlier < verb ? subjectOfVerb(doc, from, earlier) : null;
+  }
   let end = relative;
   while (end > from && (doc.tokens.kind[end - 1] as number) > TokenKind.Number) end--;
   return antecedentOf(doc, from, end);
+}
+
+/** The subject of the verb at `verb`: the pronoun before it or the noun phrase of its clause. */
+export function subjectOfVerb(doc: Doc, from: number, verb: number): Mention | null {
+  const group = verbGroupAt(doc, verb, from);
+  if (group.pronoun >= 0) return { first: group.pronoun, last: group.pronoun + 1 };
+  return subjectBefore(doc, from, group.first);
 }
 
 /** The noun phrase before a relative pronoun. */
@@ -243,7 +250,7 @@ function subjectIn(doc: Doc, start: number, verb: number): Mention | null {
 
 function subjectOfPart(doc: Doc, first: number, last: number, limit: number): Mention | null {
   for (let at = first; at < last; at++) {
-    if (!startsMention(doc, at)) continue;
+    if (!startsMention(doc, at, at === first)) continue;
     const before = at > first ? bitsAt(doc, at - 1) : 0;
     if (before & (Word.Preposition | Word.Determiner) && doc.tokens.kind[at - 1] === TokenKind.Word) continue;
     if (at > first && isCapital(doc, at - 1) && isCapital(doc, at)) continue;
@@ -266,12 +273,19 @@ export function subjectAfter(doc: Doc, from: number, limit: number): Mention | n
       (kind === TokenKind.Number && at > from && bitsAt(doc, at - 1) & Word.Weekday)
     )
       at++;
-    else if (startsMention(doc, at)) return { first: at, last: mentionEnd(doc, at, limit) };
+    else if (startsMention(doc, at, at === from)) return whole(doc, at, mentionEnd(doc, at, limit));
     else if (bits & Word.Preposition) at = prepositionEnd(doc, at, limit);
     else if (isAdverb(doc, at) || (bits & Word.ObjectPronoun) !== 0) at++;
     else return null;
   }
   return null;
+}
+
+/** A mention, unless it is a bare determiner. */
+function whole(doc: Doc, first: number, last: number): Mention | null {
+  const bits = bitsAt(doc, first);
+  const bare = last - first === 1 && (bits & Word.Determiner) !== 0 && (bits & Word.SubjectPronoun) === 0;
+  return bare && !isCapital(doc, first) ? null : { first, last };
 }
 
 /** One past a complement with a preposition: "à l'AFP", "dans un communiqué", "pour sa part", "lors d'une réunion". */
@@ -283,11 +297,19 @@ function prepositionEnd(doc: Doc, at: number, limit: number): number {
   return Math.min(limit, next + 1);
 }
 
+function capitalsFrom(doc: Doc, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isCapital(doc, end) && (bitsAt(doc, end) & Word.Honorific) === 0) end++;
+  return end - at;
+}
+
 /** The end of a plain complement: no apposed name, no second noun. */
 function plainEnd(doc: Doc, at: number, limit: number): number {
   let end = at;
   while (end < limit && bitsAt(doc, end) & (Word.Determiner | Word.Numeral)) end++;
   const capital = isCapital(doc, end);
+  const run = capital ? capitalsFrom(doc, end, limit) : 0;
+  if (run >= 3 && at === end) return end + run - 2; // "sur Twitter Jeanne Roux"
   end++;
   while (end < limit && doc.tokens.kind[end] === TokenKind.Word) {
     const bits = bitsAt(doc, end);

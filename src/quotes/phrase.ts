@@ -4,7 +4,7 @@ import { Word } from "../language/word.js";
 import { isFiniteVerb } from "../syntax/clauses.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
-import type { QuoteContext } from "./context.js";
+import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
@@ -30,6 +30,7 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
     const state = readState(context, unit, cue, floor, limit);
     if (state) return state;
   }
+  if (isGoverned(context, unit, cue)) return null;
   const end = complementEnd(context, unit, cue, limit);
   const quoted = unit
     .quotationsIn(cue.last, end)
@@ -39,7 +40,9 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
   const passive =
     cue.group.passive || (cue.group.finite < 0 && (formsAt(context.doc, cue.group.head) & Form.PastParticiple) !== 0);
   const mention = passive ? agentAfter(context, unit, last, bound) : subjectOf(context, unit, cue, floor)?.mention;
-  if (!passive && !mention) return null;
+  if (!mention && !(passive && cue.sense.frames & Frame.Opinion && unit.quotation(first).open - cue.last < 8))
+    return null;
+  if (passive && hasAgentBefore(context, cue.last, unit.quotation(first).open)) return null;
   const single = first === last;
   const [from, to] = [unit.quotation(first), unit.quotation(last)];
   return draftOf({
@@ -54,14 +57,15 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
 }
 
 /** Where the complement of the cue ends: at the next verb of a main clause, the next cue, or the sentence's end. */
-function complementEnd({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueVerb, limit: number): number {
+function complementEnd(context: QuoteContext, unit: UnitReading, cue: CueVerb, limit: number): number {
+  const { doc, inside } = context;
   let pending = 0;
   for (let at = cue.last; at < limit; at++) {
     if ((inside[at] as number) > 0) continue;
     const kind = doc.tokens.kind[at] as number;
-    if (kind === TokenKind.Semicolon || (kind >= TokenKind.Period && kind <= TokenKind.Exclamation)) return at;
+    if (kind === TokenKind.Semicolon || endsSentence(doc, at)) return at;
     if (kind !== TokenKind.Word) continue;
-    if (unit.cueAt(at) && at > cue.last && pending === 0) return at;
+    if (pending === 0 && isOwnCue(context, unit, at)) return at;
     const bits = bitsAt(doc, at);
     if (bits & (Word.Relative | Word.Complementizer | Word.Subordinator)) pending = 1;
     else if (isFiniteVerb(doc, at)) {
@@ -70,6 +74,20 @@ function complementEnd({ doc, inside }: QuoteContext, unit: UnitReading, cue: Cu
     }
   }
   return limit;
+}
+
+/** Whether a cue starts at `at` that governs words itself: a finite verb or a participle, not the infinitive of another. */
+function isOwnCue({ doc }: QuoteContext, unit: UnitReading, at: number): boolean {
+  const cue = unit.cueAt(at);
+  return cue !== undefined && (formsAt(doc, cue.group.head) & Form.Infinitive) === 0;
+}
+
+/** Whether an infinitive hangs on a cue before it, which then governs its words: "a demandé de préciser …". */
+function isGoverned({ doc }: QuoteContext, unit: UnitReading, cue: CueVerb): boolean {
+  if ((formsAt(doc, cue.group.head) & Form.Infinitive) === 0 || cue.group.finite >= 0) return false;
+  return unit.cues.verbs.some(
+    (other) => other.first < cue.first && cue.first - other.last < 12 && (other.sense.frames & Frame.Phrase) !== 0,
+  );
 }
 
 /** « x » par Y: the agent right behind the last quoted words. */
@@ -85,6 +103,11 @@ function agentAfter({ doc }: QuoteContext, unit: UnitReading, index: number, lim
   return null;
 }
 
+function hasAgentBefore({ doc }: QuoteContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bitsAt(doc, at) & Word.By) return true;
+  return false;
+}
+
 /** "se dit prêt à …": the whole complement. */
 function readState(context: QuoteContext, unit: UnitReading, cue: CueVerb, floor: number, limit: number): Draft | null {
   const { doc } = context;
@@ -97,7 +120,7 @@ function readState(context: QuoteContext, unit: UnitReading, cue: CueVerb, floor
   if (first >= limit || !isAttribute(context, first)) return null;
   const source = subjectOf(context, unit, cue, floor);
   if (!source) return null;
-  const last = reportedEnd(context, unit, first, limit, cue);
+  const last = reportedEnd(context, unit, first, limit, cue, true);
   const quoted = unit.quotationsIn(first, last);
   const alone = quoted.length === 1 ? unit.quotation(quoted[0] as number) : null;
   const whole = alone !== null && alone.open === first && alone.close === last - 1;

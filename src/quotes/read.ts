@@ -8,12 +8,12 @@ import { CueWalk } from "./cues.js";
 import type { Draft } from "./draft.js";
 import { readFloating } from "./floating.js";
 import { readInverted } from "./inverted.js";
-import type { QuoteLexicon } from "./lexicon.js";
+import { CuePhrase, type QuoteLexicon } from "./lexicon.js";
 import { readPhrase } from "./phrase.js";
 import { quotesOf } from "./public.js";
 import { readReported } from "./reported.js";
 import { settle } from "./settle.js";
-import { readSource } from "./source.js";
+import { readSource, sourceMention } from "./source.js";
 import type { Quote } from "./types.js";
 import { UnitReading } from "./unit.js";
 
@@ -71,6 +71,10 @@ function draftsOf(context: QuoteContext): Draft[] {
 
 function readUnit(context: QuoteContext, unit: UnitReading): void {
   const { verbs, sources } = unit.cues;
+  for (const source of sources) {
+    if (source.kind !== CuePhrase.WeakSource && sourceMention(context, unit, source) !== undefined)
+      unit.addSource(source.first);
+  }
   for (const cue of verbs) {
     const draft = readInverted(context, unit, cue) ?? readReported(context, unit, cue);
     if (draft) unit.add(draft);

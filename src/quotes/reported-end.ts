@@ -2,9 +2,10 @@ import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
+import { endsLikeParticiple } from "../syntax/endings.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
-import type { QuoteContext } from "./context.js";
+import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import type { UnitReading } from "./unit.js";
 
@@ -18,9 +19,10 @@ export function reportedEnd(
   from: number,
   limit: number,
   cue: CueVerb | null,
+  verbless = false,
 ): number {
   const { doc, inside } = context;
-  let main = false;
+  let main = verbless;
   for (let at = from; at < limit; at++) {
     const kind = doc.tokens.kind[at] as number;
     const quotation = inside[at] as number;
@@ -33,8 +35,7 @@ export function reportedEnd(
     if (kind === TokenKind.Word) {
       if (!main && isFiniteVerb(doc, at)) main = true;
       else if (main && endsAtCoordinator(context, unit, at, limit, cue)) return at;
-      else if (main && unit.sources.has(at) && !hasCommaBefore(context, at))
-        return unit.sources.get(at) === limit ? at : at;
+      else if (main && unit.isSource(at)) return at;
       continue;
     }
     if (kind === TokenKind.Comma) {
@@ -47,8 +48,9 @@ export function reportedEnd(
     } else if (kind === TokenKind.Semicolon) {
       if (main && !goesOnWithClause(context, at + 1)) return at;
     } else if (kind >= TokenKind.Period && kind <= TokenKind.Exclamation) {
-      if (at + 1 >= limit || doc.tokens.kind[at + 1] !== TokenKind.CloseParenthesis) return at;
+      if (endsSentence(doc, at)) return at;
     } else if (kind === TokenKind.Dash && main) {
+      if (bitsAt(doc, at + 1) & Word.Coordinator) continue;
       const close = dashAfter(context, at + 1, limit);
       if (close < 0) return at;
       at = close;
@@ -57,10 +59,6 @@ export function reportedEnd(
     } else if (kind === TokenKind.CloseParenthesis) return at;
   }
   return limit;
-}
-
-function hasCommaBefore({ doc }: QuoteContext, at: number): boolean {
-  return doc.tokens.kind[at - 1] === TokenKind.Comma;
 }
 
 /** ", et que …", "; qu'il …": the reported clause goes on. */
@@ -80,8 +78,9 @@ function stopsAtComma(
   if (next >= limit) return true;
   if (goesOnWithClause(context, next)) return false;
   const bits = bitsAt(doc, next);
-  if (unit.sources.has(next)) return true;
-  if (isParticipleStart(context, next)) return true;
+  if (unit.isSource(next) || isParticipleStart(context, next)) return true;
+  if (bits & Word.Subordinator && (bits & (Word.Interrogative | Word.Adverb)) === 0 && isLone(context, next))
+    return true;
   if (bits & Word.Coordinator) {
     if (isFiniteVerb(doc, next + 1)) return true;
     if ((bits & Word.And) === 0) return mainVerb(doc, next + 1, sentencePartEnd(context, next + 1, limit)) >= 0;
@@ -96,11 +95,17 @@ function sentencePartEnd({ doc }: QuoteContext, at: number, limit: number): numb
   return end;
 }
 
+/** "comme il l'avait dit": a subordinator of one word that takes no conjunction behind it. */
+function isLone({ doc }: QuoteContext, at: number): boolean {
+  return (bitsAt(doc, at + 1) & Word.Complementizer) === 0 && (formsAt(doc, at) & Form.PresentParticiple) === 0;
+}
+
 /** ", ajoutant …", ", en rappelant …": a participle of the writer's clause. */
 function isParticipleStart({ doc }: QuoteContext, at: number): boolean {
   let next = at;
   for (let steps = 0; steps < 2 && (bitsAt(doc, next) & Word.Preposition || isAdverb(doc, next)); steps++) next++;
   const forms = formsAt(doc, next);
+  if (endsLikeParticiple(doc, next)) return true;
   return (forms & Form.PresentParticiple) !== 0 && (bitsAt(doc, next) & (Word.Preposition | Word.Subordinator)) === 0;
 }
 

@@ -1,10 +1,10 @@
 import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
+import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
-import type { QuoteContext } from "./context.js";
+import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
@@ -30,12 +30,24 @@ type Opening = {
 export function readReported(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
   const [floor, bound] = boundsOf(context, unit, cue.first);
   const limit = Math.min(bound, cue.last + LONGEST);
-  if (cue.group.negated || (cue.group.modal && cue.group.finite >= 0 && !isFiniteCue(cue))) return null;
+  if (cue.group.negated || cue.group.passive || (cue.group.modal && cue.group.finite >= 0 && !isFiniteCue(cue)))
+    return null;
   const opening = openingAfter(context, cue, limit);
   if (!opening) return null;
   const source = subjectOf(context, unit, cue, floor);
   if (!source) return null;
-  const last = trimmed(context, opening.first, reportedEnd(context, unit, opening.first, limit, cue));
+  const last = trimmed(
+    context,
+    opening.first,
+    reportedEnd(
+      context,
+      unit,
+      opening.first,
+      Math.min(limit, subordinateEnd(context, unit, cue, opening.first, limit)),
+      cue,
+      opening.rule === "reported-infinitive",
+    ),
+  );
   if (last <= opening.first) return null;
   const inMarks = unit.quotationsIn(opening.first - 1, last + 1);
   const marked = inMarks.length > 0 || (context.inside[opening.first] as number) > 0;
@@ -92,6 +104,7 @@ function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Openi
       continue;
     }
     if (kind === TokenKind.OpenParenthesis || kind === TokenKind.CloseParenthesis) continue;
+    if (kind === TokenKind.Period && !endsSentence(doc, at)) continue;
     if (kind > TokenKind.Number) return null;
     if (bits & Word.Complementizer) {
       if (object && (frames & Frame.Addressee) === 0) return null;
@@ -110,6 +123,24 @@ function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Openi
     if (!object && isObject(context, cue, at)) object = true;
   }
   return null;
+}
+
+/** "Alors qu'il avait affirmé que …, le maire …": where the cue stands in a subordinate clause, the main clause ends the words. */
+function subordinateEnd(
+  { doc, inside }: QuoteContext,
+  unit: UnitReading,
+  cue: CueVerb,
+  from: number,
+  limit: number,
+): number {
+  const opener = clauseStart(doc, Math.max(unit.unit.first, cue.first - 150), cue.first) - 1;
+  if (opener < unit.unit.first || (bitsAt(doc, opener) & (Word.Subordinator | Word.Complementizer)) === 0) return limit;
+  if (mainVerb(doc, unit.unit.first, opener) >= 0) return limit;
+  for (let at = from; at < limit; at++) {
+    if (doc.tokens.kind[at] !== TokenKind.Comma || (inside[at] as number) > 0) continue;
+    if (mainVerb(doc, from, at) >= 0 && startsMention(doc, at + 1) && mainVerb(doc, at + 1, limit) >= 0) return at;
+  }
+  return limit;
 }
 
 function startsComparison({ doc }: QuoteContext, cue: CueVerb): boolean {
@@ -132,15 +163,13 @@ function isQuestionWord({ doc }: QuoteContext, at: number, limit: number): boole
 }
 
 function onlyAdverbs({ doc }: QuoteContext, from: number, to: number): boolean {
+  const light = Word.Negation | Word.ObjectPronoun | Word.Reflexive | Word.Weekday;
   for (let at = from; at < to; at++) {
     const bits = bitsAt(doc, at);
-    if (
-      doc.tokens.kind[at] !== TokenKind.Comma &&
-      !isAdverb(doc, at) &&
-      (bits & (Word.Negation | Word.ObjectPronoun | Word.Reflexive | Word.Weekday)) === 0
-    ) {
-      return false;
-    }
+    if (bits & Word.Possessive && at > from && bitsAt(doc, at - 1) & Word.Preposition)
+      at++; // "pour sa part"
+    else if (bits & Word.Preposition && bitsAt(doc, at + 1) & Word.Possessive) continue;
+    else if (doc.tokens.kind[at] !== TokenKind.Comma && !isAdverb(doc, at) && (bits & light) === 0) return false;
   }
   return true;
 }

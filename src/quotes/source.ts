@@ -16,7 +16,7 @@ import type { UnitReading } from "./unit.js";
 export function readSource(context: QuoteContext, unit: UnitReading, cue: SourceCue): Draft | null {
   const { doc, inside } = context;
   if ((inside[cue.first] as number) > 0) return null;
-  const mention = mentionOf(context, unit, cue);
+  const mention = sourceMention(context, unit, cue);
   if (mention === undefined) return null;
   const end = mention && cue.kind !== CuePhrase.WholeSource && mention.first >= cue.last ? mention.last : cue.last;
   const limit = unit.unit.last;
@@ -38,7 +38,7 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
 }
 
 /** The source behind the wording; null where it points back to one, undefined where there is none. */
-function mentionOf(context: QuoteContext, unit: UnitReading, cue: SourceCue): Mention | null | undefined {
+export function sourceMention(context: QuoteContext, unit: UnitReading, cue: SourceCue): Mention | null | undefined {
   const { doc, nouns } = context;
   if (cue.kind === CuePhrase.Anaphor) return null;
   if (cue.kind === CuePhrase.WholeSource) return { first: cue.first + 1, last: cue.last };
@@ -51,7 +51,7 @@ function mentionOf(context: QuoteContext, unit: UnitReading, cue: SourceCue): Me
     while (border > unit.unit.first && doc.tokens.kind[border - 1] === TokenKind.Comma) border--;
     return before ?? antecedentOf(doc, unit.unit.first, border) ?? undefined;
   }
-  if (!startsMention(doc, at)) return undefined;
+  if (!startsMention(doc, at, true)) return undefined;
   const mention = { first: at, last: mentionEnd(doc, at, unit.unit.last) };
   return isSource(context, mention, cue.kind === CuePhrase.WeakSource) ? mention : undefined;
 }

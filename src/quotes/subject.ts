@@ -29,13 +29,23 @@ export function subjectOf(context: QuoteContext, unit: UnitReading, cue: CueVerb
     const mention = subjectBefore(doc, floor, group.first);
     return mention && isPossibleSource(context, mention) ? { mention } : null;
   }
-  return { mention: adjacentSubject(context, cue, floor) ?? lentSubject(context, unit, cue, floor) };
+  const adjacent = adjacentSubject(context, cue, floor);
+  if (adjacent) return { mention: adjacent };
+  const lent = lentSubject(context, unit, cue, floor);
+  return lent && isFirstPerson(context, lent) ? null : { mention: lent };
 }
 
 function isPossibleSource({ doc }: QuoteContext, { first, last }: Mention): boolean {
   if (last - first > 1) return true;
   const bits = bitsAt(doc, first);
   return (bits & (Word.Determiner | Word.Numeral)) === 0 || (bits & Word.SubjectPronoun) !== 0;
+}
+
+/** "je", "nous": a pronoun that no source is named by. */
+function isFirstPerson({ doc, nouns }: QuoteContext, { first, last }: Mention): boolean {
+  return (
+    last - first === 1 && (bitsAt(doc, first) & Word.SubjectPronoun) !== 0 && nouns.get(first) !== QuoteNoun.Pronoun
+  );
 }
 
 /** The subject right before a participle: "le ministre dénonçant …", "Et Jean Petit de s'interroger". */

@@ -8,8 +8,8 @@ import { type Mention, subjectAfter } from "./mention.js";
 /** One unit while it is read: its cues, the quotations that no quote has used yet, the quotes found so far. */
 export class UnitReading {
   readonly drafts: Draft[] = [];
-  /** First token of each source wording, with its last. */
-  readonly sources: Map<number, number> = new Map();
+  /** The first tokens of wordings that have a source behind them. */
+  readonly #sources: Set<number> = new Set();
   readonly #cueByFirst: Map<number, CueVerb> = new Map();
   readonly #used: Set<number> = new Set();
 
@@ -21,7 +21,14 @@ export class UnitReading {
     readonly quotations: readonly number[],
   ) {
     for (const verb of cues.verbs) this.#cueByFirst.set(verb.first, verb);
-    for (const { first, last } of cues.sources) this.sources.set(first, last);
+  }
+
+  addSource(at: number): void {
+    this.#sources.add(at);
+  }
+
+  isSource(at: number): boolean {
+    return this.#sources.has(at);
   }
 
   cueAt(at: number): CueVerb | undefined {

@@ -2,6 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
+import { endsLikeFinite } from "./endings.js";
 
 /** Opens a clause inside another: it takes the next finite verb. */
 const OPENS_CLAUSE: number = Word.Relative | Word.Complementizer | Word.Subordinator | Word.Interrogative;
@@ -26,7 +27,7 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word) return false;
   const bits = bitsAt(doc, at);
   const finite = (formsAt(doc, at) & FINITE) !== 0;
-  if (!finite && (bits & Word.Modal) === 0) return false;
+  if (!finite && (bits & Word.Modal) === 0) return endsLikeFinite(doc, at) && !isNounPlace(doc, at);
   if (bits & (Word.Have | Word.Be | Word.Modal))
     return doc.tokens.shape[at] !== Shape.Capitalised || !isNounPlace(doc, at);
   return (bits & NO_VERB) === 0 && !isNounPlace(doc, at);

@@ -2,6 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { TokenKind } from "../text/tokens.js";
+import { endsWith } from "./endings.js";
 
 /** A verb with its auxiliaries and clitics, in token indices. */
 export interface VerbGroup {
@@ -69,9 +70,7 @@ export function verbGroupAt(doc: Doc, head: number, from: number): VerbGroup {
 /** Whether the token modifies a verb or clause: an adverb of the lexicon, or a word with the ending of adverbs. */
 export function isAdverb(doc: Doc, at: number): boolean {
   if (bitsAt(doc, at) & Word.Adverb) return true;
-  const ending = doc.rules.grammar.adverbEnding;
-  const [start, end] = [doc.tokens.start[at] as number, doc.tokens.end[at] as number];
-  return end - start > ending.length + 2 && doc.text.startsWith(ending, end - ending.length);
+  return doc.tokens.kind[at] === TokenKind.Word && endsWith(doc, at, doc.rules.grammar.adverbEnding);
 }
 
 interface Chain {

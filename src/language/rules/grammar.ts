@@ -78,6 +78,10 @@ export interface GrammarRules {
   readonly commonVerbs: string;
   /** How adverbs made of adjectives end: "ment", "ly". */
   readonly adverbEnding: string;
+  /** How finite verbs end that no other word does, separated by white space: they tell verbs the lexicon does not hold. */
+  readonly finiteEndings: string;
+  /** How present participles end. */
+  readonly participleEnding: string;
   /** Whether ' and ‘ ’ quote, as in British usage. */
   readonly singleMarks: boolean;
   /** Cuts a run of a script that writes no spaces into words: offsets inside the run where a new word starts. */

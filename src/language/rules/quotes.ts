@@ -9,6 +9,7 @@
  * - `phrase`: quoted words inside its complement: a salué un « grand jour »
  * - `state`: what somebody calls himself: se dit prêt à …, s'est déclaré « inquiet »
  * - `addressee`: a bare object may stand before the clause: "a averti Paris que …", "told reporters that …"
+ * - `opinion`: in the passive the quoted words may stand without an agent: est jugé « trop long »
  * - `bare`: a reported clause without its conjunction: "said they would …"
  */
 export type CueFrame =
@@ -20,7 +21,8 @@ export type CueFrame =
   | "phrase"
   | "state"
   | "addressee"
-  | "bare";
+  | "bare"
+  | "opinion";
 
 /** Verbs that take the same constructions. */
 export interface CueVerbs {

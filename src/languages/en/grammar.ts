@@ -46,5 +46,7 @@ export const grammar: GrammarRules = {
   inflectNoun: inflectNounEnglish,
   commonVerbs,
   adverbEnding: "ly",
+  finiteEndings: "",
+  participleEnding: "ing",
   singleMarks: true,
 };

@@ -47,5 +47,7 @@ export const grammar: GrammarRules = {
   inflectNoun: inflectAdjective,
   commonVerbs,
   adverbEnding: "ment",
+  finiteEndings: "aient eront erait eraient iront irait èrent ait era",
+  participleEnding: "ant",
   singleMarks: false,
 };

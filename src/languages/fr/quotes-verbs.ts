@@ -9,12 +9,12 @@ export const cueVerbs: readonly CueVerbs[] = [
   },
   {
     takes: ["clause", "question", "infinitive", "speech", "phrase", "addressee"],
-    verbs: "informer,prévenir,avertir,alerter,aviser,mettre en garde,notifier,apprendre,menacer",
+    verbs: "informer,prévenir,avertir,alerter,amettre en garde,notifier,apprendre,menacer",
   },
   {
-    takes: ["clause", "infinitive", "speech", "phrase"],
+    takes: ["clause", "speech", "phrase"],
     verbs:
-      "estimer,juger,considérer,espérer,craindre,redouter,souhaiter,regretter,déplorer,analyser,suggérer,proposer,recommander,conseiller,préconiser,exiger,demander,réclamer,implorer,supplier,ordonner,refuser,refuser d'admettre,dénoncer,trouver,présumer,évaluer,convenir,concevoir,imaginer",
+      "espérer,craindre,redouter,souhaiter,regretter,déplorer,analyser,suggérer,proposer,recommander,conseiller,préconiser,exiger,demander,réclamer,implorer,supplier,ordonner,refuser,refuser d'admettre,dénoncer,trouver,présumer,évaluer,convenir,concevoir,imaginer",
   },
   {
     takes: ["speech", "phrase", "marked"],
@@ -24,8 +24,10 @@ export const cueVerbs: readonly CueVerbs[] = [
   {
     takes: ["phrase"],
     verbs:
-      "appeler,accuser,qualifier,présenter,parler,remercier,exprimer,afficher,prôner,promouvoir,assumer,exclure,rejeter,réfuter,partager,invoquer,souhaiter,réprouver,désapprouver,adresser,reprocher,taxer,traiter,assimiler,comparer,définir,désigner,promettre,applaudir,apprécier,manifester,engager,~engager,envisager,prévoir,fixer,déconseiller,justifier,opposer,écarter,balayer,minimiser,pointer du doigt,~prononcer,~déclarer,~opposer,~élever,plaider,militer,viser,intimer,sommer,presser,pousser,inciter,ambitionner,refuser,imputer,attribuer,mettre en avant,tirer la sonnette d'alarme,rendre hommage,faire l'éloge,étriller,éreinter,~montrer,repousser,réprimander,déclamer,invectiver,insulter,réagir,~adresser,stigmatiser,redouter,~réserver",
+      "appeler,accuser,qualifier,présenter,parler,remercier,exprimer,afficher,prôner,promouvoir,assumer,exclure,rejeter,réfuter,partager,invoquer,souhaiter,réprouver,désapprouver,adresser,reprocher,taxer,traiter,assimiler,comparer,définir,désigner,promettre,applaudir,apprécier,manifester,engager,~engager,envisager,prévoir,fixer,déconseiller,justifier,opposer,écarter,balayer,minimiser,pointer du doigt,~prononcer,~déclarer,~opposer,~élever,plaider,militer,intimer,sommer,presser,pousser,inciter,ambitionner,refuser,imputer,attribuer,mettre en avant,tirer la sonnette d'alarme,rendre hommage,faire l'éloge,étriller,éreinter,~montrer,repousser,réprimander,déclamer,invectiver,insulter,réagir,~adresser,stigmatiser,redouter,~réserver",
   },
+  { takes: ["clause", "infinitive", "speech", "phrase", "opinion"], verbs: "estimer,juger,considérer" },
+  { takes: ["opinion", "phrase"], verbs: "accuser,qualifier,décrire,présenter,taxer,dépeindre,traiter,définir" },
   { takes: ["state", "infinitive", "phrase", "speech"], verbs: "~dire,~déclarer" },
   { takes: ["marked", "phrase"], verbs: "penser,croire,vouloir,savoir,décider,comprendre,ressortir,~avérer" },
 ];
