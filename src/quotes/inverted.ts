@@ -2,6 +2,7 @@ import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
+import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import { type Content, contentBefore, contentStart, goesOnInMarks } from "./covered.js";
@@ -125,8 +126,14 @@ function isIncise(
     mainVerb(doc, mention.last + 1, limit) >= 0 &&
     (cue.sense.frames & Frame.Clause) !== 0 &&
     unit.unit.first <= floor &&
-    !hasSubjectBefore(context, floor, border)
+    (startsWithVerb(context, mention.last + 1, limit) || !hasSubjectBefore(context, floor, border))
   );
+}
+
+/** "Le pont, souligne la maire, rouvrira": the verb of the subject before the incise follows it. */
+function startsWithVerb({ doc }: QuoteContext, at: number, limit: number): boolean {
+  const verb = mainVerb(doc, at, limit);
+  return verb >= 0 && verbGroupAt(doc, verb, at).first === at;
 }
 
 /** "Le maire, élu hier, a annoncé …": a noun phrase at the head of the sentence that can be the subject of the verb. */
