@@ -26,7 +26,7 @@ const ANTECEDENT = 8;
 
 /** The clause around the tokens `[from, to)`: the stretch around them with one finite verb. */
 export function clauseAround(doc: Doc, sentence: DocSentence, from: number, to: number): Clause {
-  const [low, high] = boundsOf(doc, sentence, from);
+  const [low, high] = boundsOf(doc, sentence, from, to);
   const left = readLeft(doc, low, from);
   const right = readRight(doc, high, to, left.verb, left.first === low && opensAdverbial(doc, left.first));
   let { first } = left;
@@ -41,7 +41,7 @@ export function clauseAround(doc: Doc, sentence: DocSentence, from: number, to: 
 }
 
 /** The innermost quotation around a token that holds a clause of its own bounds it; else the sentence. */
-function boundsOf(doc: Doc, sentence: DocSentence, at: number): [low: number, high: number] {
+function boundsOf(doc: Doc, sentence: DocSentence, at: number, end: number): [low: number, high: number] {
   let low = Math.max(sentence.first, at - REACH);
   let high = Math.min(sentence.last, at + REACH);
   const nearest = quotationBefore(doc, at);
@@ -49,7 +49,8 @@ function boundsOf(doc: Doc, sentence: DocSentence, at: number): [low: number, hi
     const { from, to } = doc.quotations[index] as Quotation;
     if (to <= at || (from <= low && to >= high)) continue;
     for (let inside = Math.max(from, low); inside < Math.min(to, high); inside++) {
-      if (!isFiniteVerb(doc, inside)) continue;
+      if (inside >= end && endsClause(doc.tokens.kind[inside] as number)) break;
+      if ((inside >= at && inside < end) || !isFiniteVerb(doc, inside)) continue;
       low = Math.max(low, from);
       high = Math.min(high, to);
       break;

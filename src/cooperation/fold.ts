@@ -19,6 +19,7 @@ const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
   swap: "discussed",
   talk: "discussed",
   legal: null,
+  tie: null,
   none: null,
 };
 
@@ -37,12 +38,12 @@ export function statusOf(
     const bare = (forms & (Form.Infinitive | Form.PresentParticiple)) !== 0 && !(forms & FINITE);
     if (bare && operators.length === 0 && forms & Form.Infinitive) return null;
     if (mood.unreal) return null;
-    state = governed(sense.class === "bind" ? "agreed" : "existing", state ?? "existing", mood, false);
+    state = governed(sense.class === "bind" ? "agreed" : "existing", state ?? "existing", mood, false, false);
   }
   let onNoun = !sense.verb;
-  for (const { effect, mood, verb } of operators) {
-    if (state === null && sense.class !== "legal") return null;
-    state = governed(effect, state ?? "existing", mood, onNoun);
+  if (sense.class === "legal" && operators.some(({ effect }) => effect === "threatened")) return null; // "menacé d'extradition"
+  for (const { effect, mood, verb, behind } of operators) {
+    state = governed(effect, state ?? "existing", mood, onNoun, behind);
     if (state === null) return null;
     if (verb) onNoun = false;
   }

@@ -41,7 +41,9 @@ export function frameOf(
   trigger: Trigger,
 ): Frame {
   const words = sideWords(doc, lexicon, clause);
-  const inside = mentionsIn(mentions, clause.first, clause.last);
+  const inside = mentionsIn(mentions, clause.first, clause.last).filter(
+    ({ first, last }) => last <= trigger.first || first >= trigger.last, // "accord de Paris", "mandat d'arrêt européen"
+  );
   const between = openerAt(doc, Word.Between, trigger.first, Math.min(clause.last, trigger.last + COMPLEMENT));
   if (between >= 0) {
     const end = listEnd(doc, inside, words, between + 1, clause.last);
@@ -56,17 +58,10 @@ export function frameOf(
   if (open) {
     const end = listEnd(doc, inside, words, open.last, clause.last);
     const partners = inside.filter((mention) => mention.first >= open.last && mention.last <= end);
-    const others = acting.filter(
-      (mention) => mention.last <= open.first && mention.first < subjectEnd(clause, trigger),
-    );
+    const others = acting.filter((mention) => mention.last <= open.first);
     if (partners.length > 0) return { named: [...others, ...partners], partners: partners.length, words, rule: "with" };
   }
   return { named: acting, partners: 0, words, rule: "clause" };
-}
-
-/** Where the subject of a clause ends: at its verb, else at the trigger. */
-function subjectEnd(clause: Clause, trigger: Trigger): number {
-  return clause.before >= 0 ? Math.max(clause.before, trigger.last) : trigger.last;
 }
 
 /** The mentions that stand wholly in `[first, last)`. */
@@ -155,5 +150,7 @@ function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, tri
   const before = words.find((word) => word.last === at + 1);
   if (before?.kind === "against") return true;
   if (before?.kind !== "place" || trigger.sense.class === "legal") return false;
-  return mention.form === "capital" || (mention.form === "name" && at === mention.first - 1);
+  return (
+    mention.form === "capital" || mention.form === "group" || (mention.form === "name" && at === mention.first - 1)
+  );
 }

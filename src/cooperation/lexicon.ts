@@ -6,12 +6,25 @@ import type { Effect } from "./status.js";
 import type { Topic } from "./types.js";
 
 /** What kind of wording says cooperation, see `CooperationRules.triggers`. */
-export type TriggerClass = "bond" | "joint" | "act" | "deal" | "bind" | "legal" | "swap" | "talk" | "ally" | "none";
+export type TriggerClass =
+  | "bond"
+  | "joint"
+  | "act"
+  | "deal"
+  | "bind"
+  | "legal"
+  | "tie"
+  | "swap"
+  | "talk"
+  | "ally"
+  | "none";
 
 /** A wording that says cooperation. */
 export interface TriggerSense {
   readonly class: TriggerClass;
   readonly topic: Topic | null;
+  /** Id of a state that is party to it by its name ("JCPOA"). */
+  readonly party: string | null;
   /** Whether a word of it is a verb form, which then tells tense and negation. */
   readonly verb: boolean;
 }
@@ -22,10 +35,12 @@ export interface OperatorSense {
   readonly verb: boolean;
   /** Word ids one of which must follow before the trigger; empty where nothing must. */
   readonly before: readonly number[];
+  /** Whether it must stand right before the trigger. */
+  readonly adjacent: boolean;
 }
 
 /** What a wording for sides stands for, see `CooperationRules.sides`. */
-export type SideKind = "both" | "ours" | "they" | "group" | "counterpart" | "with" | "to" | "against" | "place";
+export type SideKind = "both" | "ours" | "they" | "group" | "counterpart" | "with" | "against" | "place";
 
 /** The wordings of cooperation of a language, compiled. A hit's value is an index in the list of its set. */
 export interface CooperationLexicon {
@@ -47,7 +62,7 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
     for (const line of lines.trim().split("\n")) {
       const [head = "", wordings = ""] = line.split("|");
       for (const wording of wordings.split(/,\s*/).filter(Boolean)) {
-        const [phrase = ""] = wording.split(">");
+        const [phrase = ""] = wording.split(/[>!]/);
         lexicon.deferAny(stemsOf(phrase, rules.grammar), () => {
           for (const spelling of spellingsOf(phrase, rules.grammar)) read(head, spelling, wording);
         });
@@ -66,12 +81,13 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
   };
   const triggerTable = table<TriggerSense>();
   each(triggers, (head, spelling) => {
-    const [kind, topic = null] = head.split(":") as [TriggerClass, Topic?];
+    const [name = "", party = null] = head.split("@");
+    const [kind, topic = null] = name.split(":") as [TriggerClass, Topic?];
     const verb = spelling.verb !== null;
     learn(
       LexiconSet.Trigger,
       spelling,
-      triggerTable.indexOf(head + verb, () => ({ class: kind, topic, verb })),
+      triggerTable.indexOf(head + verb, () => ({ class: kind, topic, party, verb })),
     );
   });
   const operatorTable = table<OperatorSense>();
@@ -79,8 +95,9 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
     const verb = spelling.verb !== null;
     const links = wording.split(">")[1] ?? "";
     const before = links === "" ? [] : links.split(" ").map((word) => vocabulary.add(word));
-    const sense = (): OperatorSense => ({ effect: head as Effect, verb, before });
-    learn(LexiconSet.Operator, spelling, operatorTable.indexOf(`${head}${verb}${links}`, sense));
+    const adjacent = wording.endsWith("!");
+    const sense = (): OperatorSense => ({ effect: head as Effect, verb, before, adjacent });
+    learn(LexiconSet.Operator, spelling, operatorTable.indexOf(`${head}${verb}${adjacent}${links}`, sense));
   });
   const topicTable = table<Topic>();
   each(topics, (head, spelling) => {

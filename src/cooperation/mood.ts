@@ -12,13 +12,19 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   if (!(forms & FINITE) || tokens.kind[at] !== TokenKind.Word || tokens.shape[at] !== Shape.Lower) return false;
   const bits = bitsAt(doc, at);
   if (bits & Word.Preposition && !(bits & Word.Have)) return false; // "entre", "pour"
-  if (at === 0) return true;
-  const before = bitsAt(doc, at - 1);
+  let previous = at - 1;
+  while (previous > 0 && isMark(tokens.kind[previous] as number)) previous--;
+  const before = previous < 0 ? 0 : bitsAt(doc, previous);
   if (before & Word.SubjectPronoun) return true;
+  if (forms & Form.FirstOrSecond && !(before & (Word.ObjectPronoun | Word.Negation))) return false; // "les pays unis"
   if (!(before & (Word.Determiner | Word.Preposition | Word.Possessive))) return true;
   // "le signe" is a noun; "qui le signe" and "ne le signe" are not
-  if (!(before & Word.ObjectPronoun) || at < 2) return false;
-  return (bitsAt(doc, at - 2) & (Word.SubjectPronoun | Word.Relative | Word.Negation)) !== 0;
+  if (!(before & Word.ObjectPronoun) || previous < 1) return false;
+  return (bitsAt(doc, previous - 1) & (Word.SubjectPronoun | Word.Relative | Word.Negation)) !== 0;
+}
+
+function isMark(kind: number): boolean {
+  return kind >= TokenKind.OpenMark && kind <= TokenKind.SingleMark;
 }
 
 /** How the verb at `at` stands: negated ("ne signe pas"), yet to come ("signera"), conditional, unreal ("aurait pu"). */

@@ -17,10 +17,14 @@ export interface Operator {
   readonly effect: Effect;
   readonly verb: boolean;
   readonly mood: Mood;
+  /** Whether it stands behind the trigger, which is then its subject or has it as an attribute. */
+  readonly behind: boolean;
 }
 
 /** Tokens between a verb and what it governs: subject, objects, adverbials. */
 const VERB_REACH = 14;
+/** The same where a word must link the two: "a appelé | les pays de la région … à | coopérer". */
+const LINKED_REACH = 26;
 /** Tokens between a noun or adjective and what it governs: "retrait en mai 2018 de Washington de cet accord". */
 const NOUN_REACH = 9;
 /** Tokens between a noun and the participle or adjective behind it. */
@@ -55,15 +59,24 @@ function operatorsBefore(
     while (hit > 0 && hits.start[hit - 1] === first) hit--;
     if (last > inner) continue;
     const sense = lexicon.operators[hits.value[longestIndex(hits, hit)] as number] as OperatorSense;
-    if (first < clause.first && (last < clause.matrix - 1 || !GOVERNS.has(sense.effect))) break;
-    const reach = sense.verb ? VERB_REACH : NOUN_REACH;
-    if (inner - last > reach || isBlocked(doc, last, inner)) break;
+    if (first < clause.first) {
+      if (last >= clause.matrix - 1 && GOVERNS.has(sense.effect))
+        found.push(operatorAt(doc, sense, first, last, low, false));
+      break;
+    }
+    if (inner - last > reachOf(sense) || isBlocked(doc, last, inner)) break;
+    if (sense.adjacent && trigger.first - last > 1) continue;
     if (!linked(doc, sense, last, inner)) continue;
     if (!sense.verb && crosses(doc, last, inner)) continue;
-    found.push(operatorAt(doc, sense, first, last, low));
+    found.push(operatorAt(doc, sense, first, last, low, false));
     inner = first;
   }
   return found;
+}
+
+function reachOf(sense: OperatorSense): number {
+  if (sense.before.length > 0) return LINKED_REACH;
+  return sense.verb ? VERB_REACH : NOUN_REACH;
 }
 
 /** Effects of a verb on the clause it governs: "souhaite que …". */
@@ -86,25 +99,32 @@ function operatorsBehind(
     const [first, last] = [hits.start[hit] as number, hits.end[hit] as number];
     if (first < trigger.last) continue;
     const sense = lexicon.operators[hits.value[hit] as number] as OperatorSense;
-    if (sense.before.length > 0) continue;
+    if (sense.before.length > 0 || sense.adjacent) continue;
     const near =
       first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
     const attribute = near && (sense.verb ? isParticiple(doc, first) : !isNounAhead(doc, first));
     const predicate = subject && first >= clause.after && first - clause.after <= PREDICATE_REACH;
-    if (attribute || predicate) found.unshift(operatorAt(doc, sense, first, last, clause.first));
+    if (attribute || predicate) found.unshift(operatorAt(doc, sense, first, last, clause.first, true));
     if (first - Math.max(trigger.last, clause.after) > PREDICATE_REACH) break;
   }
   return found;
 }
 
-function operatorAt(doc: Doc, sense: OperatorSense, first: number, last: number, low: number): Operator {
-  return { first, last, effect: sense.effect, verb: sense.verb, mood: sense.verb ? moodOf(doc, first, low) : PLAIN };
+function operatorAt(
+  doc: Doc,
+  { effect, verb }: OperatorSense,
+  first: number,
+  last: number,
+  low: number,
+  behind: boolean,
+): Operator {
+  return { first, last, effect, verb, mood: verb ? moodOf(doc, first, low) : PLAIN, behind };
 }
 
 /** Whether another verb stands between an operator and what it would govern: "a refusé de commenter la coopération". */
 function isBlocked(doc: Doc, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (isFiniteVerb(doc, at)) return true;
+    if (isFiniteVerb(doc, at) || bitsAt(doc, at) & Word.By) return true; // "prévu par l'accord"
     const forms = formsAt(doc, at);
     if (forms & Form.Infinitive && !(bitsAt(doc, at) & (Word.Be | Word.Have))) return true;
   }

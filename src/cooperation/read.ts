@@ -55,7 +55,7 @@ export function readCooperation(
     if (status === null) continue;
     const speaker = quotedSpeaker(quotes, trigger.first) ?? claimantOf(context, clause, operators);
     const frame = frameOf(doc, lexicon, context.mentions, clause, trigger);
-    const { sides, rule } = sidesOf(context, frame, clause, sentence, trigger, earlier, speaker);
+    const { sides, rule } = sidesOf(context, { frame, clause, sentence, trigger, earlier, speaker });
     if (!isSaid(trigger, operators, sides, frame)) continue;
     if (
       drafts.some(

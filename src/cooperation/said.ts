@@ -12,6 +12,7 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   deal: [1, 2],
   bind: [2, 2],
   legal: [2, 99],
+  tie: [1, 99],
   swap: [1, 2],
   talk: [2, 2],
   ally: [2, 2],

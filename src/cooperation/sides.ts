@@ -43,38 +43,56 @@ const PAIR_REACH = 4;
 /** Sentences back in which "cet accord" looks for the record it goes back to. */
 const EARLIER_REACH = 12;
 
+/** What sides are looked for with. */
+export interface Looking {
+  readonly frame: Frame;
+  readonly clause: Clause;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly trigger: Trigger;
+  readonly earlier: readonly Earlier[];
+  readonly speaker: Speaker | null;
+}
+
+/** Classes whose sides an earlier record of a kindred class may give: "leur coopération" goes back to "l'accord". */
+const KINDRED: Readonly<Partial<Record<TriggerClass, readonly TriggerClass[]>>> = {
+  bond: ["bond", "act", "deal", "joint"],
+  act: ["bond", "act", "deal", "joint", "tie"],
+  joint: ["bond", "act", "joint"],
+  deal: ["deal"],
+  swap: ["swap"],
+};
+
 /** Who takes part: the sides that the clause names, and those that its pronouns and nouns go back to. */
-export function sidesOf(
-  context: SideContext,
-  frame: Frame,
-  clause: Clause,
-  sentence: number,
-  trigger: Trigger,
-  earlier: readonly Earlier[],
-  speaker: Speaker | null,
-): { sides: Taking[]; rule: SideRule } {
+export function sidesOf(context: SideContext, looking: Looking): { sides: Taking[]; rule: SideRule } {
+  const { frame, clause, sentence, trigger, earlier, speaker } = looking;
   const found = new Map<string, Taking>();
   frame.named.forEach((mention, index) => {
     const partner = index >= frame.named.length - frame.partners;
     for (const side of mention.sides) put(found, side, mention, partner);
   });
   dropDoubles(found);
-  const has = (kind: SideKind): boolean => frame.words.some((word) => word.kind === kind);
   let rule: SideRule = frame.rule;
   const complete = (sides: readonly Taking[], named: SideRule): void => {
     const before = found.size;
-    for (const { side, mentions } of sides)
+    for (const { side, mentions } of sides) {
       if (!found.has(side.id)) found.set(side.id, { side, mentions, partner: false });
+    }
     if (found.size > before) rule = named;
   };
-  if (countries(found) < 2 && (has("both") || has("they")))
-    complete(pairBefore(context, sentence, clause.first), "antecedent");
-  if (countries(found) < 2 && has("counterpart"))
-    complete(nearestOther(context, sentence, clause.first, found), "antecedent");
-  if (countries(found) < 2 && speaker?.country && (has("ours") || frame.rule === "with")) {
+  const has = (kind: SideKind): boolean => frame.words.some((word) => word.kind === kind);
+  const wanting = (): boolean =>
+    countries(found) < 2 || (frame.partners > 0 && [...found.values()].every(({ partner }) => partner));
+  const { party } = trigger.sense;
+  if (party !== null) complete([{ side: sideOfPlace(party, context.places), mentions: [], partner: false }], rule);
+  if (wanting() && (has("both") || has("they"))) complete(pairBefore(context, sentence, clause.first), "antecedent");
+  if (wanting() && has("counterpart")) complete(nearestOther(context, sentence, clause.first, found), "antecedent");
+  if (wanting() && speaker?.country && (has("ours") || frame.rule === "with")) {
     complete([{ side: sideOfPlace(speaker.country, context.places), mentions: [], partner: false }], "speaker");
   }
-  if (countries(found) < 2) complete(fromEarlier(earlier, sentence, trigger, found), "antecedent");
+  const kindred = KINDRED[trigger.sense.class];
+  if (wanting() && kindred) complete(fromEarlier(earlier, sentence, kindred, found), "antecedent");
+  if (wanting() && frame.partners > 0) complete(nearestOther(context, sentence, clause.first, found), "antecedent");
   for (const word of frame.words) {
     if (word.kind === "group") put(found, { id: "group", kind: "group", name: "", country: null }, word, false);
   }
@@ -134,17 +152,17 @@ function nearestOther(
   return [];
 }
 
-/** The sides of the record that a noun of the same kind goes back to, where they fit those found. */
+/** The sides of the latest record of a kindred class, where they fit those found. */
 function fromEarlier(
   earlier: readonly Earlier[],
   sentence: number,
-  trigger: Trigger,
+  kindred: readonly TriggerClass[],
   found: ReadonlyMap<string, Taking>,
 ): readonly Taking[] {
   for (let index = earlier.length - 1; index >= 0; index--) {
     const record = earlier[index] as Earlier;
     if (sentence - record.sentence > EARLIER_REACH) break;
-    if (record.class !== trigger.sense.class || record.sides.length < 2) continue;
+    if (!kindred.includes(record.class) || record.sides.length < 2) continue;
     const ids = new Set(record.sides.map(({ side }) => side.country ?? side.id));
     if ([...found.values()].every(({ side }) => ids.has(side.country ?? side.id))) return record.sides;
   }

@@ -46,9 +46,18 @@ const NEGATED: Readonly<Partial<Record<Effect, State>>> = {
  * The state of a cooperation whose state was `state` and that an operator governs: "signer" + "prêts à" is promised,
  * "suspendre" + "menacer de" is threatened. Null where the whole says no cooperation.
  *
+ * @param behind whether it stands behind the noun, which is then its subject
  * @param onNoun whether the operator governs a noun ("veulent une coalition") or a verb ("veulent coopérer")
  */
-export function governed(effect: Effect, state: CooperationStatus, mood: Mood, onNoun: boolean): State {
+export function governed(
+  effect: Effect,
+  state: CooperationStatus,
+  mood: Mood,
+  onNoun: boolean,
+  behind: boolean,
+): State {
+  if (mood.negated && behind && effect === "can") return "called-for"; // "la coopération ne peut dépendre de …"
+  if (behind && effect === "praised" && state === "agreed") return "praised"; // a deal that is judged, not greeted
   if (mood.unreal && (effect === "can" || effect === "must" || effect === "want")) return null;
   if (mood.negated) {
     if (effect === "carry" || effect === "announce" || effect === "redo")
@@ -86,7 +95,7 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
     case "can":
       return state;
     case "praised":
-      return state === "existing" || state === "agreed" || state === "praised" ? "praised" : state;
+      return state === "existing" ? "praised" : state;
     case "discussed":
       return state === "suspended" ? "threatened" : "discussed";
     case "refused":
@@ -95,8 +104,9 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
       return state === "suspended" || state === "lacking" ? "existing" : "denied";
     case "doubt":
       return "threatened";
-    case "failed":
     case "lacking":
+      return state === "agreed" ? null : "lacking"; // "faute d'accord" is no complaint about a partner
+    case "failed":
     case "threatened":
       return effect;
     case "suspended":

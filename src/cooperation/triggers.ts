@@ -1,8 +1,11 @@
 import type { AgencyFacts, DocAgencyMention } from "../agencies/read.js";
-import { type Doc, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
+import { Word } from "../language/word.js";
 import type { Hits } from "../text/lexicon.js";
+import { TokenKind } from "../text/tokens.js";
 import type { CooperationLexicon, TriggerSense } from "./lexicon.js";
+import { isFiniteVerb } from "./mood.js";
 
 /** A wording that says cooperation, in token indices `[first, last)`. */
 export interface Trigger {
@@ -26,9 +29,25 @@ export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: Ag
     const sense = lexicon.triggers[value[hit] as number] as TriggerSense;
     free = last;
     if (sense.class === "none" || isInsideName(agencies, first, last)) continue;
-    found.push({ first, last, sense });
+    const trigger = { first, last, sense };
+    const before = found.at(-1);
+    if (before && isComplement(doc, before, trigger)) continue;
+    found.push(trigger);
   }
   return found;
+}
+
+/** Tokens between a deal and what it is to bring: "un accord | pour renforcer la | coopération". */
+const COMPLEMENT = 6;
+
+/** Whether a trigger says what a deal before it is about: one cooperation, not two. */
+function isComplement(doc: Doc, deal: Trigger, trigger: Trigger): boolean {
+  if (deal.sense.class !== "deal" || trigger.sense.class === "deal" || trigger.sense.class === "legal") return false;
+  if (trigger.first - deal.last > COMPLEMENT) return false;
+  for (let at = deal.last; at < trigger.first; at++) {
+    if ((doc.tokens.kind[at] as number) > TokenKind.Number || isFiniteVerb(doc, at)) return false;
+  }
+  return (bitsAt(doc, deal.last) & Word.Preposition) !== 0;
 }
 
 function isInsideName({ mentions }: AgencyFacts, first: number, last: number): boolean {

@@ -5,7 +5,7 @@
  */
 export interface CooperationRules {
   /**
-   * What says cooperation, `class[:topic]|wordings` a line:
+   * What says cooperation, `class[:topic][@state]|wordings` a line; the state is a party to it by its name. The classes:
    *
    * - `bond`: the noun says working together by itself ("coopération", "partenariat")
    * - `joint`: something done jointly ("exercice conjoint", "conjointement")
@@ -13,6 +13,7 @@ export interface CooperationRules {
    * - `deal`: a text between sides ("accord", "traité")
    * - `bind`: a verb that makes one ("s'entendre", "pactiser")
    * - `legal`: judicial aid that one side asks of another ("extradition")
+   * - `tie`: relations that only an operator makes cooperation ("relations diplomatiques")
    * - `swap`: an exchange agreed by both ("échange de prisonniers")
    * - `talk`: negotiating ("pourparlers")
    * - `ally`: sides that stand together ("allié", "aux côtés de")
@@ -24,7 +25,7 @@ export interface CooperationRules {
    * (leaves the state as it is: "renforcer"), `want` ("vouloir": an appeal before a noun, an intent before a verb),
    * `can` ("pouvoir"), `going` ("aller": makes a future), `announce`, `doubt` ("remettre en cause"), `redo` (a verb that
    * stands for the one before: "allons le faire"). After `>` the words one of which must follow the wording before the
-   * trigger: "appeler=>à,au".
+   * trigger: "appeler=>à au". A wording that ends in `!` must stand right before it: "sans!".
    */
   readonly operators: string;
   /** What a cooperation is about, `topic|wordings` a line. */
@@ -32,8 +33,7 @@ export interface CooperationRules {
   /**
    * Wordings of sides, `kind|wordings` a line. They stand for sides: `both` ("les deux pays"), `ours` ("nous", "nos deux
    * pays"), `they` ("ils"), `group` (an unnamed group: "les pays de la région"), `counterpart` ("son homologue"). They
-   * tell what a side is to the cooperation: `with` ("aux côtés de"), `to` ("à", with the verbs that take it), `against`
-   * ("contre"), `place` ("en": where, not who).
+   * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who).
    */
   readonly sides: string;
 }

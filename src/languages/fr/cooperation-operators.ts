@@ -5,7 +5,7 @@ existing|en vigueur, procéder= à, rejoindre=, adhérer= à, intégrer=, foncti
 agreed|signer=, parapher=, conclure=, ratifier=, sceller=, entériner=, finaliser=, approuver=, valider=, signature~, conclusion, ratification
 agreed|parvenir= à, trouver=, aboutir= à, négocié*, adopter=
 promised|engager= à, engagement à, promettre=, promesse~ de, convenir= de, convenir= d', décider= de, décider= d', décision de, intention de, intention d', volonté de, volonté d', ambition de
-promised|prêt* à, disposé* à, déterminé* à, résolu* à, dire= favorable* à, proposer=, compter=, entendre= bien, envisager=, prévoir=, projet~ de, projet~ d', viser= à
+promised|prêt* à, disposé* à, déterminé* à, résolu* à, dire= favorable* à, proposer=, compter=, entendre= bien, envisager=, projet~ de, projet~ d', viser= à
 promised|accepter= de, accepter= d', apprêter= à, destiné* à, espérer=, atteler= à, tenir= à
 called-for|plaider= pour, plaidoyer pour, plaider= en faveur, appeler=>à au aux, appel~ à, insister= sur la nécessité, insister= sur l'importance, souligner= la nécessité, souligner= l'importance
 called-for|rappeler= la nécessité, rappeler= l'importance, nécessité de, nécessité d', importance de, importance d', prôner=, exhorter=, inviter=>à, demander=, demande~ de, demande~ d'
@@ -17,19 +17,19 @@ can|pouvoir=
 want|vouloir=
 going|aller=
 announce|annoncer=, dévoiler=, annonce de, annonce d'
-carry|renforcer=, poursuivre=, développer=, approfondir=, intensifier=, établir=, instaurer=, mener=, apporter=, nouer=, élargir=, étendre=, accroître=, améliorer=, consolider=, bâtir=, construire=
+carry|prévoir=, renforcer=, poursuivre=, développer=, approfondir=, intensifier=, établir=, instaurer=, mener=, apporter=, nouer=, élargir=, étendre=, accroître=, améliorer=, consolider=, bâtir=, construire=
 carry|pousser=, créer=, former=, constituer=, organiser=, favoriser=, faciliter=, promouvoir=, accélérer=, encourager=, définir=, continuer=, permettre=, aider=, effectuer=, tenter= de
 carry|renforcement, approfondissement, développement, poursuite, intensification, élargissement, mise en place, mise en œuvre, création, cadre de, rôle de
 praised|féliciter=, réjouir=, saluer=, louer=, vanter=, applaudir=, remercier=, rendre= hommage, éloge~, éloges, qualité de, qualité du, excellence de, excellent*, exemplaire*, parfait*, exceptionnel*
 praised|efficace*, fructueux*, remarquable*, bonnes relations, bonne coopération, bonne collaboration, reconnaissant*, reconnaissants, historique, tournant de l'histoire, modèle de, succès de, succès d', satisfaire= de, satisfait* de
 discussed|discuter=, évoquer=, négocier=, aborder=, examiner=, négociation~ de, négociation~ sur, négociation~ d', en discussion, en discussions, pourparlers, en négociation, discussions sur, étudier=, réfléchir= à
-discussed|consacré* à, porter= sur, ouvrir= la voie, débattre= de, en cours de négociation, concerter=, consulter=, possibilité d', possibilité de
+discussed|consacrer=>à au aux, porter= sur, ouvrir= la voie, débattre= de, en cours de négociation, concerter=, consulter=, possibilité d', possibilité de
 resumed|reprendre=, relancer=, réactiver=, réenclencher=, rétablir=, renouer=, reprise, relance, rétablissement, rouvrir=, redémarrer=, réouverture, restaurer=, raviver=
-suspended|suspendre=, rompre=, interrompre=, geler=, mettre= fin, mettre= un terme, dénoncer=, retirer=, quitter=, sortir= de, sortir= du, abandonner=, résilier=, cesser=, arrêter=, abroger=, annuler=, révoquer=
+suspended|suspendre=, rompre=, interrompre=, geler=, mettre= fin, mettre= un terme, dénoncer= l'accord, dénoncer= le traité, dénoncer= la convention, retirer=, quitter=, sortir= de, sortir= du, abandonner=, résilier=, cesser=, arrêter=, abroger=, annuler=, révoquer=
 suspended|suspension, rupture, interruption, gel, retrait, retrait~ de, dénonciation, sortie, fin de, fin du, volte-face, désolidariser=, désengager=, plus lieu d'être, claquer= la porte, renoncer= à, tourner= le dos, transgression~
-refused|refuser=, rejeter=, décliner=, opposer=, refus, fin de non-recevoir, réticent*, hors de question, exclure=, rejet, écarter=, bloquer=, hostile*
+refused|refuser=, rejeter=, décliner=, opposer=, refus, fin de non-recevoir, réticent*, hors de question, exclure=, rejet, écarter=, bloquer=
 failed|échouer=, échec, capoter=, achopper=, tourner= court, effondrer=, fiasco, impasse, au point mort, piétiner=
-lacking|absence de, absence d', absence totale, manque de, manque d', aucune, aucun, faute de, déplorer=, regretter=, défaut de, faible*, insuffisant*, insuffisance, mauvais*, vain mot, lacunes, déficit de, défaillance~, sans, désengagement, reprocher=, pointer= du doigt
+lacking|absence de, absence d', absence totale, manque de, manque d', aucune!, aucun!, faute de, déplorer=, regretter=, défaut de, faible*, insuffisant*, insuffisance, mauvais*, vain mot, lacunes, déficit de, défaillance~, sans!, désengagement, reprocher=, pointer= du doigt
 denied|démentir=, nier=, réfuter=, contester=, récuser=, démenti
 threatened|menacer=, menace de, menace d', risquer= de, mettre= en péril, mettre= en danger, compromettre=, fragiliser=, ultimatum, conditionner=, condition du maintien
 doubt|remettre= en cause, remettre= en question, remise en cause, remise en question

@@ -3,11 +3,11 @@ export const triggers: string = `
 bond|coopération~, collaboration~, partenariat~, entraide, concertation, coordination, mutualisation, efforts de (coopération/collaboration)
 bond|(échange/partage)~ d'informations, (échange/partage)~ d'expériences, (échange/partage)~ des informations, (échange/partage)~ d'expertise
 bond|(échange/partage)~ de données, (échange/partage)~ de bonnes pratiques, (échange/partage)~ de savoir-faire
-bond|mise en commun, rapprochement~ entre, synergie~, travail commun, travail conjoint, actions concertées, relation~ bilatéral*
+bond|mise en commun, rapprochement~ entre, synergie~, travail commun, travail conjoint, actions concertées
 bond|(partage/échange)~ renforcé* des expériences, (partage/échange)~ renforcé* des informations, partage des expériences
 bond:intelligence|(échange/partage)~ de renseignements, (échange/partage)~ du renseignement, échange de renseignement, partage de renseignement
 bond:justice|entraide (pénale/judiciaire), entraide pénale internationale, équipe~ commune d'enquête, équipes communes d'enquête
-bond:diplomacy|relation~ diplomatique*, normalisation, liens diplomatiques, dialogue stratégique, amitié et de coopération
+tie:diplomacy|relation~ diplomatique*, normalisation, liens diplomatiques, dialogue stratégique, normalisation économique
 bond:defence|solidarité militaire, union sacrée, alliance militaire, interopérabilité
 joint|conjointement, de concert, main dans la main, en étroite coopération, en (coopération/collaboration/partenariat/coordination/concertation) avec
 joint|de manière coordonnée, de façon coordonnée, de manière concertée, en commun, à l'unisson, dans un cadre bilatéral, coordonné* avec
@@ -26,7 +26,7 @@ act|(allier/associer)= à la, allier= avec, associer= à l', mener= ensemble, in
 act:diplomacy|normaliser= (leurs/ses/les/nos) (relations/liens), établir= des relations, rétablir= (leurs/les) relations
 deal|accord~, accord-cadre, accords-cadres, convention~, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
 deal|traité~, pacte~, déclaration~ d'intention, lettre~ d'intention, entente~, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
-deal:nuclear|JCPOA, accord nucléaire, accord sur le nucléaire, accord de Vienne
+deal:nuclear@IR|JCPOA, accord nucléaire, accord sur le nucléaire, accord international sur le nucléaire
 deal:environment|accord de Paris, accord sur le climat
 deal:justice|accord~ d'extradition, traité~ d'extradition, convention~ d'extradition, accord~ judiciaire*, convention~ d'entraide judiciaire
 deal:border-migration|accord~ de réadmission, accord~ migratoire*, pacte~ migratoire*
@@ -36,9 +36,9 @@ bind|entendre= sur, entendre= pour, pactiser= avec, mettre= d'accord, tomber= d'
 legal:justice|extradition~, extrader=, mandat~ d'arrêt européen*, mandat~ d'arrêt commun*, remise~ aux autorités, livrer= aux autorités
 legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, remise~ à la justice
 swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des prisonniers, échange~ d'otages
-talk|négociation~, pourparlers, discussions, entretiens exploratoires, négocier=, dialogue
-ally|aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, au côté des, épaulé* par, allié~ de, alliée~ de, alliés de, allié traditionnel
-ally|coalition~, alliance~, partenaire~ de, partenaires du, partenaire~ stratégique*, partenaire~ privilégié*
+talk|négociation~, discussions sont en cours, négociations sont en cours
+ally|aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, au côté des, épaulé* par, allié~ de, alliée~ de, alliés de, allié~ traditionnel*, alliée~ traditionnelle, alliées traditionnelles
+ally|coalition~, alliance~, partenaire~ stratégique*, partenaire~ privilégié*
 none|d'accord, accord de principe, d'un commun accord, accord parental, accord tacite, donner= (son/leur) accord
 none|ministère de la coopération, ministre de la coopération, office européen de coopération policière, convention collective, convention citoyenne
 none|organisation de coopération et de développement économiques, conseil de coopération du golfe, organisation de la coopération islamique
