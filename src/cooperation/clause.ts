@@ -51,6 +51,7 @@ function boundsOf(doc: Doc, sentence: DocSentence, at: number, end: number): [lo
     for (let inside = Math.max(from, low); inside < Math.min(to, high); inside++) {
       if (inside >= end && endsClause(doc.tokens.kind[inside] as number)) break;
       if ((inside >= at && inside < end) || !isFiniteVerb(doc, inside)) continue;
+      if (inside === from) break; // « ces mesures "seront prises" »: the clause starts before the mark
       low = Math.max(low, from);
       high = Math.min(high, to);
       break;
@@ -87,13 +88,14 @@ function readLeft(doc: Doc, low: number, from: number): { first: number; verb: n
     const bits = bitsAt(doc, at);
     if (type === TokenKind.Comma) {
       if (verb === at + 1) inserted = true;
+      else if (verb < 0 && isGerund(doc, at + 1)) return { first: at + 1, verb, matrix: -1 };
       else comma = at;
     } else if (type > TokenKind.Number) continue;
     else if (bits & Word.Complementizer && !(bits & Word.Determiner)) return { first: at + 1, verb, matrix: at };
     else if (bits & Word.Relative && !(bits & Word.Determiner)) {
       if (!inserted) return { first: antecedentOf(doc, low, at), verb, matrix: -1 };
       inserted = false;
-    } else if (bits & Word.Subordinator && verb >= 0 && !(bits & Word.Adverb))
+    } else if (bits & Word.Subordinator && verb >= 0 && !(bits & (Word.Adverb | Word.Reflexive)))
       return { first: at + 1, verb, matrix: -1 };
     else if (bits & Word.Coordinator) {
       if (bits & Word.And) joint = at;
@@ -174,9 +176,14 @@ function opensClause(doc: Doc, at: number, high: number, complete: boolean): boo
     return complete;
   if (bits & (Word.Relative | Word.Subordinator)) return !(bits & Word.Determiner);
   if (bits & Word.Coordinator && !(bits & Word.And)) return true;
-  if (formsAt(doc, at) & Form.PresentParticiple) return complete;
+  if (isGerund(doc, at)) return complete;
   if (bits & Word.Preposition && !(bits & (Word.Of | Word.Determiner | Word.Have))) return complete;
   return complete && isFiniteVerb(doc, at);
+}
+
+/** Whether a present participle stands there: ", saluant la coopération" is a clause of its own. */
+function isGerund(doc: Doc, at: number): boolean {
+  return (formsAt(doc, at) & Form.PresentParticiple) !== 0;
 }
 
 /** The comma that ends an insertion with a verb of its own, ", a expliqué M. Roux,"; -1 if there is none. */

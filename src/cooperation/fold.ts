@@ -20,6 +20,7 @@ const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
   talk: "discussed",
   legal: null,
   tie: null,
+  cut: "suspended",
   none: null,
 };
 
@@ -38,12 +39,14 @@ export function statusOf(
     const bare = (forms & (Form.Infinitive | Form.PresentParticiple)) !== 0 && !(forms & FINITE);
     if (bare && operators.length === 0 && forms & Form.Infinitive) return null;
     if (mood.unreal) return null;
-    state = governed(sense.class === "bind" ? "agreed" : "existing", state ?? "existing", mood, false, false);
+    state = governed(state ?? "existing", state ?? "existing", mood, false, false);
   }
   let onNoun = !sense.verb;
   if (sense.class === "legal" && operators.some(({ effect }) => effect === "threatened")) return null; // "menacé d'extradition"
   for (const { effect, mood, verb, behind } of operators) {
-    state = governed(effect, state ?? "existing", mood, onNoun, behind);
+    // "devrait être extradé" tells what is planned
+    const planned = sense.class === "legal" && effect === "must" && mood.conditional;
+    state = governed(planned ? "promised" : effect, state ?? "existing", mood, onNoun, behind);
     if (state === null) return null;
     if (verb) onNoun = false;
   }

@@ -53,7 +53,10 @@ export function frameOf(
       return { named, partners: 0, words: inList, rule: "between" };
     }
   }
-  const acting = inside.filter((mention) => !isAside(doc, words, mention, trigger));
+  const groups = words.filter((word) => word.kind === "group");
+  const acting = inside
+    .filter((mention) => !groups.some((group) => group.first <= mention.first && mention.last <= group.last))
+    .filter((mention) => !isAside(doc, words, mention, trigger));
   const open = words.find((word) => word.kind === "with" && word.last > trigger.first - COMPLEMENT);
   if (open) {
     const end = listEnd(doc, inside, words, open.last, clause.last);
@@ -150,7 +153,5 @@ function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, tri
   const before = words.find((word) => word.last === at + 1);
   if (before?.kind === "against") return true;
   if (before?.kind !== "place" || trigger.sense.class === "legal") return false;
-  return (
-    mention.form === "capital" || mention.form === "group" || (mention.form === "name" && at === mention.first - 1)
-  );
+  return mention.form === "name" ? at === mention.first - 1 : mention.form !== "agency";
 }

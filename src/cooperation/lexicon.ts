@@ -14,6 +14,7 @@ export type TriggerClass =
   | "bind"
   | "legal"
   | "tie"
+  | "cut"
   | "swap"
   | "talk"
   | "ally"
@@ -40,7 +41,7 @@ export interface OperatorSense {
 }
 
 /** What a wording for sides stands for, see `CooperationRules.sides`. */
-export type SideKind = "both" | "ours" | "they" | "group" | "counterpart" | "with" | "against" | "place";
+export type SideKind = "both" | "it" | "ours" | "they" | "group" | "counterpart" | "with" | "against" | "place";
 
 /** The wordings of cooperation of a language, compiled. A hit's value is an index in the list of its set. */
 export interface CooperationLexicon {

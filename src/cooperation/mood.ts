@@ -15,7 +15,7 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   let previous = at - 1;
   while (previous > 0 && isMark(tokens.kind[previous] as number)) previous--;
   const before = previous < 0 ? 0 : bitsAt(doc, previous);
-  if (before & Word.SubjectPronoun) return true;
+  if (before & Word.SubjectPronoun && !(before & Word.Determiner)) return true;
   if (forms & Form.FirstOrSecond && !(before & (Word.ObjectPronoun | Word.Negation))) return false; // "les pays unis"
   if (!(before & (Word.Determiner | Word.Preposition | Word.Possessive))) return true;
   // "le signe" is a noun; "qui le signe" and "ne le signe" are not

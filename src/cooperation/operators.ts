@@ -17,7 +17,7 @@ export interface Operator {
   readonly effect: Effect;
   readonly verb: boolean;
   readonly mood: Mood;
-  /** Whether it stands behind the trigger, which is then its subject or has it as an attribute. */
+  /** Whether the trigger is its subject. */
   readonly behind: boolean;
 }
 
@@ -65,6 +65,7 @@ function operatorsBefore(
       break;
     }
     if (inner - last > reachOf(sense) || isBlocked(doc, last, inner)) break;
+    if (!sense.verb && inner - last > 2 && formsAt(doc, inner) & Form.Infinitive) continue; // "les membres de l'ONU à | apporter"
     if (sense.adjacent && trigger.first - last > 1) continue;
     if (!linked(doc, sense, last, inner)) continue;
     if (!sense.verb && crosses(doc, last, inner)) continue;
@@ -91,8 +92,9 @@ function operatorsBehind(
   clause: Clause,
   trigger: Trigger,
 ): Operator[] {
-  const found: Operator[] = [];
-  if (trigger.sense.verb) return found;
+  const attributes: Operator[] = [];
+  const predicates: Operator[] = [];
+  if (trigger.sense.verb) return attributes;
   const subject = clause.before < 0 && clause.after >= 0;
   for (let hit = from; hit < hits.start.length && (hits.start[hit] as number) < clause.last; hit++) {
     while (hits.start[hit + 1] === hits.start[hit]) hit++;
@@ -104,10 +106,11 @@ function operatorsBehind(
       first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
     const attribute = near && (sense.verb ? isParticiple(doc, first) : !isNounAhead(doc, first));
     const predicate = subject && first >= clause.after && first - clause.after <= PREDICATE_REACH;
-    if (attribute || predicate) found.unshift(operatorAt(doc, sense, first, last, clause.first, true));
+    if (attribute) attributes.push(operatorAt(doc, sense, first, last, clause.first, false));
+    else if (predicate) predicates.unshift(operatorAt(doc, sense, first, last, clause.first, true));
     if (first - Math.max(trigger.last, clause.after) > PREDICATE_REACH) break;
   }
-  return found;
+  return [...attributes, ...predicates];
 }
 
 function operatorAt(

@@ -64,7 +64,7 @@ export function readCooperation(
       )
     )
       continue;
-    earlier.push({ sides, class: trigger.sense.class, sentence });
+    earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
     const topics = topicsOf(doc, lexicon, clause, around, trigger, headline);
     const part = (doc.blocks[around.block] as DocBlock).part;
     const ids = codesOf(status, topics, trigger.sense.class);

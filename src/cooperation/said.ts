@@ -13,6 +13,7 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   bind: [2, 2],
   legal: [2, 99],
   tie: [1, 99],
+  cut: [2, 2],
   swap: [1, 2],
   talk: [2, 2],
   ally: [2, 2],
@@ -26,9 +27,8 @@ export function isSaid(
   sides: readonly Taking[],
   frame: Frame,
 ): boolean {
-  const [governed, alone] = NEEDS[trigger.sense.class];
+  const { class: kind, verb } = trigger.sense;
+  const [governed, alone] = kind === "legal" && verb ? [1, 1] : NEEDS[kind];
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size;
-  return (
-    known >= (operators.length > 0 ? governed : alone) || (trigger.sense.class === "bond" && frame.rule === "between")
-  );
+  return known >= (operators.length > 0 ? governed : alone) || (kind === "bond" && frame.rule === "between");
 }

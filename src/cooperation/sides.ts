@@ -31,6 +31,8 @@ export interface Taking {
 export interface Earlier {
   readonly sides: readonly Taking[];
   readonly class: TriggerClass;
+  /** The state that is party to it by its name. */
+  readonly party: string | null;
   /** Index of its sentence. */
   readonly sentence: number;
 }
@@ -42,6 +44,8 @@ export type SideRule = "between" | "with" | "clause" | "antecedent" | "speaker";
 const PAIR_REACH = 4;
 /** Sentences back in which "cet accord" looks for the record it goes back to. */
 const EARLIER_REACH = 12;
+/** The same where the clause names no side at all. */
+const BARE_REACH = 2;
 
 /** What sides are looked for with. */
 export interface Looking {
@@ -81,17 +85,21 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
     if (found.size > before) rule = named;
   };
   const has = (kind: SideKind): boolean => frame.words.some((word) => word.kind === kind);
+  const group = has("group") ? 1 : 0;
   const wanting = (): boolean =>
-    countries(found) < 2 || (frame.partners > 0 && [...found.values()].every(({ partner }) => partner));
+    countries(found) + group < 2 || (frame.partners > 0 && [...found.values()].every(({ partner }) => partner));
   const { party } = trigger.sense;
   if (party !== null) complete([{ side: sideOfPlace(party, context.places), mentions: [], partner: false }], rule);
-  if (wanting() && (has("both") || has("they"))) complete(pairBefore(context, sentence, clause.first), "antecedent");
+  if (wanting() && (has("both") || has("they"))) complete(pairBefore(context, sentence, trigger.first), "antecedent");
+  if (wanting() && (has("it") || found.size === 0)) {
+    complete(subjectBefore(context, sentence, clause.first, has("it")), "antecedent");
+  }
   if (wanting() && has("counterpart")) complete(nearestOther(context, sentence, clause.first, found), "antecedent");
   if (wanting() && speaker?.country && (has("ours") || frame.rule === "with")) {
     complete([{ side: sideOfPlace(speaker.country, context.places), mentions: [], partner: false }], "speaker");
   }
   const kindred = KINDRED[trigger.sense.class];
-  if (wanting() && kindred) complete(fromEarlier(earlier, sentence, kindred, found), "antecedent");
+  if (wanting() && kindred) complete(fromEarlier(context, earlier, sentence, kindred, found), "antecedent");
   if (wanting() && frame.partners > 0) complete(nearestOther(context, sentence, clause.first, found), "antecedent");
   for (const word of frame.words) {
     if (word.kind === "group") put(found, { id: "group", kind: "group", name: "", country: null }, word, false);
@@ -133,6 +141,15 @@ function pairBefore(context: SideContext, sentence: number, before: number): Tak
   return [...found.values()];
 }
 
+/** The nearest side before a clause in its sentence; for a subject pronoun, else the first of the sentence before. */
+function subjectBefore(context: SideContext, sentence: number, before: number, pronoun: boolean): Taking[] {
+  const here = context.doc.sentences[sentence] as DocSentence;
+  const near = mentionsIn(context.mentions, here.first, before).at(-1);
+  const previous = pronoun ? context.doc.sentences[sentence - 1] : undefined;
+  const mention = near ?? (previous && mentionsIn(context.mentions, previous.first, previous.last)[0]);
+  return mention ? mention.sides.map((side) => ({ side, mentions: [mention], partner: false })) : [];
+}
+
 /** The nearest side before a token that is not the one already found: "son homologue italien" is the counterpart of it. */
 function nearestOther(
   context: SideContext,
@@ -154,6 +171,7 @@ function nearestOther(
 
 /** The sides of the latest record of a kindred class, where they fit those found. */
 function fromEarlier(
+  context: SideContext,
   earlier: readonly Earlier[],
   sentence: number,
   kindred: readonly TriggerClass[],
@@ -161,8 +179,12 @@ function fromEarlier(
 ): readonly Taking[] {
   for (let index = earlier.length - 1; index >= 0; index--) {
     const record = earlier[index] as Earlier;
-    if (sentence - record.sentence > EARLIER_REACH) break;
-    if (!kindred.includes(record.class) || record.sides.length < 2) continue;
+    if (sentence - record.sentence > (found.size > 0 || kindred[0] === "deal" ? EARLIER_REACH : BARE_REACH)) break;
+    if (!kindred.includes(record.class)) continue;
+    if (record.party !== null && found.size > 0) {
+      return [{ side: sideOfPlace(record.party, context.places), mentions: [], partner: false }];
+    }
+    if (record.sides.length < 2) continue;
     const ids = new Set(record.sides.map(({ side }) => side.country ?? side.id));
     if ([...found.values()].every(({ side }) => ids.has(side.country ?? side.id))) return record.sides;
   }

@@ -37,13 +37,14 @@ export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: Ag
   return found;
 }
 
-/** Tokens between a deal and what it is to bring: "un accord | pour renforcer la | coopération". */
-const COMPLEMENT = 6;
+/** Tokens between a deal or talks and what they are to bring: "un accord | pour renforcer la | coopération". */
+const COMPLEMENT = 8;
 
-/** Whether a trigger says what a deal before it is about: one cooperation, not two. */
+/** Whether a trigger says what a deal or talks before it are about: one cooperation, not two. */
 function isComplement(doc: Doc, deal: Trigger, trigger: Trigger): boolean {
-  if (deal.sense.class !== "deal" || trigger.sense.class === "deal" || trigger.sense.class === "legal") return false;
-  if (trigger.first - deal.last > COMPLEMENT) return false;
+  const { class: kind } = deal.sense;
+  if (kind !== "talk" && (kind !== "deal" || trigger.sense.class === "deal")) return false;
+  if (trigger.first - deal.last > COMPLEMENT || trigger.sense.class === "legal") return false;
   for (let at = deal.last; at < trigger.first; at++) {
     if ((doc.tokens.kind[at] as number) > TokenKind.Number || isFiniteVerb(doc, at)) return false;
   }

@@ -14,6 +14,7 @@ export interface CooperationRules {
    * - `bind`: a verb that makes one ("s'entendre", "pactiser")
    * - `legal`: judicial aid that one side asks of another ("extradition")
    * - `tie`: relations that only an operator makes cooperation ("relations diplomatiques")
+   * - `cut`: a verb that ends it ("rompre avec")
    * - `swap`: an exchange agreed by both ("échange de prisonniers")
    * - `talk`: negotiating ("pourparlers")
    * - `ally`: sides that stand together ("allié", "aux côtés de")
@@ -32,7 +33,7 @@ export interface CooperationRules {
   readonly topics: string;
   /**
    * Wordings of sides, `kind|wordings` a line. They stand for sides: `both` ("les deux pays"), `ours` ("nous", "nos deux
-   * pays"), `they` ("ils"), `group` (an unnamed group: "les pays de la région"), `counterpart` ("son homologue"). They
+   * pays"), `they` and `it` (subject pronouns), `group` (an unnamed group: "les pays de la région"), `counterpart` ("son homologue"). They
    * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who).
    */
   readonly sides: string;

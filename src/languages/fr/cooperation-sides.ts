@@ -4,11 +4,12 @@ both|les deux pays, leurs deux pays, des deux pays, deux pays, les deux États, 
 both|les deux hommes, les deux ministres, les deux présidents, les deux chefs, les deux délégations, les deux alliés, les deux responsables, les trois pays, leurs pays, leurs pays respectifs, eux, les deux côtés, de part et d'autre
 both|les deux ambassadeurs, les deux chefs d'État, les deux chefs de gouvernement, les deux services, les deux agences, les deux armées, les deux polices, les deux organismes, les deux organisations, les deux institutions
 ours|nos deux pays, nos pays, nos deux nations, nos services, notre coopération, notre partenariat, nous, nos deux États, nos relations, nos efforts
+it|il, elle
 they|ils, elles, tous deux, toutes deux
 group|(partenaire/allié)~ (occidental/européen/régional/africain/international)*, les différents partenaires, ses partenaires, ses alliés, leurs partenaires, leurs alliés, nos alliés, nos partenaires, autres pays
 group|les pays de la région, pays de la région, ses voisins, leurs voisins, communauté internationale, plusieurs pays, grandes puissances, États membres, pays membres, pays européens, pays africains, pays arabes, les autres pays, pays voisins, tous les pays, États de la région, puissances étrangères, le monde entier, le monde, pays hostiles, coopération internationale, collaboration internationale, solidarité internationale, solidarité mondiale, différents partenaires, ses voisins arabes, groupe de pays
 counterpart|homologue, homologues, son homologue, ses homologues, leurs homologues, leur homologue, son hôte
 with|avec, aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, auprès de, auprès du, auprès des, vis-à-vis de, vis-à-vis des, à l'égard de
 against|contre, anti, opposé à, hostile à
-place|en, dans, depuis, capitale, à
+place|en, dans, depuis, à, capitale, territoire, sol, nord-est, nord-ouest, sud-est, sud-ouest, frontière, frontières, côtes, eaux, ville
 `;

@@ -11,15 +11,15 @@ tie:diplomacy|relation~ diplomatique*, normalisation, liens diplomatiques, dialo
 bond:defence|solidarité militaire, union sacrée, alliance militaire, interopérabilité
 joint|conjointement, de concert, main dans la main, en étroite coopération, en (coopération/collaboration/partenariat/coordination/concertation) avec
 joint|de manière coordonnée, de façon coordonnée, de manière concertée, en commun, à l'unisson, dans un cadre bilatéral, coordonné* avec
-joint|(déclaration/communiqué/action/opération/enquête/initiative/projet/programme/mission/groupe/commission/équipe/centre/plan/étude/recherche)~ conjoint*
+joint|(déclaration/action/opération/enquête/initiative/projet/programme/mission/groupe/commission/équipe/centre/plan/étude/recherche)~ conjoint*
 joint|(tribune/lettre/appel/proposition/position/stratégie/effort/conférence/production/investissement/cellule/task force)~ conjoint*
-joint|(déclaration/communiqué/opération/enquête/initiative/projet/programme/mission/position/front/réponse/riposte/effort/stratégie/projet)~ commun*
+joint|(opération/enquête/initiative/projet/programme/mission/position/front/réponse/riposte/effort/stratégie/projet)~ commun*
 joint|(texte/plan/cadre/centre/feuille de route/proposition/lettre/tribune/commission)~ commun*, commission~ mixte*, coalition~ internationale*
 joint:defence|(manœuvre/manoeuvre/exercice/entraînement/entrainement/patrouille/brigade/force/état-major)~ (commun/conjoint)*, force~ multinationale*
 joint:police|patrouille~ mixte*, contrôle~ conjoint*, opération~ de police conjointe
 act|coopérer=, collaborer=, mutualiser=, unir= (leurs/ses/nos/leur) (efforts/forces), unir= (leurs/nos) moyens
 act|faire= cause commune, faire= front commun, faire= bloc, faire= équipe, travailler= ensemble, agir= ensemble, travailler= main dans la main
-act|travailler= de concert, travailler= en étroite collaboration, œuvrer= ensemble, lutter= ensemble, avancer= ensemble, travailler= avec, associer= leurs forces
+act|travailler= de concert, travailler= en étroite collaboration, œuvrer= ensemble, lutter= ensemble, avancer= ensemble, associer= leurs forces
 act|partager= (des/leurs/les/ses/nos) (informations/renseignements/données/expériences/compétences), échanger= (des/leurs/les/nos) (informations/renseignements/données/fichiers)
 act|mettre= en commun, (coordonner/conjuguer)= (leurs/nos/ses) (efforts/actions/moyens/forces/politiques/positions), coopter= ensemble, joindre= (leurs/ses/nos) (efforts/forces)
 act|(allier/associer)= à la, allier= avec, associer= à l', mener= ensemble, interagir= avec, nouer= des liens, tisser= des liens, resserrer= (leurs/les) liens, renforcer= (leurs/les) liens
@@ -27,6 +27,9 @@ act:diplomacy|normaliser= (leurs/ses/les/nos) (relations/liens), établir= des r
 deal|accord~, accord-cadre, accords-cadres, convention~, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
 deal|traité~, pacte~, déclaration~ d'intention, lettre~ d'intention, entente~, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
 deal:nuclear@IR|JCPOA, accord nucléaire, accord sur le nucléaire, accord international sur le nucléaire
+deal:diplomacy@EU|accord sur le Brexit, accord de Brexit
+deal|déclaration~ (final/commun)*, communiqué~ (final/commun)*
+cut|rompre= avec, désolidariser= de
 deal:environment|accord de Paris, accord sur le climat
 deal:justice|accord~ d'extradition, traité~ d'extradition, convention~ d'extradition, accord~ judiciaire*, convention~ d'entraide judiciaire
 deal:border-migration|accord~ de réadmission, accord~ migratoire*, pacte~ migratoire*
@@ -38,7 +41,7 @@ legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, re
 swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des prisonniers, échange~ d'otages
 talk|négociation~, discussions sont en cours, négociations sont en cours
 ally|aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, au côté des, épaulé* par, allié~ de, alliée~ de, alliés de, allié~ traditionnel*, alliée~ traditionnelle, alliées traditionnelles
-ally|coalition~, alliance~, partenaire~ stratégique*, partenaire~ privilégié*
+ally|travailler= avec, œuvrer= avec, coalition~, alliance~, partenaire~ stratégique*, partenaire~ privilégié*
 none|d'accord, accord de principe, d'un commun accord, accord parental, accord tacite, donner= (son/leur) accord
 none|ministère de la coopération, ministre de la coopération, office européen de coopération policière, convention collective, convention citoyenne
 none|organisation de coopération et de développement économiques, conseil de coopération du golfe, organisation de la coopération islamique
