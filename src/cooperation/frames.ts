@@ -5,6 +5,7 @@ import { Word } from "../language/word.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
+import { hitFrom } from "./hits.js";
 import type { CooperationLexicon, SideKind } from "./lexicon.js";
 import type { SideMention } from "./mentions.js";
 import { isFiniteVerb } from "./mood.js";
@@ -82,16 +83,10 @@ export function mentionsIn(mentions: readonly SideMention[], first: number, last
 
 /** The words of the clause that stand for sides or tell what a side is; the longest at each token. */
 function sideWords(doc: Doc, lexicon: CooperationLexicon, clause: Clause): SideWord[] {
-  const { start, end, value } = doc.hits[LexiconSet.Side] as Hits;
+  const hits = doc.hits[LexiconSet.Side] as Hits;
+  const { start, end, value } = hits;
   const found: SideWord[] = [];
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < clause.first) low = middle + 1;
-    else high = middle;
-  }
-  for (let hit = low; hit < start.length && (start[hit] as number) < clause.last; hit++) {
+  for (let hit = hitFrom(hits, clause.first); hit < start.length && (start[hit] as number) < clause.last; hit++) {
     if (start[hit + 1] === start[hit]) continue;
     const last = end[hit] as number;
     const before = found.at(-1);

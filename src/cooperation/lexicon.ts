@@ -1,7 +1,9 @@
+import type { GrammarRules } from "../language/rules/grammar.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
-import { type Spelling, spellingsOf, stemsOf } from "./expand.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import { spellingsOf, stemsOf } from "./expand.js";
 import type { Effect } from "./status.js";
 import type { Topic } from "./types.js";
 
@@ -53,68 +55,60 @@ export interface CooperationLexicon {
 
 /** Adds the wordings of cooperation of a language to its lexicon. */
 export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): CooperationLexicon {
-  const { vocabulary } = lexicon;
   const { triggers, operators, topics, sides } = rules.cooperation;
-  const learn = (set: LexiconSet, spelling: Spelling, value: number): void => {
-    if (spelling.verb === null) lexicon.add(set, spelling.words, value);
-    else lexicon.verbs.addPhrase(set, spelling.verb, spelling.words, value);
+  return {
+    triggers: addSenses(lexicon, rules.grammar, LexiconSet.Trigger, triggers, triggerSense),
+    operators: addSenses(lexicon, rules.grammar, LexiconSet.Operator, operators, operatorSense),
+    topics: addSenses(lexicon, rules.grammar, LexiconSet.Topic, topics, (topic) => topic as Topic),
+    sides: addSenses(lexicon, rules.grammar, LexiconSet.Side, sides, (kind) => kind as SideKind),
   };
-  const each = (lines: string, read: (head: string, spelling: Spelling, wording: string) => void): void => {
-    for (const line of lines.trim().split("\n")) {
-      const [head = "", wordings = ""] = line.split("|");
-      for (const wording of wordings.split(/,\s*/).filter(Boolean)) {
-        const [phrase = ""] = wording.split(/[>!]/);
-        lexicon.deferAny(stemsOf(phrase, rules.grammar), () => {
-          for (const spelling of spellingsOf(phrase, rules.grammar)) read(head, spelling, wording);
-        });
-      }
+}
+
+function triggerSense(head: string, wording: string): TriggerSense {
+  const [name = "", party = null] = head.split("@");
+  const [kind, topic = null] = name.split(":") as [TriggerClass, Topic?];
+  return { class: kind, topic, party, verb: opensWithVerb(wording) };
+}
+
+function operatorSense(effect: string, wording: string, vocabulary: Vocabulary): OperatorSense {
+  const links = wording.split(">")[1] ?? "";
+  return {
+    effect: effect as Effect,
+    verb: opensWithVerb(wording),
+    before: links === "" ? [] : links.split(" ").map((word) => vocabulary.add(word)),
+    adjacent: wording.endsWith("!"),
+  };
+}
+
+function opensWithVerb(wording: string): boolean {
+  return /^[^ (]*=|^\([^)]*\)=/.test(wording);
+}
+
+/** Adds the wordings of lines `head|wordings` as one set; gives the senses that the values of its hits number. */
+function addSenses<Sense>(
+  lexicon: Lexicon,
+  grammar: GrammarRules,
+  set: LexiconSet,
+  lines: string,
+  senseOf: (head: string, wording: string, vocabulary: Vocabulary) => Sense,
+): readonly Sense[] {
+  const senses: Sense[] = [];
+  const values = new Map<string, number>();
+  for (const line of lines.trim().split("\n")) {
+    const [head = "", wordings = ""] = line.split("|");
+    for (const wording of wordings.split(/,\s*/).filter(Boolean)) {
+      const sense = senseOf(head, wording, lexicon.vocabulary);
+      const key = JSON.stringify(sense);
+      const value = values.get(key) ?? senses.push(sense) - 1;
+      values.set(key, value);
+      const [phrase = ""] = wording.split(/[>!]/);
+      lexicon.deferAny(stemsOf(phrase, grammar), () => {
+        for (const { verb, words } of spellingsOf(phrase, grammar)) {
+          if (verb === null) lexicon.add(set, words, value);
+          else lexicon.verbs.addPhrase(set, verb, words, value);
+        }
+      });
     }
-  };
-  const table = <Sense>(): { list: Sense[]; indexOf: (key: string, make: () => Sense) => number } => {
-    const list: Sense[] = [];
-    const known = new Map<string, number>();
-    const indexOf = (key: string, make: () => Sense): number => {
-      const index = known.get(key) ?? list.push(make()) - 1;
-      known.set(key, index);
-      return index;
-    };
-    return { list, indexOf };
-  };
-  const triggerTable = table<TriggerSense>();
-  each(triggers, (head, spelling) => {
-    const [name = "", party = null] = head.split("@");
-    const [kind, topic = null] = name.split(":") as [TriggerClass, Topic?];
-    const verb = spelling.verb !== null;
-    learn(
-      LexiconSet.Trigger,
-      spelling,
-      triggerTable.indexOf(head + verb, () => ({ class: kind, topic, party, verb })),
-    );
-  });
-  const operatorTable = table<OperatorSense>();
-  each(operators, (head, spelling, wording) => {
-    const verb = spelling.verb !== null;
-    const links = wording.split(">")[1] ?? "";
-    const before = links === "" ? [] : links.split(" ").map((word) => vocabulary.add(word));
-    const adjacent = wording.endsWith("!");
-    const sense = (): OperatorSense => ({ effect: head as Effect, verb, before, adjacent });
-    learn(LexiconSet.Operator, spelling, operatorTable.indexOf(`${head}${verb}${adjacent}${links}`, sense));
-  });
-  const topicTable = table<Topic>();
-  each(topics, (head, spelling) => {
-    learn(
-      LexiconSet.Topic,
-      spelling,
-      topicTable.indexOf(head, () => head as Topic),
-    );
-  });
-  const sideTable = table<SideKind>();
-  each(sides, (head, spelling) => {
-    learn(
-      LexiconSet.Side,
-      spelling,
-      sideTable.indexOf(head, () => head as SideKind),
-    );
-  });
-  return { triggers: triggerTable.list, operators: operatorTable.list, topics: topicTable.list, sides: sideTable.list };
+  }
+  return senses;
 }

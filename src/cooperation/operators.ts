@@ -5,6 +5,7 @@ import { Word } from "../language/word.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
+import { hitFrom, longestHit, senseAt } from "./hits.js";
 import type { CooperationLexicon, OperatorSense } from "./lexicon.js";
 import { isFiniteVerb, moodOf } from "./mood.js";
 import { type Effect, type Mood, PLAIN } from "./status.js";
@@ -35,10 +36,10 @@ const PREDICATE_REACH = 7;
 /** The operators of a trigger, the innermost first: "refuse de | renforcer" gives renforcer, refuser. */
 export function operatorsOf(doc: Doc, lexicon: CooperationLexicon, clause: Clause, trigger: Trigger): Operator[] {
   const hits = doc.hits[LexiconSet.Operator] as Hits;
-  const at = hitBefore(hits, trigger.first);
+  const at = hitFrom(hits, trigger.first);
   return [
-    ...operatorsBehind(doc, lexicon, hits, at + 1, clause, trigger),
-    ...operatorsBefore(doc, lexicon, hits, at, clause, trigger),
+    ...operatorsBehind(doc, lexicon, hits, at, clause, trigger),
+    ...operatorsBefore(doc, lexicon, hits, at - 1, clause, trigger),
   ];
 }
 
@@ -55,10 +56,10 @@ function operatorsBefore(
   let inner = trigger.first;
   const low = clause.matrix >= 0 ? Math.max(0, clause.matrix - 3) : clause.first;
   for (let hit = from; hit >= 0 && (hits.start[hit] as number) >= low; hit--) {
-    const [first, last] = longestAt(hits, hit);
-    while (hit > 0 && hits.start[hit - 1] === first) hit--;
+    const [first, last] = [hits.start[hit] as number, hits.end[hit] as number]; // the longest comes last
+    const sense = senseAt(doc, hits, hit, lexicon.operators);
+    while (hits.start[hit - 1] === first) hit--;
     if (last > inner) continue;
-    const sense = lexicon.operators[hits.value[longestIndex(hits, hit)] as number] as OperatorSense;
     if (first < clause.first) {
       if (last >= clause.matrix - 1 && GOVERNS.has(sense.effect))
         found.push(operatorAt(doc, sense, first, last, low, false));
@@ -97,10 +98,10 @@ function operatorsBehind(
   if (trigger.sense.verb) return attributes;
   const subject = clause.before < 0 && clause.after >= 0;
   for (let hit = from; hit < hits.start.length && (hits.start[hit] as number) < clause.last; hit++) {
-    while (hits.start[hit + 1] === hits.start[hit]) hit++;
+    hit = longestHit(hits, hit);
     const [first, last] = [hits.start[hit] as number, hits.end[hit] as number];
     if (first < trigger.last) continue;
-    const sense = lexicon.operators[hits.value[hit] as number] as OperatorSense;
+    const sense = senseAt(doc, hits, hit, lexicon.operators);
     if (sense.before.length > 0 || sense.adjacent) continue;
     const near =
       first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
@@ -158,27 +159,4 @@ function isParticiple(doc: Doc, at: number): boolean {
 /** Whether the word is a noun of another phrase: behind a preposition or determiner. */
 function isNounAhead(doc: Doc, at: number): boolean {
   return (bitsAt(doc, at - 1) & (Word.Determiner | Word.Preposition)) !== 0;
-}
-
-function longestAt(hits: Hits, hit: number): [first: number, last: number] {
-  return [hits.start[hit] as number, hits.end[longestIndex(hits, hit)] as number];
-}
-
-/** Of the hits at one token, given any, the last is the longest. */
-function longestIndex(hits: Hits, hit: number): number {
-  let at = hit;
-  while (hits.start[at + 1] === hits.start[hit]) at++;
-  return at;
-}
-
-/** Index of the last hit that starts before a token; -1 if there is none. */
-function hitBefore(hits: Hits, token: number): number {
-  let low = 0;
-  let high = hits.start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits.start[middle] as number) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

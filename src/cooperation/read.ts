@@ -7,6 +7,7 @@ import { claimantOf, quotedSpeaker } from "./claim.js";
 import { type Clause, clauseAround } from "./clause.js";
 import { codesOf } from "./codes.js";
 import { withEvents } from "./events.js";
+import { evidenceOf } from "./evidence.js";
 import { statusOf } from "./fold.js";
 import { frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
@@ -56,7 +57,7 @@ export function readCooperation(
     const speaker = quotedSpeaker(quotes, trigger.first) ?? claimantOf(context, clause, operators);
     const frame = frameOf(doc, lexicon, context.mentions, clause, trigger);
     const { sides, rule } = sidesOf(context, { frame, clause, sentence, trigger, earlier, speaker });
-    if (!isSaid(trigger, operators, sides, frame)) continue;
+    if (!isSaid(trigger, operators, sides, rule)) continue;
     if (
       drafts.some(
         (known) =>
@@ -68,10 +69,11 @@ export function readCooperation(
     const topics = topicsOf(doc, lexicon, clause, around, trigger, headline);
     const part = (doc.blocks[around.block] as DocBlock).part;
     const ids = codesOf(status, topics, trigger.sense.class);
+    const evidence = evidenceOf(doc, clause, trigger, operators);
     drafts.push({
       clause,
       draft: {
-        ...mentionSpan(doc, clause),
+        ...mentionSpan(doc, evidence),
         participants: participantsOf(doc, sides, status),
         status,
         topics,

@@ -1,7 +1,6 @@
-import type { Frame } from "./frames.js";
 import type { TriggerClass } from "./lexicon.js";
 import type { Operator } from "./operators.js";
-import type { Taking } from "./sides.js";
+import type { SideRule, Taking } from "./sides.js";
 import type { Trigger } from "./triggers.js";
 
 /** How many sides a wording needs to be cooperation, with an operator and without one. */
@@ -25,10 +24,12 @@ export function isSaid(
   trigger: Trigger,
   operators: readonly Operator[],
   sides: readonly Taking[],
-  frame: Frame,
+  rule: SideRule,
 ): boolean {
   const { class: kind, verb } = trigger.sense;
   const [governed, alone] = kind === "legal" && verb ? [1, 1] : NEEDS[kind];
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size;
-  return known >= (operators.length > 0 ? governed : alone) || (kind === "bond" && frame.rule === "between");
+  if (operators.length > 0) return known >= governed;
+  if (kind === "deal" && rule === "antecedent") return false; // "l'accord" is only spoken of
+  return known >= alone || (kind === "bond" && rule === "between");
 }

@@ -100,7 +100,8 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   }
   const kindred = KINDRED[trigger.sense.class];
   if (wanting() && kindred) complete(fromEarlier(context, earlier, sentence, kindred, found), "antecedent");
-  if (wanting() && frame.partners > 0) complete(nearestOther(context, sentence, clause.first, found), "antecedent");
+  if (wanting() && kindred && frame.partners > 0)
+    complete(nearestOther(context, sentence, clause.first, found), "antecedent");
   for (const word of frame.words) {
     if (word.kind === "group") put(found, { id: "group", kind: "group", name: "", country: null }, word, false);
   }

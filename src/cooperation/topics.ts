@@ -2,6 +2,7 @@ import type { Doc, DocSentence } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Hits } from "../text/lexicon.js";
 import type { Clause } from "./clause.js";
+import { hitFrom } from "./hits.js";
 import type { CooperationLexicon } from "./lexicon.js";
 import type { Trigger } from "./triggers.js";
 import type { Topic } from "./types.js";
@@ -31,16 +32,10 @@ function topicsIn(
   last: number,
   known: readonly Topic[],
 ): Topic[] {
-  const { start, end, value } = doc.hits[LexiconSet.Topic] as Hits;
+  const hits = doc.hits[LexiconSet.Topic] as Hits;
+  const { start, end, value } = hits;
   const found = new Set(known);
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < first) low = middle + 1;
-    else high = middle;
-  }
-  for (let hit = low; hit < start.length && (start[hit] as number) < last; hit++) {
+  for (let hit = hitFrom(hits, first); hit < start.length && (start[hit] as number) < last; hit++) {
     if ((end[hit] as number) <= last) found.add(lexicon.topics[value[hit] as number] as Topic);
   }
   if (found.size > 1) found.delete("other");

@@ -4,6 +4,7 @@ import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
+import { longestHit, senseAt } from "./hits.js";
 import type { CooperationLexicon, TriggerSense } from "./lexicon.js";
 import { isFiniteVerb } from "./mood.js";
 
@@ -20,13 +21,14 @@ export interface Trigger {
  */
 export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: AgencyFacts): Trigger[] {
   const found: Trigger[] = [];
-  const { start, end, value } = doc.hits[LexiconSet.Trigger] as Hits;
+  const hits = doc.hits[LexiconSet.Trigger] as Hits;
   let free = 0;
-  for (let hit = 0; hit < start.length; hit++) {
-    const first = start[hit] as number;
-    if (first < free || start[hit + 1] === first) continue; // of several at one token the longest comes last
-    const last = end[hit] as number;
-    const sense = lexicon.triggers[value[hit] as number] as TriggerSense;
+  for (let hit = 0; hit < hits.start.length; hit++) {
+    const first = hits.start[hit] as number;
+    hit = longestHit(hits, hit);
+    if (first < free) continue;
+    const last = hits.end[hit] as number;
+    const sense = senseAt(doc, hits, hit, lexicon.triggers);
     free = last;
     if (sense.class === "none" || isInsideName(agencies, first, last)) continue;
     const trigger = { first, last, sense };

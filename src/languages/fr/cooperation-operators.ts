@@ -1,9 +1,9 @@
 /** What gives a cooperation its state in French, `effect|wordings` a line, see `CooperationRules.operators`. */
 export const operators: string = `
-existing|maintenir=, participer= à, faire= partie de, membre~ de, membre~ du, signataire~ de, signataire~ du, mettre= en œuvre, mettre= en place, entrer= en vigueur
+existing|maintenir=, participer= à, faire= partie de, membre~ de, membre~ du, signataire~ de, signataire~ du, mettre= en œuvre, mettre= en place, mise en place, mise en œuvre, entrer= en vigueur
 existing|en vigueur, procéder= à, rejoindre=, adhérer= à, intégrer=, fonctionner=, porter= ses fruits, bénéficier= de, reposer= sur, grâce à, fruit de
 agreed|signer=, parapher=, conclure=, ratifier=, sceller=, entériner=, finaliser=, approuver=, valider=, signature~, conclusion, ratification
-agreed|parvenir= à, trouver=, aboutir= à, négocié*, adopter=
+agreed|parvenir= à, trouver=, aboutir= à, adopter=
 promised|engager= à, engagement à, promettre=, promesse~ de, convenir= de, convenir= d', décider= de, décider= d', décision de, intention de, intention d', volonté de, volonté d', ambition de
 promised|prêt* à, disposé* à, déterminé* à, résolu* à, dire= favorable* à, proposer=, compter=, entendre= bien, envisager=, projet~ de, projet~ d', viser= à
 promised|accepter= de, accepter= d', apprêter= à, destiné* à, espérer=, atteler= à, tenir= à
@@ -18,8 +18,8 @@ want|vouloir=
 going|aller=
 announce|annoncer=, dévoiler=, annonce de, annonce d'
 carry|prévoir=, renforcer=, poursuivre=, développer=, approfondir=, intensifier=, établir=, instaurer=, mener=, apporter=, nouer=, élargir=, étendre=, accroître=, améliorer=, consolider=, bâtir=, construire=
-carry|pousser=, créer=, former=, constituer=, organiser=, favoriser=, faciliter=, promouvoir=, accélérer=, encourager=, définir=, continuer=, permettre=, aider=, effectuer=, tenter= de
-carry|renforcement, approfondissement, développement, poursuite, intensification, élargissement, mise en place, mise en œuvre, création, cadre de, rôle de
+carry|créer=, former=, constituer=, organiser=, favoriser=, faciliter=, promouvoir=, accélérer=, encourager=, définir=, continuer=, permettre=, aider=, effectuer=, tenter= de
+carry|renforcement, approfondissement, développement, poursuite, intensification, élargissement, création, cadre de, rôle de
 praised|féliciter=, réjouir=, saluer=, louer=, vanter=, applaudir=, remercier=, rendre= hommage, éloge~, éloges, qualité de, qualité du, excellence de, excellent*, exemplaire*, parfait*, exceptionnel*
 praised|efficace*, fructueux*, remarquable*, bonnes relations, bonne coopération, bonne collaboration, reconnaissant*, reconnaissants, historique, tournant de l'histoire, modèle de, succès de, succès d', satisfaire= de, satisfait* de
 discussed|discuter=, évoquer=, négocier=, aborder=, examiner=, négociation~ de, négociation~ sur, négociation~ d', en discussion, en discussions, pourparlers, en négociation, discussions sur, étudier=, réfléchir= à

@@ -46,6 +46,7 @@ none|d'accord, accord de principe, d'un commun accord, accord parental, accord t
 none|ministère de la coopération, ministre de la coopération, office européen de coopération policière, convention collective, convention citoyenne
 none|organisation de coopération et de développement économiques, conseil de coopération du golfe, organisation de la coopération islamique
 none|conseil de coopération, association pour la coopération, centre de coopération, agence de coopération, affaires étrangères et de la coopération
+none|pacte de stabilité, pacte social, pacte national, pacte républicain, pacte civil, pacte d'actionnaires
 none|accord de branche, accord d'entreprise, accord salarial, accord de gouvernement, contrat de coalition, accord de coalition, coalition gouvernementale
 none|gouvernement de coalition, coalition au pouvoir, coalition de gauche, coalition de droite, convention nationale, convention républicaine, convention démocrate
 none|partenariat public-privé, partenariats public-privé, partenaires sociaux, en commun accord, transports en commun, traité comme, traités comme
