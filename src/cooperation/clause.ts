@@ -4,6 +4,7 @@ import { Word } from "../language/word.js";
 import type { Quotation } from "../text/quotations.js";
 import { TokenKind } from "../text/tokens.js";
 import { isFiniteVerb } from "./mood.js";
+import type { Trigger } from "./triggers.js";
 
 /** A clause in token indices, `[first, last)`. */
 export interface Clause {
@@ -25,10 +26,12 @@ const NESTED = 4;
 const ANTECEDENT = 8;
 
 /** The clause around the tokens `[from, to)`: the stretch around them with one finite verb. */
-export function clauseAround(doc: Doc, sentence: DocSentence, from: number, to: number): Clause {
+export function clauseAround(doc: Doc, sentence: DocSentence, { first: from, last: to, sense }: Trigger): Clause {
   const [low, high] = boundsOf(doc, sentence, from, to);
-  const left = readLeft(doc, low, from);
-  const right = readRight(doc, high, to, left.verb, left.first === low && opensAdverbial(doc, left.first));
+  const left = readLeft(doc, low, from, sense.verb && isFiniteVerb(doc, from) ? from : -1);
+  // "aux côtés du Mali, elle …" is an adverbial of the clause that it opens
+  const adverbial = sense.class !== "ally" && left.first === low && opensAdverbial(doc, left.first);
+  const right = readRight(doc, high, to, left.verb, adverbial);
   let { first } = left;
   if (opensAdverbial(doc, first)) {
     const comma = commaBetween(doc, first, Math.min(from, left.verb < 0 ? from : left.verb));
@@ -72,9 +75,9 @@ function quotationBefore(doc: Doc, at: number): number {
   return low - 1;
 }
 
-function readLeft(doc: Doc, low: number, from: number): { first: number; verb: number; matrix: number } {
+function readLeft(doc: Doc, low: number, from: number, own: number): { first: number; verb: number; matrix: number } {
   const { kind } = doc.tokens;
-  let verb = -1;
+  let verb = own;
   let comma = -1;
   let joint = -1;
   let inserted = false;

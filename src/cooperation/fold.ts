@@ -24,6 +24,13 @@ const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
   none: null,
 };
 
+/** Whether the trigger is the subject of a verb of what is to come: "la coopération prendra une autre dimension". */
+function isToCome(doc: Doc, clause: Clause): boolean {
+  if (clause.before >= 0 || clause.after < 0) return false;
+  const { future, conditional, negated } = moodOf(doc, clause.after, clause.first);
+  return (future || conditional) && !negated;
+}
+
 /** The state that the operators of a trigger give it, from the innermost on; null where the clause says no cooperation. */
 export function statusOf(
   doc: Doc,
@@ -43,6 +50,8 @@ export function statusOf(
   }
   let onNoun = !sense.verb;
   if (sense.class === "legal" && operators.some(({ effect }) => effect === "threatened")) return null; // "menacé d'extradition"
+  if (sense.class !== "legal" && sense.class !== "tie" && operators.length === 0 && isToCome(doc, clause))
+    return "promised";
   for (const { effect, mood, verb, behind } of operators) {
     // "devrait être extradé" tells what is planned
     const planned = sense.class === "legal" && effect === "must" && mood.conditional;

@@ -4,7 +4,6 @@ import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
-import type { Clause } from "./clause.js";
 import { hitFrom } from "./hits.js";
 import type { CooperationLexicon, SideKind } from "./lexicon.js";
 import type { SideMention } from "./mentions.js";
@@ -16,6 +15,11 @@ export interface SideWord {
   readonly first: number;
   readonly last: number;
   readonly kind: SideKind;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What a clause says of its sides, before the document is asked. */
@@ -33,18 +37,16 @@ const MEMBER = 8;
 /** Tokens between a trigger and its "between": "coopération policière et judiciaire étroite entre". */
 const COMPLEMENT = 10;
 
-/** Reads the participants that a clause names around its trigger. */
+/** Reads the participants that a clause, or the phrase that is the evidence, names around its trigger. */
 export function frameOf(
   doc: Doc,
   lexicon: CooperationLexicon,
   mentions: readonly SideMention[],
-  clause: Clause,
+  clause: Range,
   trigger: Trigger,
 ): Frame {
   const words = sideWords(doc, lexicon, clause);
-  const inside = mentionsIn(mentions, clause.first, clause.last).filter(
-    ({ first, last }) => last <= trigger.first || first >= trigger.last, // "accord de Paris", "mandat d'arrêt européen"
-  );
+  const inside = mentionsIn(mentions, clause.first, clause.last);
   const between = openerAt(doc, Word.Between, trigger.first, Math.min(clause.last, trigger.last + COMPLEMENT));
   if (between >= 0) {
     const end = listEnd(doc, inside, words, between + 1, clause.last);
@@ -82,7 +84,7 @@ export function mentionsIn(mentions: readonly SideMention[], first: number, last
 }
 
 /** The words of the clause that stand for sides or tell what a side is; the longest at each token. */
-function sideWords(doc: Doc, lexicon: CooperationLexicon, clause: Clause): SideWord[] {
+function sideWords(doc: Doc, lexicon: CooperationLexicon, clause: Range): SideWord[] {
   const hits = doc.hits[LexiconSet.Side] as Hits;
   const { start, end, value } = hits;
   const found: SideWord[] = [];
@@ -115,7 +117,7 @@ function listEnd(
     const mention =
       mentions.find((one) => one.first === at) ?? words.find((one) => one.first === at && STANDS.has(one.kind));
     if (mention) {
-      if (closed && !isJoined(doc, end, at)) break;
+      if (closed && !isJoined(doc, end, at, "form" in mention && mention.form === "name")) break;
       end = Math.max(end, mention.last);
       at = end - 1;
       closed = true;
@@ -130,15 +132,22 @@ function listEnd(
 
 const STANDS = new Set<SideKind>(["both", "ours", "group", "counterpart"]);
 
-/** Whether a comma, "and" or parenthesis joins what ends at `from` to what starts at `to`. */
-function isJoined(doc: Doc, from: number, to: number): boolean {
+/** Words before the adjective of a list member: "et | le nouveau ministre | marocain". */
+const MODIFIED = 4;
+
+/** Whether what starts at `to` goes on a list whose last member ends at `from`. */
+function isJoined(doc: Doc, from: number, to: number, name: boolean): boolean {
+  let joined = from === to; // "le ministre français | Jean Roux"
+  let content = 0;
   for (let at = from; at < to; at++) {
     const kind = doc.tokens.kind[at] as number;
-    if (kind === TokenKind.Comma || kind === TokenKind.OpenParenthesis) return true;
-    if (bitsAt(doc, at) & Word.And) return true;
-    if (bitsAt(doc, at) & Word.Preposition && !(bitsAt(doc, at) & Word.Of)) return false;
+    const bits = bitsAt(doc, at);
+    if (kind === TokenKind.Comma || kind === TokenKind.OpenParenthesis || bits & Word.And) joined = true;
+    else if (kind > TokenKind.Number) continue;
+    else if (bits & Word.Preposition && !(bits & (Word.Of | Word.Determiner))) return false;
+    else if (!(bits & (Word.Determiner | Word.Of | Word.Adverb | Word.Numeral))) content++;
   }
-  return to - from <= 1; // "le ministre français | Jean Roux"
+  return joined && content <= (name ? 0 : MODIFIED);
 }
 
 /** Whether a mention is no side: where it happens ("à Paris"), or whom it is against. */

@@ -102,12 +102,15 @@ function addSenses<Sense>(
       const value = values.get(key) ?? senses.push(sense) - 1;
       values.set(key, value);
       const [phrase = ""] = wording.split(/[>!]/);
-      lexicon.deferAny(stemsOf(phrase, grammar), () => {
+      const add = (): void => {
         for (const { verb, words } of spellingsOf(phrase, grammar)) {
           if (verb === null) lexicon.add(set, words, value);
           else lexicon.verbs.addPhrase(set, verb, words, value);
         }
-      });
+      };
+      if (opensWithVerb(wording))
+        add(); // verbs are put off until they are met
+      else lexicon.deferAny(stemsOf(phrase, grammar), add);
     }
   }
   return senses;

@@ -42,7 +42,7 @@ export function sideMentions(places: PlaceFacts, people: PeopleFacts, agencies: 
   const found: SideMention[] = [];
   for (const { first, last, agencies: indices } of agencies.mentions) {
     const sides = indices.map((index) => sideOfAgency(agencies.agencies[index] as Agency, places));
-    found.push({ first, last, sides, form: "agency" });
+    found.push({ first, last, sides, form: sides.some(({ kind }) => kind === "union") ? "group" : "agency" });
   }
   for (const { first, last, places: ids, form } of [...places.mentions, ...places.groups]) {
     if (isInside(agencies.mentions, first, last)) continue;

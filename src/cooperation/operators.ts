@@ -82,7 +82,18 @@ function reachOf(sense: OperatorSense): number {
 }
 
 /** Effects of a verb on the clause it governs: "souhaite que …". */
-const GOVERNS = new Set<Effect>(["called-for", "promised", "must", "want", "denied", "threatened", "discussed"]);
+const GOVERNS = new Set<Effect>([
+  "called-for",
+  "promised",
+  "must",
+  "want",
+  "denied",
+  "threatened",
+  "discussed",
+  "lacking",
+  "praised",
+  "refused",
+]);
 
 /** Operators behind the trigger: its participle or adjective, and the predicate of which it is the subject. */
 function operatorsBehind(

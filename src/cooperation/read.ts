@@ -1,5 +1,5 @@
 import type { AgencyFacts } from "../agencies/read.js";
-import type { Doc, DocBlock, DocSentence } from "../article/doc.js";
+import { type Doc, type DocBlock, type DocSentence, indexBefore } from "../article/doc.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { QuoteFacts } from "../quotes/read.js";
@@ -11,12 +11,12 @@ import { evidenceOf } from "./evidence.js";
 import { statusOf } from "./fold.js";
 import { frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
-import { mentionSpan, sideMentions } from "./mentions.js";
+import { mentionSpan, type SideMention, sideMentions } from "./mentions.js";
 import { operatorsOf } from "./operators.js";
 import { isSaid } from "./said.js";
 import { type Earlier, type SideContext, sidesOf, type Taking } from "./sides.js";
 import { topicsOf } from "./topics.js";
-import { findTriggers } from "./triggers.js";
+import { findTriggers, type Trigger } from "./triggers.js";
 import type { Cooperation, CooperationStatus, Participant } from "./types.js";
 
 type Draft = Omit<Cooperation, "event">;
@@ -38,7 +38,7 @@ export function readCooperation(
     places,
     people,
     agencies,
-    mentions: sideMentions(places, people, agencies),
+    mentions: outside(triggers, sideMentions(places, people, agencies)),
   };
   const headline = doc.blocks.find((block) => block.part === "headline") ?? null;
   const drafts: { draft: Draft; clause: Clause }[] = [];
@@ -50,12 +50,13 @@ export function readCooperation(
     const around = doc.sentences[sentence];
     if (around === undefined) break;
     if (trigger.first < around.first) continue; // in a block that is not read for facts
-    const clause = clauseAround(doc, around, trigger.first, trigger.last);
+    const clause = clauseAround(doc, around, trigger);
     const operators = operatorsOf(doc, lexicon, clause, trigger);
     const status = statusOf(doc, clause, trigger, operators);
     if (status === null) continue;
     const speaker = quotedSpeaker(quotes, trigger.first) ?? claimantOf(context, clause, operators);
-    const frame = frameOf(doc, lexicon, context.mentions, clause, trigger);
+    const evidence = evidenceOf(doc, clause, trigger, operators);
+    const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
     const { sides, rule } = sidesOf(context, { frame, clause, sentence, trigger, earlier, speaker });
     if (!isSaid(trigger, operators, sides, rule)) continue;
     if (
@@ -69,7 +70,6 @@ export function readCooperation(
     const topics = topicsOf(doc, lexicon, clause, around, trigger, headline);
     const part = (doc.blocks[around.block] as DocBlock).part;
     const ids = codesOf(status, topics, trigger.sense.class);
-    const evidence = evidenceOf(doc, clause, trigger, operators);
     drafts.push({
       clause,
       draft: {
@@ -87,6 +87,14 @@ export function readCooperation(
     });
   }
   return withEvents(drafts.map(({ draft }) => draft));
+}
+
+/** The mentions that are no part of a trigger: "accord | de Paris", "mandat d'arrêt | européen". */
+function outside(triggers: readonly Trigger[], mentions: readonly SideMention[]): SideMention[] {
+  return mentions.filter(({ first, last }) => {
+    const trigger = triggers[indexBefore(triggers, first)];
+    return trigger === undefined || last > trigger.last;
+  });
 }
 
 function participantsOf(doc: Doc, sides: readonly Taking[], status: CooperationStatus): Participant[] {

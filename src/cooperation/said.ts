@@ -30,6 +30,17 @@ export function isSaid(
   const [governed, alone] = kind === "legal" && verb ? [1, 1] : NEEDS[kind];
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size;
   if (operators.length > 0) return known >= governed;
-  if (kind === "deal" && rule === "antecedent") return false; // "l'accord" is only spoken of
+  if (kind === "deal" && !describes(trigger, rule, sides)) return false; // "l'accord" is only spoken of
   return known >= alone || (kind === "bond" && rule === "between");
+}
+
+/** Tokens between a deal and the adjectives of its sides: "l'accord commercial | franco-marocain". */
+const ADJECTIVE = 3;
+
+/** Whether the sides belong to the noun itself: "un accord entre …", "avec …", "l'accord israélo-émirati". */
+function describes(trigger: Trigger, rule: SideRule, sides: readonly Taking[]): boolean {
+  if (rule !== "clause") return rule !== "antecedent";
+  return sides.some(({ mentions }) =>
+    mentions.some(({ first }) => first >= trigger.last && first - trigger.last <= ADJECTIVE),
+  );
 }

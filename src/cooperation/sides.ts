@@ -65,6 +65,7 @@ const KINDRED: Readonly<Partial<Record<TriggerClass, readonly TriggerClass[]>>> 
   joint: ["bond", "act", "joint"],
   deal: ["deal"],
   swap: ["swap"],
+  talk: ["talk", "deal"],
 };
 
 /** Who takes part: the sides that the clause names, and those that its pronouns and nouns go back to. */
@@ -86,13 +87,17 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   };
   const has = (kind: SideKind): boolean => frame.words.some((word) => word.kind === kind);
   const group = has("group") ? 1 : 0;
+  const union = frame.rule === "between" && [...found.values()].some(({ side }) => side.kind === "union") ? 1 : 0;
   const wanting = (): boolean =>
-    countries(found) + group < 2 || (frame.partners > 0 && [...found.values()].every(({ partner }) => partner));
+    countries(found) + group + union < 2 || (frame.partners > 0 && [...found.values()].every(({ partner }) => partner));
   const { party } = trigger.sense;
   if (party !== null) complete([{ side: sideOfPlace(party, context.places), mentions: [], partner: false }], rule);
-  if (wanting() && (has("both") || has("they"))) complete(pairBefore(context, sentence, trigger.first), "antecedent");
-  if (wanting() && (has("it") || found.size === 0)) {
-    complete(subjectBefore(context, sentence, clause.first, has("it")), "antecedent");
+  const legal = trigger.sense.class === "legal"; // "elles demandent l'extradition": those of one state
+  if (wanting() && (has("both") || (has("they") && !legal)))
+    complete(pairBefore(context, sentence, trigger.first), "antecedent");
+  const pronoun = has("it") || (has("they") && legal);
+  if (wanting() && (pronoun || found.size === 0)) {
+    complete(subjectBefore(context, sentence, clause.first, pronoun), "antecedent");
   }
   if (wanting() && has("counterpart")) complete(nearestOther(context, sentence, clause.first, found), "antecedent");
   if (wanting() && speaker?.country && (has("ours") || frame.rule === "with")) {

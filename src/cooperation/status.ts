@@ -109,8 +109,6 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
     case "failed":
     case "threatened":
       return effect;
-    case "suspended":
-      return state === "discussed" ? "failed" : "suspended";
     default:
       return effect;
   }

@@ -7,7 +7,7 @@ ours|nos deux pays, nos pays, nos deux nations, nos services, notre coopération
 it|il, elle
 they|ils, elles, tous deux, toutes deux
 group|(partenaire/allié)~ (occidental/européen/régional/africain/international)*, les différents partenaires, ses partenaires, ses alliés, leurs partenaires, leurs alliés, nos alliés, nos partenaires, autres pays
-group|les pays de la région, pays de la région, ses voisins, leurs voisins, communauté internationale, plusieurs pays, grandes puissances, États membres, pays membres, pays européens, pays africains, pays arabes, les autres pays, pays voisins, tous les pays, États de la région, puissances étrangères, le monde entier, le monde, pays hostiles, coopération internationale, collaboration internationale, solidarité internationale, solidarité mondiale, différents partenaires, ses voisins arabes, groupe de pays
+group|les pays de la région, pays de la région, ses voisins, leurs voisins, communauté internationale, plusieurs pays, grandes puissances, États membres, pays membres, pays européens, pays africains, pays arabes, les autres pays, pays voisins, tous les pays, États de la région, puissances étrangères, le monde entier, le monde, pays hostiles, coopération internationale, collaboration internationale, solidarité internationale, solidarité mondiale, différents partenaires, ses voisins arabes, groupe de pays, des pays, autres pays, certains pays, membres de l'Alliance, membres de l'Otan
 counterpart|homologue, homologues, son homologue, ses homologues, leurs homologues, leur homologue, son hôte
 with|avec, aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, auprès de, auprès du, auprès des, vis-à-vis de, vis-à-vis des, à l'égard de
 against|contre, anti, opposé à, hostile à
