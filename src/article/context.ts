@@ -20,9 +20,15 @@ export interface Context {
   readonly copies: readonly number[];
   /** A teaser of another article among the furniture behind the last paragraph: a title as long as a headline, and its text. */
   readonly teaser: readonly boolean[];
+  /** A title in the list that a line like "Read more" opens. */
+  readonly listed: readonly boolean[];
+  /** Whether captions stand before the credit lines of this text, not behind them. */
+  readonly captionFirst: boolean;
+  /** Text about an author, behind the article. */
+  readonly biography: readonly boolean[];
   /** How much furniture the text is among: the share of blocks that wording alone tells to be none of the article's, 0 to 1. */
   readonly furnished: number;
-  /** How much furniture the two blocks on either side are, 0 to 3. */
+  /** How much furniture the two blocks on either side are, 0 to about 4. */
   readonly near: readonly number[];
   /** First and last block of long running text. */
   readonly firstProse: number;
@@ -50,7 +56,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   while (firstProse < shapes.length && !long(firstProse)) firstProse++;
   let lastProse = shapes.length - 1;
   while (lastProse >= 0 && !long(lastProse)) lastProse--;
-  const strong = shapes.map((shape) => (isFurniture(shape) && shape.words <= 25 ? 1 : 0));
+  const strong = shapes.map(strengthOf);
   const at = (index: number): number => strong[index] ?? 0;
   const isText = shapes.map((_, index) => (prose[index] as boolean) || (title[index] as boolean));
   return {
@@ -62,8 +68,11 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     previousText: neighbours(isText, 1),
     twin,
     copies: shapes.map((shape) => count.get(shape.hash) as number),
-    teaser: teasersOf(shapes, prose, title),
-    furnished: strong.reduce<number>((sum, one) => sum + one, 0) / shapes.length,
+    teaser: teasersOf(shapes, prose, title, firstProse),
+    listed: listedOf(shapes, title),
+    captionFirst: captionsFirst(shapes, title),
+    biography: biographiesOf(layout, shapes, prose, firstProse, lastProse),
+    furnished: strong.reduce<number>((sum, one) => sum + (one > 0 ? 1 : 0), 0) / shapes.length,
     near: shapes.map((_, index) => at(index - 1) + at(index + 1) + (at(index - 2) + at(index + 2)) / 2),
     firstProse,
     lastProse,
@@ -79,6 +88,12 @@ function neighbours(isText: readonly boolean[], step: 1 | -1): number[] {
     if (isText[at]) nearest = at;
   }
   return found;
+}
+
+/** How much a block of furniture tells of its neighbours: wording of its own more than a bare menu entry. */
+function strengthOf(shape: BlockShape): number {
+  if (!isFurniture(shape) || shape.words > 25) return 0;
+  return ((shape.holds >> LayoutWord.Boilerplate) & 1) === 1 ? 1.5 : 0.7;
 }
 
 /** Whether the words of a block show that it is no journalism. */
@@ -100,10 +115,24 @@ function isTitle(shape: BlockShape): boolean {
 
 /** A title this long is a headline, not a sub-heading. */
 const HEADLINE = 8;
+/** A teaser's text is no longer than this. */
+const TEASER = 40;
 
-/** Title and text, title and text, between the body and the furniture that ends the page. */
-function teasersOf(shapes: readonly BlockShape[], prose: readonly boolean[], title: readonly boolean[]): boolean[] {
+/** Titles of other articles, and the text under them: before a line that tells their age, and behind the last paragraph. */
+function teasersOf(
+  shapes: readonly BlockShape[],
+  prose: readonly boolean[],
+  title: readonly boolean[],
+  firstProse: number,
+): boolean[] {
   const found = shapes.map(() => false);
+  for (let index = firstProse + 2; index < shapes.length; index++) {
+    if (!isAge(shapes[index] as BlockShape)) continue;
+    let at = index - 1;
+    if (title[at] && (shapes[at] as BlockShape).words <= 2) at--; // its section
+    if (prose[at] && (shapes[at] as BlockShape).words <= TEASER && title[at - 1]) found[at--] = true;
+    if (title[at]) found[at] = true;
+  }
   let text = prose.lastIndexOf(true);
   if (text === shapes.length - 1) return found; // the body is last
   for (; text > 2; text -= 2) {
@@ -111,6 +140,55 @@ function teasersOf(shapes: readonly BlockShape[], prose: readonly boolean[], tit
     if (!prose[text] || !title[text - 1] || heading.words < HEADLINE || !heading.verb || heading.dashed > 0) break;
     found[text] = true;
     found[text - 1] = true;
+  }
+  return found;
+}
+
+/** "21 hours ago", "il y a 2 heures". */
+function isAge(shape: BlockShape): boolean {
+  return shape.words <= 6 && ((shape.holds >> LayoutWord.TimeSpan) & 1) === 1;
+}
+
+/** The titles behind a line that opens a list of other articles. */
+function listedOf(shapes: readonly BlockShape[], title: readonly boolean[]): boolean[] {
+  let open = false;
+  return shapes.map((shape, index) => {
+    const listed = open && (title[index] as boolean) && shape.words >= 5;
+    if (((shape.opens >> LayoutWord.RelatedOpener) & 1) === 1 && shape.words <= 6) open = true;
+    else if (!title[index] && !isFurniture(shape)) open = false;
+    return listed;
+  });
+}
+
+/** Whether more credit lines have a title before them than behind them. */
+function captionsFirst(shapes: readonly BlockShape[], title: readonly boolean[]): boolean {
+  let before = 0;
+  shapes.forEach((shape, index) => {
+    if (shape.credit !== shape.first || title[index - 1] === title[index + 1]) return;
+    before += title[index - 1] ? 1 : -1;
+  });
+  return before >= 0;
+}
+
+/** Text behind two thirds of the article that starts with the name of an author. */
+function biographiesOf(
+  layout: Layout,
+  shapes: readonly BlockShape[],
+  prose: readonly boolean[],
+  firstProse: number,
+  lastProse: number,
+): boolean[] {
+  const found = shapes.map(() => false);
+  const names = new Set<string>();
+  const nameAt = (at: number): string => layout.tokens.text.slice(layout.tokens.start[at], layout.tokens.end[at + 1]);
+  const from = firstProse + ((lastProse - firstProse) * 2) / 3;
+  for (const [index, shape] of shapes.entries()) {
+    if (shape.last - shape.first < 2) continue;
+    if (prose[index]) {
+      if (index > from && index > firstProse && shape.words <= 60) found[index] = names.has(nameAt(shape.first));
+    } else if (shape.nameStart >= 2) names.add(nameAt(shape.first));
+    else if (((shape.opens >> LayoutWord.BylineOpener) & 1) === 1 && shape.last - shape.first > 2)
+      names.add(nameAt(shape.first + 1));
   }
   return found;
 }

@@ -34,6 +34,7 @@ export function creditOf(layout: Layout, first: number, last: number): number {
     const kind = layout.tokens.kind[at] as number;
     if (kind === TokenKind.Dash && layout.tokens.gap[at + 1] !== Gap.Glued && layout.tokens.gap[at] !== Gap.Glued) {
       const signs = signsOf(layout, at + 1, last);
+      if (wordingEnd(layout, at + 1, LayoutWord.CreditWord) === last) return at + 1; // "… – video"
       if (signs.names && (signs.strong || signs.slash)) return at + 1;
     }
     if (kind >= TokenKind.Period && kind <= TokenKind.Ellipsis && at < last - 1 && isSentenceEnd(layout, first, at)) {

@@ -13,9 +13,10 @@ export enum LayoutWord {
   Navigation = 5,
   Boilerplate = 6,
   Section = 7,
-  Published = 8,
-  Updated = 9,
-  TimeSpan = 10,
+  CaptionOpener = 8,
+  Published = 9,
+  Updated = 10,
+  TimeSpan = 11,
   /** Days counted from today: yesterday is `RelativeDay - 1`. */
   RelativeDay = 64,
 }
@@ -35,6 +36,7 @@ const LISTS: readonly (readonly [list: keyof LayoutRules, value: LayoutWord])[] 
   ["newsAgencies", LayoutWord.NewsAgency],
   ["creditOpeners", LayoutWord.CreditOpener],
   ["creditWords", LayoutWord.CreditWord],
+  ["captionOpeners", LayoutWord.CaptionOpener],
   ["relatedOpeners", LayoutWord.RelatedOpener],
   ["navigation", LayoutWord.Navigation],
   ["boilerplate", LayoutWord.Boilerplate],

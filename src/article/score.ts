@@ -22,7 +22,7 @@ export function scoreOf(context: Context, index: number, part: Part, zone: Zone)
     case "subheading":
       return subheading(context, index, shape);
     case "caption":
-      return caption(context, index, shape);
+      return caption(context, index, shape, zone);
     case "credit":
       return shape.credit === shape.first ? 4 : -6;
     case "byline":
@@ -44,7 +44,7 @@ function headline(context: Context, index: number, shape: BlockShape): number {
   if (context.title[index])
     score += shape.words >= 6 ? 3 : shape.words >= 4 ? 2 : shape.words >= 3 ? 1 : shape.words >= 2 ? 0 : -1.5;
   else score -= shape.words > 20 ? 5 : 3;
-  if (shape.words > 24) score -= 2;
+  if (shape.words > 28) score -= 2;
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
   if (isFurniture(shape)) score -= 4;
   if (has(shape.opens, LayoutWord.RelatedOpener)) score -= 1;
@@ -85,7 +85,8 @@ function paragraph(context: Context, index: number, shape: BlockShape): number {
     if ((context.twin[index] as number) >= 0) score -= 3;
     else if ((context.copies[index] as number) > 1) score -= 1;
   }
-  if (shape.words < 25) score -= 0.5 * (context.near[index] as number);
+  if (shape.words < 25) score -= 0.7 * (context.near[index] as number);
+  if (context.teaser[index] || context.biography[index]) score -= 2;
   return score;
 }
 
@@ -98,7 +99,8 @@ function subheading(context: Context, index: number, shape: BlockShape): number 
   score += next >= 0 && context.prose[next] ? 1.5 : -2.5;
   score += previous >= 0 && context.prose[previous] ? 0.7 : -1;
   if (index + 1 === next) score += 0.4;
-  if (shape.capitals) score += 0.7;
+  if (shape.capitals) score += shape.words <= 8 ? 0.7 : -1;
+  if (context.listed[index] || context.teaser[index]) score -= 3;
   if (shape.ending === Ending.Question) score += 0.7;
   if (shape.words > 10) score -= 1;
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : 1;
@@ -107,14 +109,16 @@ function subheading(context: Context, index: number, shape: BlockShape): number 
   return score - 0.3 * (context.near[index] as number);
 }
 
-function caption(context: Context, index: number, shape: BlockShape): number {
+function caption(context: Context, index: number, shape: BlockShape, zone: Zone): number {
   if (shape.credit === shape.first || isFurniture(shape)) return -3;
   if (shape.credit > shape.first) return shape.words >= 4 ? 4.5 : 1;
   let score = -2.5;
-  const next = context.shapes[index + 1];
-  const previous = context.shapes[index - 1];
-  if ((next && next.credit === next.first) || (previous && previous.credit === previous.first))
-    score += context.prose[index] ? 1 : 3.5;
+  if (has(shape.opens, LayoutWord.CaptionOpener)) score += 6;
+  if (shape.portrait && zone !== Zone.Over) score += 4;
+  const credited = (at: number): boolean =>
+    context.shapes[at]?.credit === context.shapes[at]?.first && at >= 0 && at < context.shapes.length;
+  const beside = credited(context.captionFirst ? index + 1 : index - 1);
+  if (beside && shape.ending !== Ending.Question) score += context.prose[index] ? 1 : zone === Zone.Under ? 3 : 6;
   for (let near = index + 1; near <= index + 3 && near < context.shapes.length; near++) {
     const other = context.shapes[near] as BlockShape;
     if (other.hash === shape.hash && other.credit > other.first) score += 6; // told again with its credit
@@ -125,11 +129,15 @@ function caption(context: Context, index: number, shape: BlockShape): number {
 function byline(context: Context, index: number, shape: BlockShape, zone: Zone): number {
   if (shape.words > 22) return -6;
   const early = zone === Zone.Under || (zone !== Zone.Over && index <= context.firstProse);
+  const previous = context.shapes[index - 1];
+  const opened = previous !== undefined && previous.words <= 4 && has(previous.opens, LayoutWord.BylineOpener);
   let score = -3;
-  if (has(shape.opens, LayoutWord.BylineOpener)) score = shape.ending === Ending.Stop && shape.words > 10 ? 0 : 4;
-  else if (has(shape.holds, LayoutWord.NewsAgency) && shape.words <= 6 && !shape.verb) score = 2;
-  else if (shape.nameStart > 0 && shape.nameStart < shape.words && shape.dated > 0.15) score = early ? 4.5 : 1;
-  else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8)) score = early ? 1.5 : 0;
+  if (has(shape.opens, LayoutWord.BylineOpener)) score = shape.ending === Ending.Stop && shape.words > 10 ? 0 : 5;
+  else if (has(shape.holds, LayoutWord.NewsAgency) && shape.words <= 6 && !shape.verb) score = early ? 3.5 : 2;
+  else if (shape.nameStart > 0 && shape.nameStart < shape.words && shape.dated > 0.15) score = early ? 5 : 1;
+  else if (shape.given && shape.words <= 6 && !shape.verb) score = early ? 3.5 : 0.5;
+  else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8)) score = early ? 0.5 : 0;
+  if (opened && shape.names) score += 3;
   if (zone === Zone.Body && index > context.firstProse && index < context.lastProse) score -= 2;
   if (zone === Zone.Body && index === context.lastProse + 1 && shape.names) score += 1.5;
   return score;
@@ -150,7 +158,8 @@ function related(context: Context, index: number, shape: BlockShape, zone: Zone)
   else if (context.prose[index]) score = zone === Zone.Behind ? -0.5 : -3;
   if ((context.copies[index] as number) > 1) score += 0.5;
   if (!isPage(context) && score < 3) score -= 1;
-  if (context.teaser[index]) score += zone === Zone.Behind ? 5 : 0;
+  if (context.teaser[index]) score += 5;
+  if (context.listed[index]) score += 3;
   return score;
 }
 
@@ -169,6 +178,8 @@ function boilerplate(context: Context, index: number, shape: BlockShape, zone: Z
   if ((context.twin[index] as number) >= 0) score += 3;
   else if ((context.copies[index] as number) > 1 && index > context.firstProse) score += 1;
   if (zone === Zone.Behind && !context.prose[index]) score += 0.5;
-  if (shape.words < 25) score += 0.5 * (context.near[index] as number);
+  if (context.biography[index]) score += 6;
+  if (shape.words < 25) score += 0.8 * (context.near[index] as number);
+  if (shape.given && shape.names) score -= 1;
   return score;
 }

@@ -48,14 +48,22 @@ export interface BlockShape {
   readonly dated: number;
   /** How many tokens of a name it starts with, where a date, a mark, a handle or its end follows them; 0 otherwise. */
   readonly nameStart: number;
+  /** Whether it starts with a given name. */
+  readonly given: boolean;
+  /** "Anne Roy, maire de Lurcy": a name, a comma and what the person is, without a verb. */
+  readonly portrait: boolean;
   /** First token of its credit; -1 if there is none. */
   readonly credit: number;
   /** Tells blocks with the same words, the credit left out. */
   readonly hash: number;
 }
 
+/** A block this long with a verb is running text, even where its full stop is lost. */
+const UNENDED = 22;
+
 /** Whether a block is running text: it ends as a sentence does and is long enough to be one. */
 export function isProse(shape: BlockShape): boolean {
+  if (shape.words >= UNENDED && shape.verb && shape.lower * 2 > shape.words) return true;
   if (shape.words < 5 || shape.ending === Ending.None || shape.ending === Ending.Colon) return false;
   if (shape.ending === Ending.Question && shape.words <= 16 && !shape.stops) return false; // a heading may ask
   return shape.lower * 3 > shape.words;
@@ -110,6 +118,8 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
     capitals: capitals > 0 && lower === 0 && capitals * 2 > words,
     names: names && words > 0,
     dashed: dashesOf(layout, first, last),
+    given: (bits(layout, first) & Word.GivenName) !== 0,
+    portrait: short && !verb && isPortrait(layout, first, last),
     nameStart: short ? nameStartOf(layout, first, last) : 0,
     opens: opensOf(layout, first),
     ...covered,
@@ -145,7 +155,8 @@ function dashesOf(layout: Layout, first: number, last: number): 0 | 1 | 2 {
     (layout.tokens.kind[at] === TokenKind.Other &&
       layout.tokens.text.charCodeAt(layout.tokens.start[at] as number) === BULLET);
   if (last - first < 2 || !free(first)) return 0;
-  return layout.tokens.kind[last - 1] === TokenKind.Dash ? 2 : 1;
+  const closed = layout.tokens.kind[last - 1] === TokenKind.Dash && layout.tokens.kind[last - 2] !== TokenKind.Period;
+  return closed ? 2 : 1;
 }
 
 function opensOf({ hits }: Layout, first: number): number {
@@ -171,6 +182,15 @@ function nameStartOf(layout: Layout, first: number, last: number): number {
   return kind === TokenKind.Number || kind === TokenKind.Other || kind === TokenKind.Slash || kind === TokenKind.Dash
     ? words
     : 0;
+}
+
+function isPortrait(layout: Layout, first: number, last: number): boolean {
+  const { tokens } = layout;
+  let at = first;
+  while (at < last && at < first + 5 && isNameToken(layout, at)) at++;
+  return (
+    at - first >= 2 && at + 2 < last && tokens.kind[at] === TokenKind.Comma && tokens.shape[at + 1] === Shape.Lower
+  );
 }
 
 const NOTHING = { holds: 0, navigation: 0, dated: 0 } as const;
@@ -211,13 +231,14 @@ function coverOf(
       datedTo = Math.max(datedTo, date);
     }
     if ((tokens.kind[at] as number) > TokenKind.Number) continue;
-    if (at < navigated) navigation++;
+    if (at < navigated || tokens.kind[at] === TokenKind.Number) navigation++;
     if (at < datedTo) dated++;
     else if (tokens.kind[at] === TokenKind.Number) dated += 0.5;
     if (tokens.kind[at] === TokenKind.Number) numbers++;
   }
   const share = Math.max(1, words);
   if (holds >> LayoutWord.Published > 0 && words <= 16 && numbers >= 3) dated = share; // "2 min readJun 3, 20242:26 PM Updated 9 min ago"
+  if (navigated === first && words > numbers) navigation = 0;
   return { holds, navigation: navigation / share, dated: dated / share };
 }
 

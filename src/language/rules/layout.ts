@@ -8,6 +8,8 @@ export interface LayoutRules {
   readonly creditOpeners: string;
   /** Words that end a caption as a credit does: "DR", "Supplied", "file photo". */
   readonly creditWords: string;
+  /** What opens a caption: "Pictured", "De gauche à droite". */
+  readonly captionOpeners: string;
   /** What opens a teaser of another article, or a list of them: "À lire aussi". */
   readonly relatedOpeners: string;
   /** A line of navigation when the whole line is made of such wordings: "Partager", "Facebook". */

@@ -226,7 +226,6 @@ Reuse this content
 Breadcrumb trail links
 About the author
 About the authors
-Author of the article
 View author publications
 Search author on
 PubMed

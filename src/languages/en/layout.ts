@@ -18,6 +18,7 @@ Opinion by
 Posted by
 Author
 Authors
+Author of the article
 From our correspondent
 With files from
 With reporting by`,
@@ -125,6 +126,13 @@ Submitted
 Video
 All rights reserved
 Licensing Rights`,
+  captionOpeners: `Pictured
+In this photo
+In this image
+From left
+From right
+Above
+Caption`,
   relatedOpeners,
   navigation,
   boilerplate,

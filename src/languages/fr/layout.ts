@@ -109,7 +109,15 @@ Illustration
 Photo prétexte
 Capture d'écran
 Tous droits réservés
+Vidéo
 via`,
+  captionOpeners: `Sur la photo
+Sur cette photo
+Sur l'image
+En photo
+De gauche à droite
+De g. à d.
+Légende`,
   relatedOpeners,
   navigation,
   boilerplate,
