@@ -1,4 +1,5 @@
-import type { Layout } from "./layout.js";
+import { Word } from "../language/word.js";
+import { bits, type Layout } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 import type { BlockRange } from "./segment.js";
 import { type BlockShape, Ending, isProse, shapeOf } from "./shape.js";
@@ -22,6 +23,10 @@ export interface Context {
   readonly teaser: readonly boolean[];
   /** A title in the list that a line like "Read more" opens. */
   readonly listed: readonly boolean[];
+  /** A line in such a list, long or short. */
+  readonly inList: readonly boolean[];
+  /** The title of the page: the headline, and more behind it. */
+  readonly pageTitle: readonly boolean[];
   /** Whether captions stand before the credit lines of this text, not behind them. */
   readonly captionFirst: boolean;
   /** Text about an author, behind the article. */
@@ -30,8 +35,9 @@ export interface Context {
   readonly furnished: number;
   /** How much furniture the two blocks on either side are, 0 to about 4. */
   readonly near: readonly number[];
-  /** First and last block of long running text. */
+  /** First, second and last block of long running text. */
   readonly firstProse: number;
+  readonly secondProse: number;
   readonly lastProse: number;
 }
 
@@ -54,10 +60,13 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   const long = (index: number): boolean => (prose[index] as boolean) && (shapes[index] as BlockShape).words >= LONG;
   let firstProse = 0;
   while (firstProse < shapes.length && !long(firstProse)) firstProse++;
+  let secondProse = firstProse + 1;
+  while (secondProse < shapes.length && !long(secondProse)) secondProse++;
   let lastProse = shapes.length - 1;
   while (lastProse >= 0 && !long(lastProse)) lastProse--;
   const strong = shapes.map(strengthOf);
   const at = (index: number): number => strong[index] ?? 0;
+  const inList = listsOf(shapes, title);
   const isText = shapes.map((_, index) => (prose[index] as boolean) || (title[index] as boolean));
   return {
     layout,
@@ -69,12 +78,15 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     twin,
     copies: shapes.map((shape) => count.get(shape.hash) as number),
     teaser: teasersOf(shapes, prose, title, firstProse),
-    listed: listedOf(shapes, title),
+    listed: inList.map((one, index) => one && (title[index] as boolean) && (shapes[index] as BlockShape).words >= 5),
+    inList,
+    pageTitle: pageTitlesOf(layout, shapes),
     captionFirst: captionsFirst(shapes, title),
     biography: biographiesOf(layout, shapes, prose, firstProse, lastProse),
     furnished: strong.reduce<number>((sum, one) => sum + (one > 0 ? 1 : 0), 0) / shapes.length,
     near: shapes.map((_, index) => at(index - 1) + at(index + 1) + (at(index - 2) + at(index + 2)) / 2),
     firstProse,
+    secondProse,
     lastProse,
   };
 }
@@ -109,7 +121,8 @@ function isTitle(shape: BlockShape): boolean {
     shape.ending !== Ending.Stop &&
     shape.ending !== Ending.Colon &&
     shape.credit < 0 &&
-    !isFurniture(shape)
+    !isFurniture(shape) &&
+    !(isProse(shape) && shape.ending !== Ending.None)
   );
 }
 
@@ -149,14 +162,32 @@ function isAge(shape: BlockShape): boolean {
   return shape.words <= 6 && ((shape.holds >> LayoutWord.TimeSpan) & 1) === 1;
 }
 
-/** The titles behind a line that opens a list of other articles. */
-function listedOf(shapes: readonly BlockShape[], title: readonly boolean[]): boolean[] {
+/** The lines behind one that opens a list of other articles. */
+function listsOf(shapes: readonly BlockShape[], title: readonly boolean[]): boolean[] {
   let open = false;
   return shapes.map((shape, index) => {
-    const listed = open && (title[index] as boolean) && shape.words >= 5;
+    const inside = open;
     if (((shape.opens >> LayoutWord.RelatedOpener) & 1) === 1 && shape.words <= 6) open = true;
     else if (!title[index] && !isFurniture(shape)) open = false;
-    return listed;
+    return inside;
+  });
+}
+
+/** How many blocks at the start of a page may hold its title. */
+const TOP_OF_PAGE = 12;
+
+/** A line at the top that starts with the whole of another: "Un pont rouvre | Le Journal" and "Un pont rouvre". */
+function pageTitlesOf({ tokens }: Layout, shapes: readonly BlockShape[]): boolean[] {
+  const texts = shapes
+    .slice(0, TOP_OF_PAGE)
+    .map(({ first, last, words }) => (words > 30 ? "" : tokens.text.slice(tokens.start[first], tokens.end[last - 1])));
+  return shapes.map((shape, index) => {
+    const title = texts[index];
+    if (!title || shape.words < 5) return false;
+    return texts.some(
+      (text, other) =>
+        (shapes[other] as BlockShape).words >= 4 && text !== "" && title.length > text.length && title.startsWith(text),
+    );
   });
 }
 
@@ -185,7 +216,8 @@ function biographiesOf(
   for (const [index, shape] of shapes.entries()) {
     if (shape.last - shape.first < 2) continue;
     if (prose[index]) {
-      if (index > from && index > firstProse && shape.words <= 60) found[index] = names.has(nameAt(shape.first));
+      const is = shape.first + 2 < layout.tokens.length && (bits(layout, shape.first + 2) & Word.Be) !== 0;
+      if ((is || index > from) && shape.words <= 60) found[index] = names.has(nameAt(shape.first));
     } else if (shape.nameStart >= 2) names.add(nameAt(shape.first));
     else if (((shape.opens >> LayoutWord.BylineOpener) & 1) === 1 && shape.last - shape.first > 2)
       names.add(nameAt(shape.first + 1));

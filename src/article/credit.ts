@@ -10,6 +10,8 @@ interface Signs {
   /** An agency, an opener or a word that only credits use. */
   readonly strong: boolean;
   readonly slash: boolean;
+  /** An agency, or a name that is no word of credits. */
+  readonly somebody: boolean;
   /** Nothing but names and what joins them. */
   readonly names: boolean;
   readonly words: number;
@@ -62,6 +64,7 @@ function bracketed(layout: Layout, from: number, last: number): number {
   const signs = signsOf(layout, open + 1, close);
   const ended =
     open > from && (kind[open - 1] as number) >= TokenKind.Period && (kind[open - 1] as number) <= TokenKind.Ellipsis;
+  if (!signs.somebody && !ended) return -1; // "… (VIDÉO + PHOTOS)"
   if (signs.strong) return signs.names || ended || signs.words <= 6 ? open : -1;
   return signs.names && (signs.slash || (ended && signs.words <= 9)) ? open : -1;
 }
@@ -125,6 +128,7 @@ function isSentenceEnd(layout: Layout, first: number, at: number): boolean {
 function signsOf(layout: Layout, first: number, last: number): Signs {
   const { tokens, hits } = layout;
   let strong = false;
+  let somebody = false;
   let slash = false;
   let names = true;
   let words = 0;
@@ -139,6 +143,7 @@ function signsOf(layout: Layout, first: number, last: number): Signs {
       if (!tells || (value === LayoutWord.NewsAgency && tokens.shape[at] === Shape.Lower)) continue;
       if (value === LayoutWord.NewsAgency || (value === LayoutWord.CreditWord && tokens.shape[at] !== Shape.Lower))
         strong = true;
+      if (value === LayoutWord.NewsAgency) somebody = true;
       covered = Math.max(covered, hits.end[hit] as number);
     }
     const kind = tokens.kind[at] as number;
@@ -146,12 +151,12 @@ function signsOf(layout: Layout, first: number, last: number): Signs {
     if (at < covered) continue;
     if (kind === TokenKind.Slash) slash = true;
     else if (kind === TokenKind.Word || kind === TokenKind.Enclitic) {
-      if (!isNameToken(layout, at) && (bits(layout, at) & (Word.And | Word.Of | Word.NameParticle)) === 0)
-        names = false;
+      if (isNameToken(layout, at)) somebody = true;
+      else if ((bits(layout, at) & (Word.And | Word.Of | Word.NameParticle)) === 0) names = false;
     } else if (kind === TokenKind.Number) names = names && words > 1;
     else if (!isJoint(kind) && codeAt(layout, at) !== PIPE && codeAt(layout, at) !== COPYRIGHT) names = false;
   }
-  return { strong, slash, names, words };
+  return { strong, somebody, slash, names, words };
 }
 
 /** Punctuation inside credits. */

@@ -37,7 +37,7 @@ const NEVER: number = Number.NEGATIVE_INFINITY;
 const STEPS: readonly (readonly number[])[] = [
   // Over, Headline, Under, Lead, Body, Behind
   [0, 0, NEVER, -3, -4, NEVER], // Over
-  [NEVER, NEVER, 0, 0, -1, -2], // Headline
+  [NEVER, NEVER, 0, 0.5, -1, -2], // Headline
   [NEVER, NEVER, 0, 0, -1, -3], // Under
   [NEVER, NEVER, NEVER, NEVER, 0, -1], // Lead
   [NEVER, NEVER, NEVER, NEVER, 0, 0], // Body

@@ -42,11 +42,12 @@ const isPage = (context: Context): boolean => context.furnished > 0.04;
 function headline(context: Context, index: number, shape: BlockShape): number {
   let score = 0;
   if (context.title[index])
-    score += shape.words >= 6 ? 3 : shape.words >= 4 ? 2 : shape.words >= 3 ? 1 : shape.words >= 2 ? 0 : -1.5;
+    score += shape.words >= 6 ? 3.5 : shape.words >= 4 ? 1.5 : shape.words >= 3 ? 1 : shape.words >= 2 ? 0 : -1.5;
   else score -= shape.words > 20 ? 5 : 3;
   if (shape.words > 28) score -= 2;
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
   if (isFurniture(shape)) score -= 4;
+  if (context.pageTitle[index]) score -= 3;
   if (has(shape.opens, LayoutWord.RelatedOpener)) score -= 1;
   if ((context.copies[index] as number) > 1) score -= 0.5;
   return score;
@@ -80,7 +81,9 @@ function paragraph(context: Context, index: number, shape: BlockShape): number {
   else score = isPage(context) ? -2 : -1;
   if (isFurniture(shape)) score -= shape.words <= 12 ? 4 : shape.words <= 30 && isPage(context) ? 3 : 1;
   if (shape.credit >= 0) score -= 3;
-  if (shape.dashed === 1) score += shape.words >= 4 ? 1 : 0;
+  if (shape.dashed === 1) score += shape.words >= 4 || shape.names ? 1 : 0;
+  if (shape.numbered) score += 1.5;
+  if (shape.handle) score -= 3;
   if (shape.words >= 4) {
     if ((context.twin[index] as number) >= 0) score -= 3;
     else if ((context.copies[index] as number) > 1) score -= 1;
@@ -93,7 +96,8 @@ function paragraph(context: Context, index: number, shape: BlockShape): number {
 function subheading(context: Context, index: number, shape: BlockShape): number {
   if (shape.dashed === 2) return 5;
   if (!context.title[index] || shape.words > 16) return -5;
-  let score = 0.5;
+  const numbered = (at: number): boolean => context.shapes[at]?.numbered === true;
+  let score = shape.numbered ? (numbered(index - 1) || numbered(index + 1) ? -3 : 4) : 0.5;
   const next = context.nextText[index] as number;
   const previous = context.previousText[index] as number;
   score += next >= 0 && context.prose[next] ? 1.5 : -2.5;
@@ -103,7 +107,7 @@ function subheading(context: Context, index: number, shape: BlockShape): number 
   if (context.listed[index] || context.teaser[index]) score -= 3;
   if (shape.ending === Ending.Question) score += 0.7;
   if (shape.words > 10) score -= 1;
-  if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : 1;
+  if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
   if (has(shape.opens, LayoutWord.RelatedOpener) || has(shape.opens, LayoutWord.BylineOpener)) score -= 2;
   if ((context.copies[index] as number) > 1) score -= 2;
   return score - 0.3 * (context.near[index] as number);
@@ -118,7 +122,9 @@ function caption(context: Context, index: number, shape: BlockShape, zone: Zone)
   const credited = (at: number): boolean =>
     context.shapes[at]?.credit === context.shapes[at]?.first && at >= 0 && at < context.shapes.length;
   const beside = credited(context.captionFirst ? index + 1 : index - 1);
-  if (beside && shape.ending !== Ending.Question) score += context.prose[index] ? 1 : zone === Zone.Under ? 3 : 6;
+  if (shape.told) score += isPage(context) ? 5 : 2;
+  if (beside && shape.words >= 4 && shape.ending !== Ending.Question)
+    score += context.prose[index] ? 1 : zone === Zone.Under ? 3 : 6;
   for (let near = index + 1; near <= index + 3 && near < context.shapes.length; near++) {
     const other = context.shapes[near] as BlockShape;
     if (other.hash === shape.hash && other.credit > other.first) score += 6; // told again with its credit
@@ -128,17 +134,18 @@ function caption(context: Context, index: number, shape: BlockShape, zone: Zone)
 
 function byline(context: Context, index: number, shape: BlockShape, zone: Zone): number {
   if (shape.words > 22) return -6;
-  const early = zone === Zone.Under || (zone !== Zone.Over && index <= context.firstProse);
+  const early = zone === Zone.Under || (zone === Zone.Body && index <= context.secondProse); // behind the lead at most
   const previous = context.shapes[index - 1];
   const opened = previous !== undefined && previous.words <= 4 && has(previous.opens, LayoutWord.BylineOpener);
   let score = -3;
   if (has(shape.opens, LayoutWord.BylineOpener)) score = shape.ending === Ending.Stop && shape.words > 10 ? 0 : 5;
   else if (has(shape.holds, LayoutWord.NewsAgency) && shape.words <= 6 && !shape.verb) score = early ? 3.5 : 2;
   else if (shape.nameStart > 0 && shape.nameStart < shape.words && shape.dated > 0.15) score = early ? 5 : 1;
-  else if (shape.given && shape.words <= 6 && !shape.verb) score = early ? 3.5 : 0.5;
+  else if (shape.given && shape.words <= 6 && !shape.verb) score = early ? 4.5 : 0.5;
   else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8)) score = early ? 0.5 : 0;
   if (opened && shape.names) score += 3;
-  if (zone === Zone.Body && index > context.firstProse && index < context.lastProse) score -= 2;
+  if (context.inList[index]) score -= 4;
+  if (zone === Zone.Body && !early && index < context.lastProse) score -= 2;
   if (zone === Zone.Body && index === context.lastProse + 1 && shape.names) score += 1.5;
   return score;
 }
@@ -154,8 +161,8 @@ function related(context: Context, index: number, shape: BlockShape, zone: Zone)
   let score = -2;
   if (has(shape.opens, LayoutWord.RelatedOpener)) score = shape.ending === Ending.Stop && shape.words > 12 ? 0 : 3;
   else if (context.title[index] && shape.words >= 4)
-    score = zone === Zone.Behind ? 1 : zone === Zone.Body ? -0.5 : -1.2;
-  else if (context.prose[index]) score = zone === Zone.Behind ? -0.5 : -3;
+    score = zone === Zone.Behind ? 0.7 : zone === Zone.Body ? -0.3 : -2;
+  else if (context.prose[index]) score = zone === Zone.Behind ? (shape.words < 25 ? -0.7 : -2) : -3;
   if ((context.copies[index] as number) > 1) score += 0.5;
   if (!isPage(context) && score < 3) score -= 1;
   if (context.teaser[index]) score += 5;
@@ -168,18 +175,20 @@ function boilerplate(context: Context, index: number, shape: BlockShape, zone: Z
   if (shape.navigation > 0.7) score = 4;
   else if (has(shape.holds, LayoutWord.Boilerplate))
     score = shape.words <= 12 ? 3.5 : isPage(context) && shape.words <= 30 ? 1.5 : 0;
+  else if (shape.handle) score = 2;
   else if (shape.dated > 0.6) score = 2;
-  else if (context.prose[index]) score = zone === Zone.Behind ? -1.5 : -3.5;
+  else if (context.prose[index]) score = zone === Zone.Behind ? (shape.words < 25 ? -1.2 : -2.5) : -3.5;
   else {
-    if (shape.words <= 3) score += 1;
-    if (context.title[index] && shape.words >= 6) score -= 0.7;
+    if (shape.words <= 3) score += zone === Zone.Body ? 0.5 : 1;
+    if (context.pageTitle[index]) score += 2;
+    else if (context.title[index] && shape.words >= 6) score -= zone === Zone.Over && shape.lower >= 3 ? 1.7 : 0.7;
     if (!isPage(context)) score -= 2;
   }
   if ((context.twin[index] as number) >= 0) score += 3;
   else if ((context.copies[index] as number) > 1 && index > context.firstProse) score += 1;
   if (zone === Zone.Behind && !context.prose[index]) score += 0.5;
   if (context.biography[index]) score += 6;
-  if (shape.words < 25) score += 0.8 * (context.near[index] as number);
   if (shape.given && shape.names) score -= 1;
+  else if (shape.words < 25) score += 0.8 * (context.near[index] as number);
   return score;
 }

@@ -1,9 +1,9 @@
-import { FINITE } from "../language/form.js";
+import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import { creditOf } from "./credit.js";
 import { dateAt } from "./dates.js";
-import { BULLET, bits, firstHit, isNameToken, type Layout } from "./layout.js";
+import { AT_SIGN, BULLET, bits, codeAt, firstHit, isNameToken, type Layout } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
 /** How a block ends. */
@@ -48,6 +48,12 @@ export interface BlockShape {
   readonly dated: number;
   /** How many tokens of a name it starts with, where a date, a mark, a handle or its end follows them; 0 otherwise. */
   readonly nameStart: number;
+  /** "3. Un pont": starts with a number and a full stop. */
+  readonly numbered: boolean;
+  /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
+  readonly handle: boolean;
+  /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
+  readonly told: boolean;
   /** Whether it starts with a given name. */
   readonly given: boolean;
   /** "Anne Roy, maire de Lurcy": a name, a comma and what the person is, without a verb. */
@@ -65,7 +71,7 @@ const UNENDED = 22;
 export function isProse(shape: BlockShape): boolean {
   if (shape.words >= UNENDED && shape.verb && shape.lower * 2 > shape.words) return true;
   if (shape.words < 5 || shape.ending === Ending.None || shape.ending === Ending.Colon) return false;
-  if (shape.ending === Ending.Question && shape.words <= 16 && !shape.stops) return false; // a heading may ask
+  if (shape.ending === Ending.Question && shape.words <= 20 && !shape.stops) return false; // a heading may ask
   return shape.lower * 3 > shape.words;
 }
 
@@ -78,6 +84,7 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
   let names = true;
   let verb = false;
   let stops = false;
+  let past = false;
   for (let at = first; at < last; at++) {
     const kind = tokens.kind[at] as number;
     if (kind > TokenKind.Number) {
@@ -99,10 +106,9 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
     if (shape === Shape.Lower) lower++;
     else if (shape === Shape.Capitals) capitals++;
     if (names && !isNameToken(layout, at) && (wordBits & (Word.And | Word.With)) === 0) names = false;
-    if (!verb)
-      verb =
-        ((vocabulary.forms[tokens.word[at] as number] as number) & FINITE) !== 0 ||
-        (wordBits & (Word.Be | Word.Have | Word.Modal)) !== 0;
+    const forms = vocabulary.forms[tokens.word[at] as number] as number;
+    if ((forms & Form.Past) !== 0 && (forms & (Form.Present | Form.PastParticiple)) === 0) past = true;
+    if ((forms & FINITE) !== 0 || (wordBits & (Word.Be | Word.Have | Word.Modal)) !== 0) verb = true;
   }
   const short = last - first <= SHORT;
   const covered = short ? coverOf(layout, first, last, words) : NOTHING;
@@ -118,6 +124,11 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
     capitals: capitals > 0 && lower === 0 && capitals * 2 > words,
     names: names && words > 0,
     dashed: dashesOf(layout, first, last),
+    numbered:
+      tokens.kind[first] === TokenKind.Number && tokens.kind[first + 1] === TokenKind.Period && first + 2 < last,
+    handle: short && holdsHandle(layout, first, last),
+    told:
+      short && !stops && !past && words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last),
     given: (bits(layout, first) & Word.GivenName) !== 0,
     portrait: short && !verb && isPortrait(layout, first, last),
     nameStart: short ? nameStartOf(layout, first, last) : 0,
@@ -172,7 +183,7 @@ function nameStartOf(layout: Layout, first: number, last: number): number {
   while (at < last && at < first + 5 && isNameToken(layout, at)) {
     at++;
     const code = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);
-    if (code >= 48 && code <= 57) break; // "Roy2 minutes ago"
+    if (code >= 48 && code <= 57) return at - first; // "Roy2 minutes ago"
     if (at < last && tokens.kind[at] === TokenKind.Period && tokens.gap[at] === Gap.Glued && at - first < 3) at++; // "P. Roy"
   }
   const words = at - first;
@@ -182,6 +193,27 @@ function nameStartOf(layout: Layout, first: number, last: number): number {
   return kind === TokenKind.Number || kind === TokenKind.Other || kind === TokenKind.Slash || kind === TokenKind.Dash
     ? words
     : 0;
+}
+
+function holdsHandle(layout: Layout, first: number, last: number): boolean {
+  if (layout.tokens.kind[first] !== TokenKind.Dash) return false;
+  for (let at = first + 1; at < last; at++) if (codeAt(layout, at) === AT_SIGN) return true;
+  return false;
+}
+
+function startsWithName(layout: Layout, first: number, last: number): boolean {
+  return first + 1 < last && isNameToken(layout, first) && isNameToken(layout, first + 1);
+}
+
+/** Whether a date with its day stands among the last tokens: "… à Lyon, le 3 juin 2024.", "… in Lyon, June 3, 2024." */
+function endsInDate(layout: Layout, first: number, last: number): boolean {
+  for (let at = Math.max(first + 3, last - 16); at < last; at++) {
+    const date = dateAt(layout.tokens, layout.lexicon.calendar, at, last);
+    if (!date) continue;
+    if (date.day > 0 && date.year > 0) return true;
+    at = date.last - 1;
+  }
+  return false;
 }
 
 function isPortrait(layout: Layout, first: number, last: number): boolean {

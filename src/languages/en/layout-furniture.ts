@@ -274,6 +274,21 @@ unlimited online access
 free trial
 cancel anytime
 your inbox
+our coverage
+best coverage
+delivered weekly
+delivered daily
+weekly digest
+daily digest
+email updates
+additional articles
+over the age of
+real-time updates
+stay up to date
+this video has
+commenting policy
+comments below
+browser is
 email address
 your email
 privacy policy

@@ -132,7 +132,8 @@ In this image
 From left
 From right
 Above
-Caption`,
+Caption
+FILE`,
   relatedOpeners,
   navigation,
   boilerplate,
