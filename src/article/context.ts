@@ -33,6 +33,8 @@ export interface Context {
   readonly biography: readonly boolean[];
   /** How much furniture the text is among: the share of blocks that wording alone tells to be none of the article's, 0 to 1. */
   readonly furnished: number;
+  /** How many blocks are whole lines of navigation. */
+  readonly menus: number;
   /** How much furniture the two blocks on either side are, 0 to about 4. */
   readonly near: readonly number[];
   /** First, second and last block of long running text. */
@@ -84,6 +86,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     captionFirst: captionsFirst(shapes, title),
     biography: biographiesOf(layout, shapes, prose, firstProse, lastProse),
     furnished: strong.reduce<number>((sum, one) => sum + (one > 0 ? 1 : 0), 0) / shapes.length,
+    menus: shapes.reduce((sum, { navigation }) => sum + (navigation > 0.7 ? 1 : 0), 0),
     near: shapes.map((_, index) => at(index - 1) + at(index + 1) + (at(index - 2) + at(index + 2)) / 2),
     firstProse,
     secondProse,

@@ -6,6 +6,7 @@ import { splitSentences } from "../text/sentences.js";
 import { tokenize } from "../text/tokenize.js";
 import type { TokenTable } from "../text/tokens.js";
 import { Annotations } from "./annotations.js";
+import { creditOf } from "./credit.js";
 import { type Doc, type DocBlock, type DocSentence, isReadForFacts } from "./doc.js";
 import { labelBlocks } from "./label.js";
 import type { Layout } from "./layout.js";
@@ -49,7 +50,7 @@ export function readDoc(
     const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
     return { first, last, start, end, part: label.part, rule: known[index]?.rule ?? `${rules.tag}/${label.rule}` };
   });
-  const sentences = sentencesOf(text, tokens, vocabulary, blocks, segmenter);
+  const sentences = sentencesOf(text, layout, blocks, segmenter);
   return {
     text,
     rules,
@@ -93,24 +94,26 @@ function knownBlocks(
 
 function sentencesOf(
   text: string,
-  tokens: TokenTable,
-  vocabulary: Doc["vocabulary"],
+  layout: Layout,
   blocks: readonly DocBlock[],
   segmenter: Segmenter | null,
 ): DocSentence[] {
+  const { tokens, vocabulary } = layout;
   const found: DocSentence[] = [];
   blocks.forEach((block, index) => {
     if (!isReadForFacts(block.part)) return;
+    const credit = block.part === "caption" ? creditOf(layout, block.first, block.last) : -1;
+    const last = credit > block.first ? credit : block.last;
     const ranges = segmenter
       ? rangesOf(
           tokens,
-          segmenter(text.slice(block.start, block.end)).map(([start, end]) => ({
+          segmenter(text.slice(block.start, tokens.end[last - 1])).map(([start, end]) => ({
             start: start + block.start,
             end: end + block.start,
           })),
         )
-      : splitSentences(tokens, vocabulary, block.first, block.last);
-    for (const [first, last] of ranges) found.push({ first, last, block: index });
+      : splitSentences(tokens, vocabulary, block.first, last);
+    for (const [from, to] of ranges) found.push({ first: from, last: to, block: index });
   });
   return found;
 }

@@ -37,7 +37,11 @@ export function scoreOf(context: Context, index: number, part: Part, zone: Zone)
 }
 
 /** A page with menus and banners around its article, rather than an article alone. */
-const isPage = (context: Context): boolean => context.furnished > 0.04;
+const isPage = (context: Context): boolean => context.furnished > 0.04 && context.menus >= 1;
+
+/** Whether a block says again what an earlier one says: short answers ("Non.") may, menus too. */
+const isTwin = (context: Context, index: number): boolean =>
+  (context.twin[index] as number) >= 0 && ((context.shapes[index] as BlockShape).words >= 4 || isPage(context));
 
 function headline(context: Context, index: number, shape: BlockShape): number {
   let score = 0;
@@ -138,7 +142,7 @@ function byline(context: Context, index: number, shape: BlockShape, zone: Zone):
   const previous = context.shapes[index - 1];
   const opened = previous !== undefined && previous.words <= 4 && has(previous.opens, LayoutWord.BylineOpener);
   let score = -3;
-  if (has(shape.opens, LayoutWord.BylineOpener)) score = shape.ending === Ending.Stop && shape.words > 10 ? 0 : 5;
+  if (has(shape.opens, LayoutWord.BylineOpener) && shape.lower * 2 <= shape.words + 1) score = 5;
   else if (has(shape.holds, LayoutWord.NewsAgency) && shape.words <= 6 && !shape.verb) score = early ? 3.5 : 2;
   else if (shape.nameStart > 0 && shape.nameStart < shape.words && shape.dated > 0.15) score = early ? 5 : 1;
   else if (shape.given && shape.words <= 6 && !shape.verb) score = early ? 4.5 : 0.5;
@@ -151,6 +155,7 @@ function byline(context: Context, index: number, shape: BlockShape, zone: Zone):
 }
 
 function date(shape: BlockShape): number {
+  if (shape.ending === Ending.Stop && shape.verb && shape.words > 6) return -4; // "On Jan. 5, at 6 a.m., he arrived."
   if (shape.dated > 0.5) return 4;
   return shape.dated > 0.25 && (has(shape.opens, LayoutWord.Published) || has(shape.opens, LayoutWord.Updated))
     ? 4
@@ -182,9 +187,9 @@ function boilerplate(context: Context, index: number, shape: BlockShape, zone: Z
     if (shape.words <= 3) score += zone === Zone.Body ? 0.5 : 1;
     if (context.pageTitle[index]) score += 2;
     else if (context.title[index] && shape.words >= 6) score -= zone === Zone.Over && shape.lower >= 3 ? 1.7 : 0.7;
-    if (!isPage(context)) score -= 2;
+    if (!isPage(context)) score -= 3;
   }
-  if ((context.twin[index] as number) >= 0) score += 3;
+  if (isTwin(context, index)) score += 3;
   else if ((context.copies[index] as number) > 1 && index > context.firstProse) score += 1;
   if (zone === Zone.Behind && !context.prose[index]) score += 0.5;
   if (context.biography[index]) score += 6;

@@ -1,13 +1,18 @@
-import { Word } from "../language/word.js";
+import { endsAbbreviated } from "./abbreviations.js";
+import { followsMarker, markerAt } from "./list-marker.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Sentences as token ranges `[first, last)`, in order. */
 export type TokenRange = readonly [first: number, last: number];
 
+/** A bracket that does not close within so many tokens is left alone. */
+const BRACKET = 120;
+
 /**
  * Splits one paragraph into sentences: the boundaries of UAX #29 (a terminator, its closing marks, space, no lower case
- * behind) read off the token table, less those that a title, initials, an elision "[...]" or a parenthesis explain.
+ * behind) read off the token table, less those that a title, initials, a list number or a bracket explain, and with those
+ * that a dotted word ("U.S.") hides or a sentence without its capital follows.
  *
  * @param first first token of the paragraph
  * @param last one past its last token
@@ -15,15 +20,40 @@ export type TokenRange = readonly [first: number, last: number];
 export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first: number, last: number): TokenRange[] {
   const found: TokenRange[] = [];
   let start = first;
-  let depth = 0;
+  let marks = 0; // straight marks so far: odd while one is open
+  let marker = markerAt(tokens, first, last);
   for (let at = first; at < last; at++) {
     const kind = tokens.kind[at] as number;
-    if (kind === TokenKind.OpenParenthesis || kind === TokenKind.OpenBracket) depth++;
-    else if (kind === TokenKind.CloseParenthesis || kind === TokenKind.CloseBracket) depth = Math.max(0, depth - 1);
-    if (kind < TokenKind.Period || kind > TokenKind.Ellipsis || depth > 0) continue;
+    if (marker && at > start + 2 && followsMarker(tokens, at, last, marker)) {
+      found.push([start, at]);
+      start = at;
+    }
+    if (start === at && at > first) marker = markerAt(tokens, at, last);
+    if (kind <= TokenKind.Number) {
+      if (!isDotted(tokens, at) || at + 1 >= last) continue;
+      const next = closed(tokens, at + 1, last, marks);
+      if (startsBehind(tokens, next, last) && !endsAbbreviated(tokens, vocabulary, start, at, next, true)) {
+        found.push([start, next]);
+        start = next;
+      }
+      continue;
+    }
+    if (kind === TokenKind.StraightMark) marks++;
     let end = at + 1;
-    while (end < last && (isTerminator(tokens, end) || closesAt(tokens, end))) end++;
-    if (end < last && endsSentence(tokens, vocabulary, first, at, end, last)) {
+    if (kind === TokenKind.OpenParenthesis || kind === TokenKind.OpenBracket) {
+      const close = closingBracket(tokens, at, last);
+      if (close < 0) continue;
+      // a bracket that is a sentence of its own ends with it: "(C'était lundi.)"
+      const whole = start === at && isTerminator(tokens.kind[close - 1] as number);
+      at = close;
+      if (!whole) continue;
+      end = close + 1;
+    } else if (!isTerminator(kind)) continue;
+    while (end < last && isTerminator(tokens.kind[end] as number) && tokens.gap[end] === Gap.Glued) end++;
+    const terminators = end;
+    end = closed(tokens, end, last, marks);
+    for (let mark = terminators; mark < end; mark++) if (tokens.kind[mark] === TokenKind.StraightMark) marks++;
+    if (end < last && !isNumberOfList(tokens, start, at) && endsAt(tokens, vocabulary, start, at, end, last)) {
       found.push([start, end]);
       start = end;
     }
@@ -33,57 +63,124 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
   return found;
 }
 
-function isTerminator(tokens: TokenTable, at: number): boolean {
-  const kind = tokens.kind[at] as number;
-  return kind >= TokenKind.Period && kind <= TokenKind.Ellipsis && tokens.gap[at] === Gap.Glued;
+function isTerminator(kind: number): boolean {
+  return kind >= TokenKind.Period && kind <= TokenKind.Ellipsis;
 }
 
-/** A mark that closes: it belongs to the sentence before it. */
-function closesAt(tokens: TokenTable, at: number): boolean {
-  const kind = tokens.kind[at] as number;
-  if (kind === TokenKind.CloseMark) return true;
-  if (kind === TokenKind.CloseParenthesis || kind === TokenKind.CloseBracket) return tokens.gap[at] === Gap.Glued;
-  if (kind !== TokenKind.StraightMark && kind !== TokenKind.SingleMark) return false;
-  if (tokens.gap[at] === Gap.Glued) return true;
-  return at + 1 < tokens.length && (tokens.gap[at + 1] as number) >= Gap.Space; // « mot . " Suite »: a loose closing mark
+/** A word that holds its last stop: "U.S.", "a.m.". */
+function isDotted({ text, end, start }: TokenTable, at: number): boolean {
+  const stop = end[at] as number;
+  return text.charCodeAt(stop - 1) === 0x2e && stop - (start[at] as number) > 2;
 }
 
-function endsSentence(
+/** Where what closes a sentence behind its terminator ends: marks, brackets, the number of a note. */
+function closed(tokens: TokenTable, from: number, last: number, marks: number): number {
+  let at = from;
+  while (at < last) {
+    const kind = tokens.kind[at] as number;
+    const glued = tokens.gap[at] === Gap.Glued;
+    if (kind === TokenKind.CloseMark) at++;
+    else if ((kind === TokenKind.CloseParenthesis || kind === TokenKind.CloseBracket) && glued) at++;
+    else if (isNote(tokens, at, last)) at += 3;
+    else if (kind === TokenKind.SingleMark && glued) at++;
+    else if (kind === TokenKind.StraightMark && (glued || (marks % 2 === 1 && isLoose(tokens, at)))) {
+      marks++;
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+/** A mark with space on both sides: `mot . " Suite`. */
+function isLoose(tokens: TokenTable, at: number): boolean {
+  return at + 1 >= tokens.length || tokens.gap[at + 1] !== Gap.Glued;
+}
+
+/** "[12]": the number of a note. */
+function isNote({ kind }: TokenTable, at: number, last: number): boolean {
+  return (
+    at + 2 < last &&
+    kind[at] === TokenKind.OpenBracket &&
+    kind[at + 1] === TokenKind.Number &&
+    kind[at + 2] === TokenKind.CloseBracket
+  );
+}
+
+/** The bracket that closes the one at `open`; -1 where none does within reach. */
+function closingBracket({ kind }: TokenTable, open: number, last: number): number {
+  let depth = 0;
+  for (let at = open, end = Math.min(last, open + BRACKET); at < end; at++) {
+    if (kind[at] === TokenKind.OpenParenthesis || kind[at] === TokenKind.OpenBracket) depth++;
+    else if (kind[at] === TokenKind.CloseParenthesis || kind[at] === TokenKind.CloseBracket) {
+      if (--depth === 0) return at;
+    }
+  }
+  return -1;
+}
+
+/** "1. Un pont", "b.) A bridge": the stop behind the number or letter that starts a sentence. */
+function isNumberOfList(tokens: TokenTable, start: number, at: number): boolean {
+  if (at > start + 2 || tokens.kind[at] !== TokenKind.Period || tokens.gap[at] !== Gap.Glued) return false;
+  return markerAt(tokens, start, at + 1) !== null;
+}
+
+/** Whether a sentence can start at `next` or behind what opens it: no lower case, no bare punctuation. */
+function startsBehind(tokens: TokenTable, next: number, last: number): boolean {
+  const word = opened(tokens, next, last);
+  if (next >= last || tokens.gap[next] === Gap.Glued) return false;
+  if (word >= last) return false;
+  return (tokens.kind[word] as number) <= TokenKind.Number && tokens.shape[word] !== Shape.Lower;
+}
+
+/** The first token at or behind `at` that opens nothing. */
+function opened(tokens: TokenTable, at: number, last: number): number {
+  let word = at;
+  while (word < last && opensAt(tokens, word)) word++;
+  return word;
+}
+
+function opensAt({ kind }: TokenTable, at: number): boolean {
+  switch (kind[at]) {
+    case TokenKind.OpenMark:
+    case TokenKind.OpenParenthesis:
+    case TokenKind.OpenBracket:
+    case TokenKind.StraightMark:
+    case TokenKind.SingleMark:
+    case TokenKind.Dash:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function endsAt(
   tokens: TokenTable,
   vocabulary: Vocabulary,
-  first: number,
+  start: number,
   at: number,
   next: number,
   last: number,
 ): boolean {
-  if (tokens.gap[next] === Gap.Glued) return false;
-  let word = next;
-  while (word < last && opensAt(tokens, word)) word++;
-  if (word >= last) return true;
-  const kind = tokens.kind[word] as number;
-  if (kind > TokenKind.Number && kind !== TokenKind.Dash && kind !== TokenKind.Ellipsis) return false;
-  if (kind === TokenKind.Ellipsis) return false;
-  if (tokens.shape[word] === Shape.Lower) return false;
-  if (tokens.kind[at] !== TokenKind.Period || at === first || next > at + 1) return true;
-  return !isAbbreviated(tokens, vocabulary, first, at);
+  const bare = tokens.kind[at] === TokenKind.Period && next === at + 1;
+  if (!startsBehind(tokens, next, last)) {
+    return (
+      bare &&
+      tokens.shape[next] === Shape.Lower &&
+      tokens.gap[next] !== Gap.Glued &&
+      isFullWord(tokens, vocabulary, at - 1)
+    );
+  }
+  return !bare || !endsAbbreviated(tokens, vocabulary, start, at - 1, next, false);
 }
 
-function opensAt(tokens: TokenTable, at: number): boolean {
-  const kind = tokens.kind[at] as number;
-  return (
-    kind === TokenKind.OpenMark ||
-    kind === TokenKind.OpenParenthesis ||
-    kind === TokenKind.OpenBracket ||
-    kind === TokenKind.StraightMark ||
-    kind === TokenKind.SingleMark
-  );
-}
-
-/** Whether the full stop at `at` belongs to a title ("M.") or an initial ("J. Dupont"). */
-function isAbbreviated(tokens: TokenTable, vocabulary: Vocabulary, first: number, at: number): boolean {
-  if (tokens.gap[at] !== Gap.Glued || (tokens.kind[at - 1] as number) > TokenKind.Number) return false;
-  const bits = vocabulary.bits[tokens.word[at - 1] as number] as number;
-  if (bits & Word.Abbreviation) return true;
-  const length = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number);
-  return length === 1 && tokens.shape[at - 1] === Shape.Capitalised && at - 1 >= first;
+/** Whether the word before a stop is no abbreviation, so that a sentence may follow even without its capital. */
+function isFullWord(tokens: TokenTable, vocabulary: Vocabulary, at: number): boolean {
+  if (at < 0 || tokens.kind[at] !== TokenKind.Word || tokens.gap[at + 1] !== Gap.Glued) return false;
+  if (tokens.shape[at] !== Shape.Lower || endsAbbreviated(tokens, vocabulary, 0, at, at, false)) return false;
+  const stop = tokens.end[at] as number;
+  const length = stop - (tokens.start[at] as number);
+  const ending = tokens.text.charCodeAt(stop - 1) | 0x20;
+  const vowel =
+    ending === 0x61 || ending === 0x65 || ending === 0x69 || ending === 0x6f || ending === 0x75 || ending > 0xdf;
+  return (tokens.word[at] as number) > 0 ? length >= 2 : length >= 4 && (vowel || length >= 7);
 }

@@ -32,7 +32,8 @@ export const grammar: GrammarRules = {
       "aussi encore déjà également ensuite enfin hier aujourd'hui demain toujours souvent notamment seulement ainsi alors ailleurs ici là désormais plutôt très trop bien mal mieux moins plus peu beaucoup surtout jamais même récemment clairement vivement fortement fermement immédiatement rapidement notablement particulièrement pourtant cependant toutefois néanmoins parfois auparavant dernièrement tôt tard maintenant longtemps vraiment simplement notablement officiellement publiquement initialement finalement actuellement",
     month: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     weekday: "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    abbreviation: "m mm mme mmes mlle mlles me mes dr pr mgr st ste gal col cdt lt cf ex av bd art p pp vol no",
+    abbreviation:
+      "m mm mme mmes mlle mlles me mes dr pr mgr st ste gal col cdt lt cf ex av bd art p pp vol no fig chap éd env tél",
     of: "de du des d'",
     elided: "l' d' n' s' c' j' m' t' qu' jusqu' lorsqu' puisqu' quoiqu' quelqu' presqu'",
     enclitic: "-il -elle -on -ils -elles -je -tu -nous -vous -ce -t-il -t-elle -t-on -t-ils -t-elles",
