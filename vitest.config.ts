@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { CHROMIUM } from "./test/support/chromium.js";
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
@@ -24,9 +26,28 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", "test/site/**"],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
           benchmark: { include: ["test/**/*.bench.ts"] },
         },
+      },
+      {
+        // The built package inside Chromium.
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: CHROMIUM }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        // The built documentation, from outside.
+        test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 20_000, hookTimeout: 60_000 },
       },
     ],
   },
