@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { builtPackage } from "./docs/.vitepress/built.js";
 import { CHROMIUM } from "./test/support/chromium.js";
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -33,6 +34,7 @@ export default defineConfig({
       },
       {
         // The built package inside Chromium.
+        resolve: { alias: builtPackage },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type DefaultTheme, defineConfig } from "vitepress";
+import { builtPackage } from "./built.js";
 import { samplePage } from "./sample.js";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -51,10 +52,12 @@ export default defineConfig({
   title: "depeche",
   description: "Reads a news article the way a careful desk editor does: typed facts with exact offsets.",
   lang: "en",
-  cleanUrls: false,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: "/icon.svg" }]],
+  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-default" } },
   // The drawings follow the system's light or dark; so does the page around them.
   appearance: "force-auto",
   themeConfig: {
+    logo: { src: "/icon.svg", alt: "" },
     nav: [
       { text: "Guide", link: "/guide/start", activeMatch: "/guide/|/recipes/|/accuracy|/speed" },
       { text: "Playground", link: "/playground" },
@@ -65,17 +68,7 @@ export default defineConfig({
     search: { provider: "local" },
     externalLinkIcon: false,
   },
-  vite: {
-    resolve: {
-      // The playground runs what is published: the built bundle.
-      alias: [
-        { find: /^depeche$/, replacement: path("../../dist/index.js") },
-        { find: /^depeche\/fr$/, replacement: path("../../dist/fr/index.js") },
-        { find: /^depeche\/en\/lite$/, replacement: path("../../dist/en/lite.js") },
-        { find: /^depeche\/agencies$/, replacement: path("../../dist/agencies/index.js") },
-        { find: /^depeche\/render$/, replacement: path("../../dist/render/index.js") },
-      ],
-    },
-  },
+  // The playground runs what is published.
+  vite: { resolve: { alias: [...builtPackage] } },
   buildEnd: async ({ outDir }) => writeFileSync(join(outDir, "sample.html"), await samplePage()),
 });

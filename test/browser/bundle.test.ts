@@ -1,12 +1,8 @@
-import type * as Core from "depeche";
+import { analyze } from "depeche";
+import { englishLite } from "depeche/en/lite";
+import { french } from "depeche/fr";
 import { expect, it } from "vitest";
 import { badSpans } from "../support/spans.js";
-
-// What is published, as a browser gets it: the paths are not known to the type checker before a build.
-const built = (path: string): string => new URL(`../../dist/${path}`, import.meta.url).href;
-const { analyze } = (await import(/* @vite-ignore */ built("index.js"))) as typeof Core;
-const { french } = (await import(/* @vite-ignore */ built("fr/index.js"))) as typeof import("depeche/fr");
-const { englishLite } = (await import(/* @vite-ignore */ built("en/lite.js"))) as typeof import("depeche/en/lite");
 
 const text = "Lurcy rouvre son pont\n\n« Nous rouvrirons lundi », a déclaré la maire, Jeanne Roux. 🌉 Elle est ravie.";
 
@@ -18,11 +14,7 @@ it("reads an article in a browser, its spans in the browser's own units", () => 
 });
 
 it("reads the same in a worker", async () => {
-  const source = `
-    import { analyze } from ${JSON.stringify(built("index.js"))};
-    import { french } from ${JSON.stringify(built("fr/index.js"))};
-    onmessage = ({ data }) => postMessage(analyze(data, { language: french }));`;
-  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })), { type: "module" });
+  const worker = new Worker(new URL("./reader.worker.ts", import.meta.url), { type: "module" });
   const analysis = await new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message));
