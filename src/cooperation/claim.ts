@@ -35,7 +35,13 @@ export function quotedSpeaker({ contents, quotes }: QuoteFacts, at: number): Spe
 }
 
 /** The subject or agent of the praising, calling or saying verb that governs the trigger; null where there is none. */
-export function claimantOf(context: SpeakerContext, clause: Clause, operators: readonly Operator[]): Speaker | null {
+export function claimantOf(
+  context: SpeakerContext,
+  quotes: QuoteFacts,
+  sentence: { readonly first: number },
+  clause: Clause,
+  operators: readonly Operator[],
+): Speaker | null {
   const { doc } = context;
   for (let index = operators.length - 1; index >= 0; index--) {
     const { first, last, effect, verb } = operators[index] as Operator;
@@ -45,8 +51,16 @@ export function claimantOf(context: SpeakerContext, clause: Clause, operators: r
     if (agent && (group.passive || group.finite < 0)) return speakerOf(context, agent[0], agent[1]);
     const subject = subjectBefore(doc, clause.first, group.first);
     if (subject) return speakerOf(context, subject[0], subject[1]);
+    const said = speakerBefore(quotes, sentence.first, clause.first); // "…, a-t-il dit, | saluant la coopération"
+    if (said) return said;
   }
   return null;
+}
+
+/** The speaker of the last quote between two tokens. */
+function speakerBefore({ contents, quotes }: QuoteFacts, from: number, before: number): Speaker | null {
+  const content = contents[indexBefore(contents, before - 1)];
+  return content && content.first >= from ? (quotes[content.quote] as Quote).speaker : null;
 }
 
 /** The phrase behind "by": "jugée excellente | par son homologue". */

@@ -24,11 +24,10 @@ export function evidenceOf(
   const whole = { first: clause.first, last: clause.last };
   if (trigger.sense.verb || clause.before < 0 || operators.some(({ verb }) => verb)) return whole;
   const head = Math.min(trigger.first, ...operators.map(({ first }) => first));
-  if (head - clause.before < FAR) return whole;
   let first = phraseStart(doc, clause.before + 1, head);
-  if (doc.tokens.kind[first - 1] === TokenKind.Comma && first - 1 > clause.before) {
-    first = phraseStart(doc, clause.before + 1, first - 1);
-  }
+  const apposed = doc.tokens.kind[first - 1] === TokenKind.Comma && first - 1 > clause.before;
+  if (head - clause.before < FAR && !apposed) return whole;
+  if (apposed) first = phraseStart(doc, clause.before + 1, first - 1);
   return { first, last: clause.last };
 }
 

@@ -34,7 +34,7 @@ export interface Frame {
 
 /** Tokens of a list member: "entre | la France, | le Royaume du Maroc | et …". */
 const MEMBER = 8;
-/** Tokens between a trigger and its "between": "coopération policière et judiciaire étroite entre". */
+/** Tokens before a trigger in which its "with" may stand. */
 const COMPLEMENT = 10;
 
 /** Reads the participants that a clause, or the phrase that is the evidence, names around its trigger. */
@@ -47,7 +47,7 @@ export function frameOf(
 ): Frame {
   const words = sideWords(doc, lexicon, clause);
   const inside = mentionsIn(mentions, clause.first, clause.last);
-  const between = openerAt(doc, Word.Between, trigger.first, Math.min(clause.last, trigger.last + COMPLEMENT));
+  const between = openerAt(doc, Word.Between, trigger.first, clause.last);
   if (between >= 0) {
     const end = listEnd(doc, inside, words, between + 1, clause.last);
     const named = inside.filter((mention) => mention.first > between && mention.last <= end);
@@ -138,6 +138,7 @@ const MODIFIED = 4;
 /** Whether what starts at `to` goes on a list whose last member ends at `from`. */
 function isJoined(doc: Doc, from: number, to: number, name: boolean): boolean {
   let joined = from === to; // "le ministre français | Jean Roux"
+  let linked = false;
   let content = 0;
   for (let at = from; at < to; at++) {
     const kind = doc.tokens.kind[at] as number;
@@ -146,8 +147,9 @@ function isJoined(doc: Doc, from: number, to: number, name: boolean): boolean {
     else if (kind > TokenKind.Number) continue;
     else if (bits & Word.Preposition && !(bits & (Word.Of | Word.Determiner))) return false;
     else if (!(bits & (Word.Determiner | Word.Of | Word.Adverb | Word.Numeral))) content++;
+    linked = (bits & (Word.Of | Word.Determiner)) !== 0 && content === 0; // "ses alliés | de l'Otan"
   }
-  return joined && content <= (name ? 0 : MODIFIED);
+  return (joined || linked) && content <= (name ? 0 : MODIFIED);
 }
 
 /** Whether a mention is no side: where it happens ("à Paris"), or whom it is against. */

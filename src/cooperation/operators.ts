@@ -43,6 +43,21 @@ export function operatorsOf(doc: Doc, lexicon: CooperationLexicon, clause: Claus
   ];
 }
 
+/** Tokens between a clause and one that takes its verb up: "…, et | nous allons le faire". */
+const REDO_REACH = 4;
+
+/** A verb right behind a clause that stands for its verb: "nous allons le faire"; null if there is none. */
+export function redoBehind(doc: Doc, lexicon: CooperationLexicon, clause: Clause): Operator | null {
+  const hits = doc.hits[LexiconSet.Operator] as Hits;
+  for (let hit = hitFrom(hits, clause.last); (hits.start[hit] as number) <= clause.last + REDO_REACH; hit++) {
+    hit = longestHit(hits, hit);
+    const sense = senseAt(doc, hits, hit, lexicon.operators);
+    const [first, last] = [hits.start[hit] as number, hits.end[hit] as number];
+    if (sense.effect === "redo") return operatorAt(doc, sense, first, last, first, false);
+  }
+  return null;
+}
+
 /** Operators before the trigger, the nearest first, up to a verb that is none: it governs the trigger instead. */
 function operatorsBefore(
   doc: Doc,

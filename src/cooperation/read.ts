@@ -12,7 +12,7 @@ import { statusOf } from "./fold.js";
 import { frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
 import { mentionSpan, type SideMention, sideMentions } from "./mentions.js";
-import { operatorsOf } from "./operators.js";
+import { operatorsOf, redoBehind } from "./operators.js";
 import { isSaid } from "./said.js";
 import { type Earlier, type SideContext, sidesOf, type Taking } from "./sides.js";
 import { topicsOf } from "./topics.js";
@@ -50,14 +50,17 @@ export function readCooperation(
     const around = doc.sentences[sentence];
     if (around === undefined) break;
     if (trigger.first < around.first) continue; // in a block that is not read for facts
-    const clause = clauseAround(doc, around, trigger);
-    const operators = operatorsOf(doc, lexicon, clause, trigger);
+    const own = clauseAround(doc, around, trigger);
+    const redo = redoBehind(doc, lexicon, own);
+    const clause = redo ? { ...own, last: clauseAround(doc, around, { ...trigger, ...redo }).last } : own;
+    const operators = operatorsOf(doc, lexicon, own, trigger);
+    if (redo) operators.push(redo);
     const status = statusOf(doc, clause, trigger, operators);
     if (status === null) continue;
-    const speaker = quotedSpeaker(quotes, trigger.first) ?? claimantOf(context, clause, operators);
+    const speaker = quotedSpeaker(quotes, trigger.first) ?? claimantOf(context, quotes, around, clause, operators);
     const evidence = evidenceOf(doc, clause, trigger, operators);
     const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
-    const { sides, rule } = sidesOf(context, { frame, clause, sentence, trigger, earlier, speaker });
+    const { sides, rule } = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
     if (!isSaid(trigger, operators, sides, rule)) continue;
     if (
       drafts.some(

@@ -10,7 +10,7 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   joint: [1, 2],
   deal: [1, 2],
   bind: [2, 2],
-  legal: [2, 99],
+  legal: [1, 99],
   tie: [1, 99],
   cut: [2, 2],
   swap: [1, 2],
@@ -29,6 +29,8 @@ export function isSaid(
   const { class: kind, verb } = trigger.sense;
   const [governed, alone] = kind === "legal" && verb ? [1, 1] : NEEDS[kind];
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size;
+  if (kind === "legal" && rule === "antecedent" && !operators.some((one) => one.verb)) return false;
+  if (kind === "deal" && rule === "antecedent" && operators.every(({ effect }) => effect === "agreed")) return false;
   if (operators.length > 0) return known >= governed;
   if (kind === "deal" && !describes(trigger, rule, sides)) return false; // "l'accord" is only spoken of
   return known >= alone || (kind === "bond" && rule === "between");

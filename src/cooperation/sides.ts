@@ -3,7 +3,6 @@ import { type Doc, type DocSentence, indexBefore } from "../article/doc.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { Speaker } from "../quotes/types.js";
-import type { Clause } from "./clause.js";
 import { type Frame, mentionsIn } from "./frames.js";
 import type { CooperationLexicon, SideKind, TriggerClass } from "./lexicon.js";
 import { type Side, type SideMention, sideOfPlace } from "./mentions.js";
@@ -50,7 +49,8 @@ const BARE_REACH = 2;
 /** What sides are looked for with. */
 export interface Looking {
   readonly frame: Frame;
-  readonly clause: Clause;
+  /** The tokens that the frame was read from. */
+  readonly range: { readonly first: number; readonly last: number };
   /** Index of the sentence. */
   readonly sentence: number;
   readonly trigger: Trigger;
@@ -66,11 +66,12 @@ const KINDRED: Readonly<Partial<Record<TriggerClass, readonly TriggerClass[]>>> 
   deal: ["deal"],
   swap: ["swap"],
   talk: ["talk", "deal"],
+  legal: ["legal"],
 };
 
 /** Who takes part: the sides that the clause names, and those that its pronouns and nouns go back to. */
 export function sidesOf(context: SideContext, looking: Looking): { sides: Taking[]; rule: SideRule } {
-  const { frame, clause, sentence, trigger, earlier, speaker } = looking;
+  const { frame, range, sentence, trigger, earlier, speaker } = looking;
   const found = new Map<string, Taking>();
   frame.named.forEach((mention, index) => {
     const partner = index >= frame.named.length - frame.partners;
@@ -83,7 +84,7 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
     for (const { side, mentions } of sides) {
       if (!found.has(side.id)) found.set(side.id, { side, mentions, partner: false });
     }
-    if (found.size > before) rule = named;
+    if (found.size > before && frame.rule === "clause") rule = named;
   };
   const has = (kind: SideKind): boolean => frame.words.some((word) => word.kind === kind);
   const group = has("group") ? 1 : 0;
@@ -93,20 +94,23 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   const { party } = trigger.sense;
   if (party !== null) complete([{ side: sideOfPlace(party, context.places), mentions: [], partner: false }], rule);
   const legal = trigger.sense.class === "legal"; // "elles demandent l'extradition": those of one state
-  if (wanting() && (has("both") || (has("they") && !legal)))
-    complete(pairBefore(context, sentence, trigger.first), "antecedent");
+  if (wanting() && (has("both") || (has("they") && !legal))) {
+    // "a signé avec les deux ministres": two others than the subject
+    const others = frame.words.some((word, index) => word.kind === "with" && frame.words[index + 1]?.kind === "both");
+    complete(pairBefore(context, sentence, trigger.first, others ? found : new Map()), "antecedent");
+  }
   const pronoun = has("it") || (has("they") && legal);
   if (wanting() && (pronoun || found.size === 0)) {
-    complete(subjectBefore(context, sentence, clause.first, pronoun), "antecedent");
+    complete(subjectBefore(context, sentence, range.first, pronoun), "antecedent");
   }
-  if (wanting() && has("counterpart")) complete(nearestOther(context, sentence, clause.first, found), "antecedent");
+  if (wanting() && has("counterpart")) complete(nearestOther(context, sentence, range.first, found), "antecedent");
   if (wanting() && speaker?.country && (has("ours") || frame.rule === "with")) {
     complete([{ side: sideOfPlace(speaker.country, context.places), mentions: [], partner: false }], "speaker");
   }
   const kindred = KINDRED[trigger.sense.class];
   if (wanting() && kindred) complete(fromEarlier(context, earlier, sentence, kindred, found), "antecedent");
   if (wanting() && kindred && frame.partners > 0)
-    complete(nearestOther(context, sentence, clause.first, found), "antecedent");
+    complete(nearestOther(context, sentence, range.first, found), "antecedent");
   for (const word of frame.words) {
     if (word.kind === "group") put(found, { id: "group", kind: "group", name: "", country: null }, word, false);
   }
@@ -131,13 +135,18 @@ function countries(found: ReadonlyMap<string, Taking>): number {
 }
 
 /** The two sides named last before a token: in one sentence, else in the sentences within reach. */
-function pairBefore(context: SideContext, sentence: number, before: number): Taking[] {
+function pairBefore(
+  context: SideContext,
+  sentence: number,
+  before: number,
+  others: ReadonlyMap<string, Taking>,
+): Taking[] {
   const found = new Map<string, Taking>();
   for (let back = sentence; back >= 0 && back >= sentence - PAIR_REACH; back--) {
     const { first, last } = context.doc.sentences[back] as DocSentence;
     const here = new Map<string, Taking>();
     for (const mention of mentionsIn(context.mentions, first, Math.min(last, before))) {
-      for (const side of mention.sides) put(here, side, mention, false);
+      for (const side of mention.sides) if (!others.has(side.id)) put(here, side, mention, false);
     }
     dropDoubles(here);
     if (countries(here) === 2) return [...here.values()];
@@ -165,14 +174,17 @@ function nearestOther(
 ): Taking[] {
   const known = new Set([...found.values()].map(({ side }) => side.country ?? side.id));
   const low = context.doc.sentences[Math.max(0, sentence - PAIR_REACH)]?.first ?? 0;
+  let fallback: Taking[] = [];
   for (let index = indexBefore(context.mentions, before); index >= 0; index--) {
     const mention = context.mentions[index] as SideMention;
     if (mention.first < low) break;
-    for (const side of mention.sides) {
-      if (!known.has(side.country ?? side.id)) return [{ side, mentions: [mention], partner: false }];
-    }
+    const side = mention.sides.find((one) => !known.has(one.country ?? one.id));
+    if (!side) continue;
+    const taking = [{ side, mentions: [mention], partner: false }];
+    if (mention.form === "person" || mention.form === "agency") return taking; // somebody who has a counterpart
+    if (fallback.length === 0) fallback = taking;
   }
-  return [];
+  return fallback;
 }
 
 /** The sides of the latest record of a kindred class, where they fit those found. */

@@ -97,7 +97,7 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
     case "praised":
       return state === "existing" ? "praised" : state;
     case "discussed":
-      return state === "suspended" ? "threatened" : "discussed";
+      return state === "suspended" ? state : "discussed";
     case "refused":
       return ENDED.has(state) ? "existing" : "refused";
     case "denied":
