@@ -1,4 +1,4 @@
-import { spanOf } from "../text/span.js";
+import { type Span, spanOf } from "../text/span.js";
 import { writersOf } from "./byline.js";
 import { creditOf } from "./credit.js";
 import { datelineOf } from "./dateline.js";
@@ -39,17 +39,26 @@ export function articleOf(doc: Doc, published: string | null): Article {
   };
 }
 
-/** The first byline that names somebody, else the first. */
+/** The first byline that names somebody, with those that follow it line by line; else the first. */
 function bylineOf({ text, layout, blocks }: Doc): Byline | null {
-  let first: Byline | null = null;
-  for (const block of blocks) {
-    if (block.part !== "byline") continue;
-    const writers = writersOf(layout, block.first, block.last);
-    const byline = { ...spanOf(text, block.start, block.end), ...writers };
-    if (writers.authors.length + writers.newsAgencies.length > 0) return byline;
-    first ??= byline;
-  }
-  return first;
+  const lines = blocks.filter((block) => block.part === "byline");
+  const writers = lines.map((block) => writersOf(layout, block.first, block.last));
+  const named = writers.findIndex(({ authors, newsAgencies }) => authors.length + newsAgencies.length > 0);
+  const from = Math.max(0, named);
+  if (lines.length === 0) return null;
+  let to = from + 1;
+  while (to < lines.length && lines[to]?.first === lines[to - 1]?.last) to++;
+  const run = writers.slice(from, to);
+  return {
+    ...spanOf(text, (lines[from] as DocBlock).start, (lines[to - 1] as DocBlock).end),
+    authors: once(run.flatMap(({ authors }) => authors)),
+    newsAgencies: once(run.flatMap(({ newsAgencies }) => newsAgencies)),
+  };
+}
+
+/** Each name once, where a page tells it twice. */
+function once(names: readonly Span[]): Span[] {
+  return names.filter((name, index) => names.findIndex(({ text }) => text === name.text) === index);
 }
 
 function captionOf({ text, layout }: Doc, block: DocBlock): Caption {

@@ -21,8 +21,11 @@ export function writersOf(layout: Layout, first: number, last: number): Writers 
   const { tokens } = layout;
   const authors: Span[] = [];
   const newsAgencies: Span[] = [];
+  const dated =
+    holdsWording(layout, first, first + 1, LayoutWord.Published) ||
+    holdsWording(layout, first, first + 1, LayoutWord.Updated);
   let at = wordingEnd(layout, first, LayoutWord.BylineOpener) || first;
-  let expected = true; // a name may start: at the start, behind "et", a comma, an opener
+  let expected = !dated; // a name may start: at the start, behind "et", a comma, an opener
   for (; at < last; at++) {
     const agency = agencyEnd(layout, at, last);
     if (agency > 0) {

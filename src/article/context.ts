@@ -153,7 +153,7 @@ function teasersOf(
   if (text === shapes.length - 1) return found; // the body is last
   for (; text > 2; text -= 2) {
     const heading = shapes[text - 1] as BlockShape;
-    if (!prose[text] || !title[text - 1] || heading.words < HEADLINE || !heading.verb || heading.dashed > 0) break;
+    if (!prose[text] || !title[text - 1] || heading.words < HEADLINE || heading.lower < 4 || heading.dashed > 0) break;
     found[text] = true;
     found[text - 1] = true;
   }

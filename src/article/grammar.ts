@@ -59,6 +59,7 @@ export function stepScore(from: State, to: State): number {
     else if (to.part === "paragraph") score += 0.5;
   }
   if (from.part === to.part && (to.part === "related" || to.part === "boilerplate")) score += 0.7;
+  if (from.part === "byline" && to.part === "byline") score += 0.5;
   if (from.part === "kicker" && (to.part === "kicker" || to.part === "headline")) score += 0.7;
   if (from.part === "related" && to.part === "subheading") score -= 1;
   return score;

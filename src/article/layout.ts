@@ -42,7 +42,7 @@ export function bits({ tokens, vocabulary }: Layout, at: number): number {
 /** Whether a token can stand in a name: a word with a capital, an initial, a particle. */
 export function isNameToken(layout: Layout, at: number): boolean {
   const { tokens } = layout;
-  if (tokens.kind[at] !== TokenKind.Word) return false;
+  if (tokens.kind[at] !== TokenKind.Word || codeAt(layout, at) < 0x40) return false; // "14K"
   if ((tokens.shape[at] as number) >= Shape.Capitalised) return true;
   return (bits(layout, at) & Word.NameParticle) !== 0;
 }

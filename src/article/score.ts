@@ -36,6 +36,9 @@ export function scoreOf(context: Context, index: number, part: Part, zone: Zone)
   }
 }
 
+/** What no name starts with. */
+const NO_NAME: number = (1 << LayoutWord.RelatedOpener) | (1 << LayoutWord.Navigation) | (1 << LayoutWord.Section);
+
 /** A page with menus and banners around its article, rather than an article alone. */
 const isPage = (context: Context): boolean => context.furnished > 0.04 && context.menus >= 1;
 
@@ -46,14 +49,25 @@ const isTwin = (context: Context, index: number): boolean =>
 function headline(context: Context, index: number, shape: BlockShape): number {
   let score = 0;
   if (context.title[index])
-    score += shape.words >= 6 ? 3.5 : shape.words >= 4 ? 1.5 : shape.words >= 3 ? 1 : shape.words >= 2 ? 0 : -1.5;
+    score +=
+      shape.words >= 6
+        ? 3.5
+        : shape.words >= 4
+          ? shape.lower > 1
+            ? 2.5
+            : 1.5
+          : shape.words >= 3
+            ? 1
+            : shape.words >= 2
+              ? 0
+              : -1.5;
   else score -= shape.words > 20 ? 5 : 3;
   if (shape.words > 28) score -= 2;
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
   if (isFurniture(shape)) score -= 4;
   if (context.pageTitle[index]) score -= 3;
   if (has(shape.opens, LayoutWord.RelatedOpener)) score -= 1;
-  if ((context.copies[index] as number) > 1) score -= 0.5;
+  if ((context.copies[index] as number) > 1) score -= shape.words <= 4 ? 2 : 0.5;
   return score;
 }
 
@@ -62,6 +76,7 @@ function kicker(context: Context, index: number, shape: BlockShape, zone: Zone):
   if (shape.words <= 4 && context.title[index]) score += 1.5;
   if (has(shape.opens, LayoutWord.Section) && shape.words <= 4) score += 2;
   if (shape.words > 6 || shape.ending !== Ending.None) score -= 4;
+  if (shape.verb || shape.lower >= 2) score -= 1.5;
   if (isFurniture(shape)) score -= 3;
   return zone === Zone.Over ? score : score - 1;
 }
@@ -146,9 +161,11 @@ function byline(context: Context, index: number, shape: BlockShape, zone: Zone):
   else if (has(shape.holds, LayoutWord.NewsAgency) && shape.words <= 6 && !shape.verb) score = early ? 3.5 : 2;
   else if (shape.nameStart > 0 && shape.nameStart < shape.words && shape.dated > 0.15) score = early ? 5 : 1;
   else if (shape.given && shape.words <= 6 && !shape.verb) score = early ? 4.5 : 0.5;
-  else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8)) score = early ? 0.5 : 0;
+  else if (shape.function) score = early ? 3 : 0;
+  else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8))
+    score = zone === Zone.Under ? 1 : early ? 0.5 : 0;
   if (opened && shape.names) score += 3;
-  if (context.inList[index]) score -= 4;
+  if (context.inList[index] || (shape.opens & NO_NAME) !== 0) score -= 4;
   if (zone === Zone.Body && !early && index < context.lastProse) score -= 2;
   if (zone === Zone.Body && index === context.lastProse + 1 && shape.names) score += 1.5;
   return score;
@@ -193,7 +210,7 @@ function boilerplate(context: Context, index: number, shape: BlockShape, zone: Z
   else if ((context.copies[index] as number) > 1 && index > context.firstProse) score += 1;
   if (zone === Zone.Behind && !context.prose[index]) score += 0.5;
   if (context.biography[index]) score += 6;
-  if (shape.given && shape.names) score -= 1;
+  if (shape.names && (shape.given || (zone === Zone.Under && shape.words >= 2))) score -= 1;
   else if (shape.words < 25) score += 0.8 * (context.near[index] as number);
   return score;
 }

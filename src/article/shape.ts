@@ -56,6 +56,8 @@ export interface BlockShape {
   readonly told: boolean;
   /** Whether it starts with a given name. */
   readonly given: boolean;
+  /** "Anne Roy Political editor": a name and a function. */
+  readonly function: boolean;
   /** "Anne Roy, maire de Lurcy": a name, a comma and what the person is, without a verb. */
   readonly portrait: boolean;
   /** First token of its credit; -1 if there is none. */
@@ -113,6 +115,7 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
   const short = last - first <= SHORT;
   const covered = short ? coverOf(layout, first, last, words) : NOTHING;
   const credit = creditOf(layout, first, last);
+  const opens = opensOf(layout, first);
   return {
     first,
     last,
@@ -130,9 +133,10 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
     told:
       short && !stops && !past && words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last),
     given: (bits(layout, first) & Word.GivenName) !== 0,
+    function: words <= 6 && !verb && startsWithName(layout, first, last) && (bits(layout, last - 1) & Word.Role) !== 0,
     portrait: short && !verb && isPortrait(layout, first, last),
-    nameStart: short ? nameStartOf(layout, first, last) : 0,
-    opens: opensOf(layout, first),
+    nameStart: short && (opens & DATE_OPENERS) === 0 ? nameStartOf(layout, first, last) : 0,
+    opens,
     ...covered,
     credit,
     hash: hashOf(layout, first, credit > first ? credit : last),
@@ -181,6 +185,7 @@ function nameStartOf(layout: Layout, first: number, last: number): number {
   const { tokens } = layout;
   let at = first;
   while (at < last && at < first + 5 && isNameToken(layout, at)) {
+    if (layout.lexicon.calendar.has(tokens.word[at] as number) && at > first + 1) return at - first; // "Roy June 3"
     at++;
     const code = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);
     if (code >= 48 && code <= 57) return at - first; // "Roy2 minutes ago"
@@ -224,6 +229,8 @@ function isPortrait(layout: Layout, first: number, last: number): boolean {
     at - first >= 2 && at + 2 < last && tokens.kind[at] === TokenKind.Comma && tokens.shape[at + 1] === Shape.Lower
   );
 }
+
+const DATE_OPENERS: number = (1 << LayoutWord.Published) | (1 << LayoutWord.Updated);
 
 const NOTHING = { holds: 0, navigation: 0, dated: 0 } as const;
 
