@@ -17,9 +17,9 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
     const head = first ?? (last?.before && hasCapital(scan, longFirst) ? last : null);
     if (!head || head.class === "none" || head.form !== "name" || head.class === "portfolio") continue;
     const hit = first ? start : tail;
-    const pattern = hit && readProper(scan, head, hit.first, hit.last, longFirst, longLast);
-    const country = pattern?.claims[0]?.country ?? null;
-    const claim = pattern?.claims[0] ?? { known: [], slugs: [], kind: head.kind, country };
+    const pattern = hit && readProper(scan, head, hit.first, hit.last, longFirst - 1, longLast);
+    if (head.class === "weak" && !pattern) continue;
+    const claim = pattern?.claims[0] ?? { known: [], slugs: [], kind: head.kind, country: null };
     found.push({
       first: longFirst,
       last: longLast,

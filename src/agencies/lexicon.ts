@@ -8,7 +8,7 @@ import { NameIndex } from "./names.js";
 import type { AgencyKind, AgencyMention } from "./types.js";
 
 /** What a head needs beside it, see `AgencyRules.heads`. */
-export type HeadClass = "portfolio" | "owner" | "state" | "self" | "strong" | "proper" | "none";
+export type HeadClass = "portfolio" | "owner" | "state" | "self" | "strong" | "proper" | "weak" | "none";
 
 /** A noun that heads names of bodies. */
 export interface Head {
@@ -28,6 +28,7 @@ export interface Head {
 /** The words about bodies of a language, compiled. */
 export interface AgencyLexicon {
   readonly tag: string;
+  readonly home: string;
   readonly bodies: KnownBodies;
   /** How many of the bodies are the pack's own, which its press names without saying whose they are. */
   readonly daily: number;
@@ -112,6 +113,7 @@ export function compileAgencies(
   names.seal(lexicon);
   return {
     tag: rules.tag,
+    home: words.home,
     bodies,
     daily,
     names,

@@ -22,22 +22,21 @@ export function readOwned(
   limit: number,
 ): Found | null {
   const owner = ownerBehind(scan, head, last, limit) ?? (head.before ? ownerBefore(scan, head, first, from) : null);
-  if (owner?.countries.includes("EU") && head.kind !== "government" && head.kind !== "parliament") return null; // "polices européennes"
-  if (owner && (owner.state || owner.countries.length > 0 || head.class !== "state")) {
-    return foundOf(
-      head,
-      Math.min(first, owner.first),
-      Math.max(last, owner.last),
-      owner,
-      owner.first === last || owner.last === first,
-    );
+  if (owner && isOwner(head, owner)) {
+    const plain = owner.first === last || owner.last === first;
+    return foundOf(head, Math.min(first, owner.first), Math.max(last, owner.last), owner, plain);
   }
-  if (owner) return null; // "congrès du Parti"
   if (head.class === "self") return foundOf(head, first, last, null, true);
-  if (head.class === "state" && hasCapital(scan, first) && first > from && !isQualified(scan, last)) {
-    return foundOf(head, first, last, null, true);
-  }
-  return null;
+  const proper = hasCapital(scan, first) && first > from;
+  if (head.country === "INT" && !scan.places.some((place) => place.places.includes("INT"))) return null;
+  return head.class === "state" && proper && !owner && !isQualified(scan, last) ? foundOf(head, first, last, null, true) : null;
+}
+
+/** Unions have an executive and a parliament, no army; a parliament belongs to a state, not to a party. */
+function isOwner(head: Head, owner: Owner): boolean {
+  if (owner.countries.includes("INT")) return false;
+  if (owner.countries.includes("EU")) return head.kind === "government" || head.kind === "parliament";
+  return head.class === "owner" || owner.countries.length > 0;
 }
 
 /** Whether another name goes on behind: "Assemblée générale". */
@@ -54,7 +53,7 @@ function ownerBehind(scan: Scan, head: Head, last: number, limit: number): Owner
     if (name) return at === last ? name : null;
     if (!mayStandBetween(scan, at)) break;
   }
-  if (head.kind !== "government" || !hasCapital(scan, last) || last >= limit) return null;
+  if (head.kind !== "government" || head.class !== "owner" || !hasCapital(scan, last) || last >= limit) return null;
   const stop = capitalsFrom(scan, last, limit);
   return stop > last && !placeFrom(scan, last) ? { first: last, last: stop, countries: [], state: false } : null;
 }
@@ -87,7 +86,7 @@ function foundOf(head: Head, first: number, last: number, owner: Owner | null, p
     known: [],
     slugs,
     kind: country === "EU" && head.kind !== "court" ? "eu-institution" : head.kind,
-    country: country ?? (owner && head.country ? head.country : null),
+    country: country ?? (head.country || null),
   }));
   return { first, last, form: head.form, rule: owner ? "owned-body" : "state-body", certainty: "high", claims };
 }

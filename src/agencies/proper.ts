@@ -42,7 +42,7 @@ export function readProper(
   from: number,
   limit: number,
 ): Found | null {
-  const name: Name = { first, last, qualifiers: 0, complement: false, capital: false, country: null };
+  const name: Name = { first, last, qualifiers: 0, complement: false, capital: false, country: head.country || null };
   const end = Math.min(limit, first + LONGEST);
   if (head.before) gatherBefore(scan, name, from);
   gatherQualifiers(scan, name, end);

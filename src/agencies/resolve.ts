@@ -79,28 +79,18 @@ export class Resolver {
     if (
       before &&
       claim.of !== `!${before.country}` &&
-      (person === null || before.person === null || person === before.person)
+      (person === null || person === before.person)
     )
       return before.country;
     if (claim.of && !claim.of.startsWith("!")) return claim.of;
     const ranked = this.evidence.ranked(found.first).filter((country) => claim.of !== `!${country}`);
-    const likely = (claim.kind === "ministry" ? undefined : this.#havingBody(claim, ranked)) ?? ranked[0] ?? null;
+    const likely = ranked[0] ?? null;
     if (likely !== null) return likely;
     if (this.country !== null) return this.country;
     const [offered] = claim.known;
     return offered !== undefined && claim.known.length === 1 && claim.kind !== "ministry"
       ? (this.scan.lexicon.bodies.list[offered]?.country ?? null)
       : null;
-  }
-
-  /** The likeliest state that has such a body. */
-  #havingBody(claim: Claim, ranked: readonly string[]): string | undefined {
-    const { list, byId } = this.scan.lexicon.bodies;
-    return ranked.find(
-      (country) =>
-        claim.slugs.some((slug) => byId.has(`${country.toLowerCase()}-${slug}`)) ||
-        claim.known.some((index) => list[index]?.country === country),
-    );
   }
 
   #remember(slug: string, country: string, found: Found): void {
@@ -122,8 +112,7 @@ export class Resolver {
     const body = this.scan.lexicon.bodies.list[known[0] as number];
     if (!body || body.country === "EU" || body.country === "INT" || this.evidence.has(body.country)) return true;
     if ((known[0] as number) < this.scan.lexicon.daily || this.evidence.isEmpty) return true;
-    if (found.form === "acronym") return false;
-    return hasCapital(this.scan, found.first);
+    return found.form !== "acronym" && hasCapital(this.scan, found.first);
   }
 
   /** Of several bodies with one wording those of the state the text speaks of. */

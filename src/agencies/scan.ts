@@ -35,7 +35,7 @@ export interface Scan {
   readonly doc: Doc;
   readonly lexicon: AgencyLexicon;
   readonly people: PeopleFacts;
-  /** States and cities, in order. */
+  /** States, cities and groups of states, in order. */
   readonly places: readonly DocPlaceMention[];
   /** One more than the index of the place that starts at a token. */
   readonly placeStarts: Int32Array;
@@ -44,7 +44,7 @@ export interface Scan {
 }
 
 export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, people: PeopleFacts): Scan {
-  const places = [...facts.mentions, ...facts.cities].sort((a, b) => a.first - b.first);
+  const places = [...facts.mentions, ...facts.cities, ...facts.groups.map(asOwner)].sort((a, b) => a.first - b.first);
   const placeStarts = new Int32Array(doc.tokens.length + 1);
   const placeEnds = new Int32Array(doc.tokens.length + 1);
   places.forEach((place, index) => {
@@ -52,6 +52,11 @@ export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, peop
     placeEnds[place.last - 1] = index + 1;
   });
   return { doc, lexicon, people, places, placeStarts, placeEnds };
+}
+
+/** A union or alliance as the owner of a body: the UN and NATO count as several states. */
+function asOwner(group: DocPlaceMention): DocPlaceMention {
+  return { ...group, places: group.places.map((id) => (id === "EU" ? id : "INT")) };
 }
 
 export function placeFrom(scan: Scan, at: number): DocPlaceMention | null {

@@ -12,6 +12,7 @@ import { hasCapital, is, isWord, placeFrom, type Scan } from "./scan.js";
 export function readShortForms(scan: Scan, resolved: readonly Resolved[]): Resolved[] {
   const { tokens, sentences } = scan.doc;
   const latest = new Map<number, Resolved>();
+  for (let index = resolved.length - 1; index >= 0; index--) introduce(scan, latest, resolved[index] as Resolved); // the first before all
   const found: Resolved[] = [];
   let next = 0;
   for (const sentence of sentences) {

@@ -1,7 +1,11 @@
 import { indexBefore } from "../article/doc.js";
-import type { Found, Scan } from "./scan.js";
+import { type Found, hasCapital, type Scan } from "./scan.js";
 
-/** How much nearer mentions of a state weigh: in the same sentence, in the one before. */
+/** What a mention weighs: of a state, of a city, of a body of the state. */
+const STATE = 1;
+const CITY = 0.7;
+const BODY = 3;
+/** What a mention weighs more in the same sentence, and in the one before. */
 const SAME = 3;
 const BEFORE = 1;
 
@@ -15,14 +19,16 @@ export class StateEvidence {
     found: readonly Found[],
   ) {
     for (const place of scan.places)
-      for (const id of place.places) this.#add(place.first, id, place.form === "city" ? 0.7 : 1);
+      for (const id of place.places) this.#add(place.first, id, place.form === "city" ? CITY : STATE);
     for (const one of found) {
       if (one.claims.length !== 1) continue;
       const claim = one.claims[0];
       const body = claim?.known.length === 1 ? scan.lexicon.bodies.list[claim.known[0] as number] : undefined;
-      const sure = one.form !== "acronym" || (claim?.known[0] ?? 0) < scan.lexicon.daily;
-      if (body && sure && claim?.slugs.length === 0) this.#add(one.first, body.country, 1);
+      const sure = (claim?.known[0] ?? 0) < scan.lexicon.daily || (one.form !== "acronym" && hasCapital(scan, one.first));
+      if (body && sure && claim?.slugs.length === 0) this.#add(one.first, body.country, BODY);
     }
+    const home = scan.lexicon.home;
+    if (home && this.#weights.size > 0) this.#weights.set(home, (this.#weights.get(home) ?? 0) + STATE);
     this.#ordered.sort((a, b) => a[0] - b[0]);
   }
 
@@ -37,7 +43,7 @@ export class StateEvidence {
   }
 
   has(country: string): boolean {
-    return this.#weights.has(country);
+    return this.#ordered.some((one) => one[1] === country);
   }
 
   /** The state that a phrase at a token most likely speaks of; null where the text names none. */

@@ -16,6 +16,7 @@ export interface AgencyRules {
    * - `self`: nothing, it names a body by itself ("garde des Sceaux")
    * - `strong`: a place or a complement with a capital ("tribunal judiciaire de Nantes")
    * - `proper`: a qualifier or complement that makes a proper name ("Agence nationale de l'habitat")
+   * - `weak`: as `proper`, and an acronym behind it does not make up for the qualifier ("Centre de recherches (CR)")
    *
    * `kind` is an `AgencyKind`, `form` the form of the mention, `slug` the tail of the id of the state's body of that
    * sort ("government" for "fr-government"), "-" where each name is a body of its own;
@@ -30,6 +31,8 @@ export interface AgencyRules {
   readonly modifiers: string;
   /** Words that bind a complement beside those of belonging: "pour", "contre", "aux", "for". */
   readonly links: string;
+  /** The state that the press of the language speaks of rather than others where a text names several; empty if none. */
+  readonly home: string;
   /** Definite articles, which may stand inside a name. */
   readonly articles: string;
   /** Nouns behind a numeral that stand for states talked about: "pays" of "des deux pays". */

@@ -19,6 +19,7 @@ INT: international inter-american african world nations united pan-american inte
   modifiers:
     "acting deputy former ex new then current outgoing interim assistant first junior senior shadow permanent federal state provincial prime",
   links: "for on of to against in",
+  home: "",
   articles: "the",
   states: "countries states nations capitals",
   notBodies,

@@ -41,8 +41,11 @@ strong local name -: préfecture, sous-préfecture, rectorat, conseil régional,
 strong court name -: tribunal, tribunaux, tribunal judiciaire, tribunal correctionnel, tribunal de grande instance, tribunal administratif, tribunal de commerce, tribunal pour enfants, cour d'appel, cour d'assises, cour administrative d'appel, cour criminelle, haute cour, conseil de prud'hommes, chambre criminelle, juridiction interrégionale spécialisée
 self police name -: brigade anticriminalité, brigade anti-criminalité, brigade des stupéfiants, brigade de protection des mineurs
 strong police name -: office central, direction centrale de la police judiciaire, commissariat, brigade, brigade criminelle, brigade de recherche, sûreté départementale, sûreté urbaine, groupement de gendarmerie, compagnie de gendarmerie, section de recherches, brigade de gendarmerie
-proper court name -: tribunal pénal, cour pénale, tribunal international, tribunal spécial, cour spéciale
-proper other name -: agence, office, autorité, haute autorité, commission, conseil, bureau, centre, institut, service, comité, observatoire, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, caisse, fonds, mécanisme, établissement, administration, corps, département, chambre, assemblée, cour, mission, organisation, programme, unité, cellule, collège, conseil supérieur
+state igo name unga@INT: assemblée générale
+proper court name -@INT: tribunal pénal international, cour pénale internationale, tribunal pénal, tribunal international
+proper court name -: cour pénale, tribunal spécial, cour spéciale
+weak other name -: centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps
+proper other name -: agence, office, autorité, haute autorité, commission, conseil, bureau, service, observatoire, entité, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, mécanisme, administration, département, chambre, assemblée, cour, organisation, conseil supérieur
 proper military name -: forces, mission militaire, forces de défense, armée de libération, commandement, garde
 proper central-bank name -: banque centrale
 proper other name - <: Agency, Authority, Office, Committee, Council, Department, Directorate, Board, Court, Police, Army, Navy, Centre, Center, Fund, Organization, Organisation, Bank, Assembly, Parliament, Senate
@@ -167,6 +170,9 @@ garde du corps
 garde à vue
 garde d'enfants
 forces vives
+forces démocratiques
+forces nouvelles
+Forces armées révolutionnaires
 forces de vente
 brigades rouges
 `;

@@ -20,6 +20,7 @@ INT: international mondial interaméricain africain panaméricain interparlement
   modifiers:
     "délégué déléguée délégués déléguées chargé chargée chargés chargées intérimaire adjoint adjointe ancien ancienne ex nouveau nouvelle premier première socialiste conservateur conservatrice écologiste libéral libérale fédéral fédérale fédéraux régional régionale principal principale sortant sortante actuel actuelle démissionnaire général générale",
   links: "à au aux pour contre chargé chargée chargés en sur",
+  home: "FR",
   articles: "le la les l'",
   states: "pays États Etats nations capitales gouvernements",
   notBodies,
