@@ -4,7 +4,7 @@ import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { alignBefore, lettersOfShort } from "./align.js";
 import { hitAt } from "./hits.js";
-import { hasCapital, is, isWord, type Scan } from "./scan.js";
+import { hasCapital, is, isContent, isWord, type Scan } from "./scan.js";
 
 /** An acronym and what it stands for, in token indices. */
 export interface DocAcronym {
@@ -163,18 +163,18 @@ function capitalsIn(scan: Scan, first: number, last: number): number {
 
 /** The head of a body whose name ends right before an acronym of another language: "Fonds des Nations unies pour l'enfance (UNICEF)". */
 function headBefore(scan: Scan, from: number, end: number): number {
-  for (let at = end - 2; at >= Math.max(from, end - 14); at--) {
-    const hit = hitAt(scan.doc, LexiconSet.AgencyHead, at, end);
-    if (
-      hit &&
-      hasCapital(scan, at) &&
-      scan.lexicon.heads[hit.value]?.class !== "none" &&
-      scan.lexicon.heads[hit.value]?.form === "name"
-    ) {
-      return at;
-    }
+  for (let at = end - 1; at >= Math.max(from, end - 14); at--) {
+    if (!isContent(scan, at) && !is(scan, at, Word.Of | Word.And) && !isBinder(scan, at)) return -1;
+    const hit = at < end - 1 && hasCapital(scan, at) ? hitAt(scan.doc, LexiconSet.AgencyHead, at, end) : null;
+    const head = hit && scan.lexicon.heads[hit.value];
+    if (head && head.class !== "none" && head.form === "name") return at;
   }
   return -1;
+}
+
+function isBinder(scan: Scan, at: number): boolean {
+  const word = scan.doc.tokens.word[at] as number;
+  return scan.lexicon.articles.has(word) || scan.lexicon.links.has(word) || scan.doc.tokens.kind[at] === TokenKind.Comma;
 }
 
 /** The long form inside a parenthesis behind its short form. */

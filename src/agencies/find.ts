@@ -1,3 +1,5 @@
+import { bitsAt, formsAt } from "../article/doc.js";
+import { Shape } from "../text/tokens.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Head } from "./lexicon.js";
 import { readMinistry } from "./ministries.js";
@@ -38,7 +40,7 @@ export function findBodies(scan: Scan): Found[] {
     for (let at = sentence.first; at < sentence.last; at++) {
       wordings.length = 0;
       const last = lexicon.names.match(doc.tokens, at, sentence.last, wordings);
-      if (last > at) found.push(named(scan, at, last, wordings));
+      if (last > at && !isPlainWord(scan, at, last, wordings)) found.push(named(scan, at, last, wordings));
     }
   }
   return found;
@@ -57,6 +59,14 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
     default:
       return readProper(scan, head, first, last, from, limit);
   }
+}
+
+/** Whether an acronym is a word of the language instead: "UN" in French, "IT" among other words in capitals. */
+function isPlainWord(scan: Scan, first: number, last: number, wordings: readonly Wording[]): boolean {
+  if (wordings[0]?.form !== "acronym" || last - first > 1) return false;
+  if (!bitsAt(scan.doc, first) && !formsAt(scan.doc, first)) return false;
+  const { shape } = scan.doc.tokens;
+  return wordings.every((wording) => !wording.native) || shape[first - 1] === Shape.Capitals || shape[last] === Shape.Capitals;
 }
 
 /** A wording of the gazetteer, with all bodies it may name. */

@@ -19,37 +19,50 @@ export interface KnownBodies {
 }
 
 /** Puts the wordings of gazetteer lines into an index, without decoding the records. */
-export function gatherLines(lines: string, bodies: KnownBodies, names: NameIndex): void {
+export function gatherLines(lines: string, language: string, bodies: KnownBodies, names: NameIndex): void {
   for (const line of lines.split("\n")) {
     if (line.length < 3) continue;
     const pieces = line.split(/ ([|;=<@!]) /);
     const [id = "", kind = "other", country = ""] = (pieces[0] as string).split(" ", 3);
     const body = bodyOf(bodies, id, kind as KnownBody["kind"], country, line);
     let form: Wording["form"] = "name";
+    let native = true;
     for (let at = 1; at < pieces.length; at += 2) {
       const mark = pieces[at] as string;
       form = FORMS[mark] ?? form;
       const piece = (pieces[at + 1] as string).trim();
-      const wording = mark === "|" ? piece.slice(piece.indexOf(": ") + 2) : piece;
-      names.add(wording, body, form);
+      let wording = piece;
+      if (mark === "|") {
+        native = piece.startsWith(language);
+        wording = piece.slice(piece.indexOf(": ") + 2);
+      }
+      names.add(wording, body, form, native);
     }
   }
 }
 
 /** Puts the wordings of records into an index. */
-export function gatherRecords(gazetteer: Gazetteer, bodies: KnownBodies, names: NameIndex): void {
+export function gatherRecords(gazetteer: Gazetteer, language: string, bodies: KnownBodies, names: NameIndex): void {
   for (const record of gazetteer.records()) {
     const body = bodyOf(bodies, record.id, record.kind, record.country, record);
-    addAll(record.names, body, "name", names);
-    addAll(record.former, body, "name", names);
-    addAll(record.acronyms, body, "acronym", names);
-    addAll(record.metonyms, body, "metonym", names);
-    addAll(record.offices, body, "office", names);
+    addAll(record.names, body, "name", language, names);
+    addAll(record.former, body, "name", language, names);
+    addAll(record.acronyms, body, "acronym", language, names);
+    addAll(record.metonyms, body, "metonym", language, names);
+    addAll(record.offices, body, "office", language, names);
   }
 }
 
-function addAll(lists: AgencyRecord["names"] | undefined, body: number, form: Wording["form"], names: NameIndex): void {
-  for (const list of Object.values(lists ?? {})) for (const wording of list) names.add(wording, body, form);
+function addAll(
+  lists: AgencyRecord["names"] | undefined,
+  body: number,
+  form: Wording["form"],
+  language: string,
+  names: NameIndex,
+): void {
+  for (const [tag, list] of Object.entries(lists ?? {})) {
+    for (const wording of list) names.add(wording, body, form, tag === language);
+  }
 }
 
 function bodyOf(

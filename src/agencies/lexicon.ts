@@ -55,9 +55,9 @@ export function compileAgencies(
   const words = rules.agencies;
   const bodies = { list: [] as KnownBody[], byId: new Map<string, number>() };
   const names = new NameIndex();
-  for (const lines of words.gazetteer) gatherLines(lines, bodies, names);
+  for (const lines of words.gazetteer) gatherLines(lines, rules.tag, bodies, names);
   const daily = bodies.list.length;
-  for (const gazetteer of gazetteers) gatherRecords(gazetteer, bodies, names);
+  for (const gazetteer of gazetteers) gatherRecords(gazetteer, rules.tag, bodies, names);
   const heads: Head[] = [];
   const headWords = new Set<number>();
   for (const [left, wordings] of linesOf(words.heads)) {

@@ -10,6 +10,8 @@ export interface Wording {
   /** Index of the body. */
   readonly body: number;
   readonly form: AgencyMention["form"];
+  /** Whether it is in the language of the text: an acronym of another must be no word of this one ("UN" in French). */
+  readonly native: boolean;
   /** Index of the next wording with the same hash; 0 is none. */
   readonly next: number;
 }
@@ -29,13 +31,13 @@ export class NameIndex {
   readonly #lowerStarts: Set<string> = new Set();
   #lowerIds: Uint8Array = new Uint8Array(0);
 
-  add(text: string, body: number, form: Wording["form"]): void {
+  add(text: string, body: number, form: Wording["form"], native: boolean): void {
     const hash = hashOfLetters(text);
     const first = this.#byHash.get(hash) ?? 0;
     for (let at = first; at > 0; at = (this.#wordings[at] as Wording).next) {
       if (this.#wordings[at]?.body === body && this.#wordings[at]?.text === text) return;
     }
-    this.#byHash.set(hash, this.#wordings.push({ text, body, form, next: first }) - 1);
+    this.#byHash.set(hash, this.#wordings.push({ text, body, form, native, next: first }) - 1);
     const start = firstWord(text);
     const key = hashOfLetters(start);
     this.#starts.set(key, (this.#starts.get(key) ?? 0) | (start.length === text.length ? 1 : 2));

@@ -36,7 +36,8 @@ export function readOwned(
 function isOwner(head: Head, owner: Owner): boolean {
   if (owner.countries.includes("INT")) return false;
   if (owner.countries.includes("EU")) return head.kind === "government" || head.kind === "parliament";
-  return head.class === "owner" || owner.countries.length > 0;
+  if (head.class !== "owner") return owner.state;
+  return owner.countries.length > 0 || head.kind !== "government" || head.slugs[0] === "government";
 }
 
 /** Whether another name goes on behind: "Assemblée générale". */

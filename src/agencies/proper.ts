@@ -63,9 +63,8 @@ export function readProper(
 }
 
 function isName(head: Head, name: Name, proper: boolean): boolean {
-  const shared = name.country === "EU" || name.country === "INT";
   if (head.class === "strong") return name.capital || (proper && (name.qualifiers > 0 || name.complement));
-  if (!proper) return name.qualifiers > 0 && shared && name.complement;
+  if (!proper) return name.qualifiers > 0 && name.country === "EU" && name.complement;
   return name.qualifiers > 0 || (name.complement && name.country !== null);
 }
 
@@ -79,19 +78,19 @@ function gatherQualifiers(scan: Scan, name: Name, end: number): void {
       continue;
     } else if (isWord(scan, at) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) {
       qualify(scan, name, at);
-      at++;
+      name.last = ++at;
+      continue;
     } else if (is(scan, at, Word.And) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at + 1] as number)) {
       at++;
       continue;
     } else break;
-    name.qualifiers++;
-    name.last = at;
   }
 }
 
 function qualify(scan: Scan, name: Name, at: number): void {
   const scope = scan.lexicon.qualifiers.get(scan.doc.tokens.word[at] as number);
-  if (scope !== undefined && scope !== "-") name.country ??= scope;
+  if (scope !== "~") name.qualifiers++;
+  if (scope === "EU" || scope === "INT") name.country ??= scope;
 }
 
 /** Other adjectives behind a head that asks for a place: "tribunal révolutionnaire de Téhéran". */
@@ -151,7 +150,8 @@ function nounsFrom(scan: Scan, name: Name, from: number, end: number): number {
     }
     if (!isContent(scan, at)) break;
     if (scan.doc.tokens.shape[at] === Shape.Lower) {
-      if (++lower > 3 || (at > from && formsAt(scan.doc, at) & (FINITE | Form.PastParticiple | Form.Infinitive))) break;
+      const verb = at > from ? FINITE | Form.PastParticiple | Form.Infinitive : Form.Infinitive;
+      if (++lower > 3 || formsAt(scan.doc, at) & verb) break;
     } else {
       if (lower > 0 && at > from && is(scan, at, Word.GivenName)) break;
       name.capital = true;
@@ -178,7 +178,6 @@ function gatherBefore(scan: Scan, name: Name, from: number): void {
     } else {
       if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at - 1] as number)) {
         qualify(scan, name, at - 1);
-        name.qualifiers++;
       }
       name.capital = true;
     }

@@ -8,8 +8,13 @@ export function selectFound(found: readonly Found[]): Found[] {
   const starts = new Set(
     found.filter((one) => one.certainty === "high" && one.claims.length > 0).map((one) => one.first),
   );
+  const barred = new Map<number, number>(); // tokens of what only looks like a body, with its first
+  for (const one of found) {
+    if (one.claims.length === 0) for (let at = one.first; at < one.last; at++) barred.set(at, one.first);
+  }
   const ordered = found
     .filter((one) => one.certainty === "high" || !starts.has(one.first))
+    .filter((one) => !isBarred(one, barred))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || rank(a) - rank(b));
   const taken = new Map<number, Found>();
   const chosen: Found[] = [];
@@ -24,6 +29,13 @@ export function selectFound(found: readonly Found[]): Found[] {
     for (let at = one.first; at < one.last; at++) taken.set(at, one);
   }
   return chosen.filter((one) => one.claims.length > 0).sort((a, b) => a.first - b.first);
+}
+
+/** "administration" inside "conseil d'administration"; a name of the gazetteer may begin so ("Conseil d'administration de …"). */
+function isBarred(one: Found, barred: ReadonlyMap<number, number>): boolean {
+  const first = barred.get(one.first);
+  if (first === undefined || one.claims.length === 0) return false;
+  return first < one.first || (one.claims[0]?.known.length ?? 0) === 0;
 }
 
 function rank(one: Found): number {

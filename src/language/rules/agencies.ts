@@ -25,7 +25,8 @@ export interface AgencyRules {
   readonly heads: string;
   /** What ministries are of, `slug/other slug: wording, wording` a line; slugs in the order in which they are looked up. */
   readonly portfolios: string;
-  /** Adjectives that qualify a head, `scope: adjective adjective` a line, in the base form; scope EU, INT or "-". */
+  /** Adjectives that qualify a head, `scope: adjective adjective` a line, in the base form; scope EU, INT, "-",
+   * or "~" for those that make no name ("Direction générale"). */
   readonly qualifiers: string;
   /** Words that may stand between a head and its portfolio or owner: "délégué", "acting". */
   readonly modifiers: string;

@@ -8,7 +8,7 @@ portfolio eu-institution office - EU: commissaire, commissaires
 portfolio ministry name foreign@US: département d'État
 self ministry office foreign: chef de la diplomatie, cheffe de la diplomatie, chefs de la diplomatie, patron de la diplomatie, chef des diplomates
 owner ministry metonym foreign: diplomatie, diplomaties
-owner government name government: gouvernement, gouvernements, exécutif, cabinet
+owner government name government: gouvernement, gouvernements, exécutif
 owner government name government@US: administration
 owner government name presidency: présidence
 owner military name army: armée, armées, forces armées, marine, aviation, état-major, armée de terre, armée de l'air, troupes de marine
@@ -48,7 +48,7 @@ weak other name -: centre, centres, institut, comité, fonds, mission, programme
 proper other name -: agence, office, autorité, haute autorité, commission, conseil, bureau, service, observatoire, entité, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, mécanisme, administration, département, chambre, assemblée, cour, organisation, conseil supérieur
 proper military name -: forces, mission militaire, forces de défense, armée de libération, commandement, garde
 proper central-bank name -: banque centrale
-proper other name - <: Agency, Authority, Office, Committee, Council, Department, Directorate, Board, Court, Police, Army, Navy, Centre, Center, Fund, Organization, Organisation, Bank, Assembly, Parliament, Senate
+proper other name - <: Agency, Authority, Office, Committee, Council, Department, Directorate, Board, Court, Police, Army, Navy, Assembly, Parliament, Senate
 proper other name -: Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Ministerio, Ministero, Agencia, Agenzia, Instituto, Istituto, Consejo, Consiglio, Comisión, Commissione, Tribunale, Dirección, Direzione
 `;
 

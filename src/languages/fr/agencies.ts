@@ -13,7 +13,8 @@ export const agencies: AgencyRules = {
   heads,
   portfolios,
   qualifiers: `
--: national fédéral central général supérieur interministériel royal public judiciaire militaire administratif constitutionnel suprême pénal civil spécialisé départemental régional municipal régalien territorial indépendant électoral budgétaire monétaire sanitaire antiterroriste antidrogue anticorruption spatial parlementaire
+~: général supérieur central public administratif spécial spécialisé
+-: national fédéral interministériel royal judiciaire militaire constitutionnel suprême pénal civil départemental régional municipal régalien territorial indépendant électoral budgétaire monétaire sanitaire antiterroriste antidrogue anticorruption spatial parlementaire
 EU: européen communautaire
 INT: international mondial interaméricain africain panaméricain interparlementaire intergouvernemental onusien
 `,
