@@ -174,7 +174,9 @@ function headBefore(scan: Scan, from: number, end: number): number {
 
 function isBinder(scan: Scan, at: number): boolean {
   const word = scan.doc.tokens.word[at] as number;
-  return scan.lexicon.articles.has(word) || scan.lexicon.links.has(word) || scan.doc.tokens.kind[at] === TokenKind.Comma;
+  return (
+    scan.lexicon.articles.has(word) || scan.lexicon.links.has(word) || scan.doc.tokens.kind[at] === TokenKind.Comma
+  );
 }
 
 /** The long form inside a parenthesis behind its short form. */

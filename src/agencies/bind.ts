@@ -24,6 +24,7 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
     found.push({
       first: longFirst,
       last: longLast,
+      head: longFirst,
       form: "name",
       rule: "defined-body",
       certainty: "high",

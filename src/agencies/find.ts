@@ -1,6 +1,6 @@
 import { bitsAt, formsAt } from "../article/doc.js";
-import { Shape } from "../text/tokens.js";
 import { LexiconSet } from "../language/sets.js";
+import { Shape } from "../text/tokens.js";
 import type { Head } from "./lexicon.js";
 import { readMinistry } from "./ministries.js";
 import type { Wording } from "./names.js";
@@ -55,7 +55,7 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
     case "self":
       return readOwned(scan, head, first, last, from, limit);
     case "none":
-      return { first, last, form: "name", rule: "", certainty: "high", claims: [] };
+      return { first, last, head: first, form: "name", rule: "", certainty: "high", claims: [] };
     default:
       return readProper(scan, head, first, last, from, limit);
   }
@@ -66,7 +66,11 @@ function isPlainWord(scan: Scan, first: number, last: number, wordings: readonly
   if (wordings[0]?.form !== "acronym" || last - first > 1) return false;
   if (!bitsAt(scan.doc, first) && !formsAt(scan.doc, first)) return false;
   const { shape } = scan.doc.tokens;
-  return wordings.every((wording) => !wording.native) || shape[first - 1] === Shape.Capitals || shape[last] === Shape.Capitals;
+  return (
+    wordings.every((wording) => !wording.native) ||
+    shape[first - 1] === Shape.Capitals ||
+    shape[last] === Shape.Capitals
+  );
 }
 
 /** A wording of the gazetteer, with all bodies it may name. */
@@ -78,6 +82,7 @@ function named(scan: Scan, first: number, last: number, wordings: readonly Wordi
   return {
     first,
     last,
+    head: first,
     form,
     rule: RULES[form],
     certainty: "high",

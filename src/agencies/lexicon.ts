@@ -21,6 +21,8 @@ export interface Head {
   readonly country: string;
   /** The state whose ministries are called so ("US"), or the one whose never are ("!US"); empty if any. */
   readonly of: string;
+  /** Whether it is a plural, which names bodies only of states told. */
+  readonly plural: boolean;
   /** Whether qualifiers, portfolio and owner may stand before it: "French interior minister". */
   readonly before: boolean;
 }
@@ -77,7 +79,8 @@ export function compileAgencies(
         form,
         slugs: slugs === "-" ? [] : slugs.split("/"),
         country,
-        of: marks.find((mark) => mark !== "<") ?? "",
+        of: marks.find((mark) => mark !== "<" && mark !== "+") ?? "",
+        plural: marks.includes("+"),
         before,
       }) - 1;
     for (const wording of wordings) {
@@ -86,7 +89,16 @@ export function compileAgencies(
     }
   }
   const none =
-    heads.push({ class: "none", kind: "other", form: "name", slugs: [], country: "", of: "", before: false }) - 1;
+    heads.push({
+      class: "none",
+      kind: "other",
+      form: "name",
+      slugs: [],
+      country: "",
+      of: "",
+      plural: false,
+      before: false,
+    }) - 1;
   for (const line of words.notBodies.split("\n")) if (line) addWording(lexicon, LexiconSet.AgencyHead, line, none);
   const portfolios: string[][] = [];
   for (const [slugs, wordings] of linesOf(words.portfolios)) {

@@ -66,7 +66,7 @@ function portfolioBehind(scan: Scan, head: Head, first: number, last: number, li
     owner = stateBehind(scan, stop, limit);
     if (owner) stop = owner.last;
   }
-  return foundOf(head, first, stop, portfolio.slugs, owner?.countries ?? twoStates(scan, stop), "ministry");
+  return foundOf(head, first, first, stop, portfolio.slugs, owner?.countries ?? twoStates(scan, stop));
 }
 
 /** The words that bind a portfolio to its head: "de l'", "chargé des", "aux", "for the". */
@@ -133,12 +133,13 @@ function portfolioBefore(scan: Scan, head: Head, first: number, last: number, fr
     slugs.unshift(scan.lexicon.portfolios[other.value] ?? []);
     start = other.first;
   }
-  while (start - 1 >= from && scan.lexicon.modifiers.has(scan.doc.tokens.word[start - 1] as number)) start--;
-  const owner = stateBefore(scan, start, from);
+  let edge = start;
+  while (edge - 1 >= from && scan.lexicon.modifiers.has(scan.doc.tokens.word[edge - 1] as number)) edge--;
+  const owner = stateBefore(scan, edge, from);
   if (owner) start = owner.first;
   const behind = owner ? null : stateBehind(scan, last, scan.doc.tokens.length);
   const used = behind && is(scan, last, Word.Of) ? behind : owner;
-  return foundOf(head, start, used === behind && behind ? behind.last : last, slugs, used?.countries ?? [], "ministry");
+  return foundOf(head, first, start, used === behind && behind ? behind.last : last, slugs, used?.countries ?? []);
 }
 
 /** A head that names a body even without a portfolio where its state is known: "secrétaire d'État américain". */
@@ -155,7 +156,7 @@ function withoutPortfolio(
   const state = owner ?? stateBehind(scan, last, limit);
   const states = state?.countries ?? (scan.places.some((place) => place.places.includes(country)) ? [country] : []);
   if (!states.includes(country)) return null;
-  return foundOf(head, first, state ? state.last : last, [slugs], [country], "ministry");
+  return foundOf(head, first, first, state ? state.last : last, [slugs], [country]);
 }
 
 /** The two states a text speaks of, where the phrase goes on with "des deux pays"; resolved later. */
@@ -168,12 +169,13 @@ function twoStates(scan: Scan, at: number): readonly string[] {
 
 function foundOf(
   head: Head,
+  at: number,
   first: number,
   last: number,
   slugs: readonly (readonly string[])[],
   countries: readonly string[],
-  rule: string,
-): Found {
+): Found | null {
+  if (head.plural && countries.length < 2) return null; // "les ministres de l'Intérieur de l'UE"
   const claims: Claim[] = (countries.length > 0 ? countries : [null]).map((country) => ({
     known: [],
     slugs: slugs[0] ?? [],
@@ -181,5 +183,5 @@ function foundOf(
     country,
     of: head.of,
   }));
-  return { first, last, form: head.form, rule, certainty: "high", claims };
+  return { first, last, head: at, form: head.form, rule: "ministry", certainty: "high", claims };
 }

@@ -1,7 +1,9 @@
 import { formsAt } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
+import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { Shape } from "../text/tokens.js";
+import { hitAt } from "./hits.js";
 import type { Head } from "./lexicon.js";
 import { capitalsFrom, nameBefore, nameBehind, type Owner, stateBefore, stateBehind } from "./owner.js";
 import { type Claim, type Found, hasCapital, is, isContent, isWord, placeFrom, type Scan } from "./scan.js";
@@ -23,13 +25,18 @@ export function readOwned(
 ): Found | null {
   const owner = ownerBehind(scan, head, last, limit) ?? (head.before ? ownerBefore(scan, head, first, from) : null);
   if (owner && isOwner(head, owner)) {
-    const plain = owner.first === last || owner.last === first;
-    return foundOf(head, Math.min(first, owner.first), Math.max(last, owner.last), owner, plain);
+    if (head.plural && owner.countries.length < 2) return null;
+    return foundOf(head, first, Math.min(first, owner.first), Math.max(last, owner.last), owner);
   }
-  if (head.class === "self") return foundOf(head, first, last, null, true);
-  const proper = hasCapital(scan, first) && first > from;
-  if (head.country === "INT" && !scan.places.some((place) => place.places.includes("INT"))) return null;
-  return head.class === "state" && proper && !owner && !isQualified(scan, last) ? foundOf(head, first, last, null, true) : null;
+  if (head.country && !isSpokenOf(scan, head.country)) return null;
+  if (head.class === "self") return foundOf(head, first, first, last, null);
+  const alone = head.class === "state" && !owner && !isQualified(scan, last);
+  return alone && hasCapital(scan, first) && first > from ? foundOf(head, first, first, last, null) : null;
+}
+
+/** Whether a text names the state most, or the United Nations at all. */
+function isSpokenOf(scan: Scan, country: string): boolean {
+  return country === "INT" ? scan.places.some((place) => place.places.includes("INT")) : scan.dominant === country;
 }
 
 /** Unions have an executive and a parliament, no army; a parliament belongs to a state, not to a party. */
@@ -49,7 +56,7 @@ function ownerBehind(scan: Scan, head: Head, last: number, limit: number): Owner
   const end = Math.min(limit, last + BETWEEN);
   for (let at = last; at <= end; at++) {
     const state = stateBehind(scan, at, limit);
-    if (state) return { ...state, first: at };
+    if (state && (!head.before || is(scan, at, Word.Of))) return { ...state, first: at };
     const name = nameBehind(scan, at, limit);
     if (name) return at === last ? name : null;
     if (!mayStandBetween(scan, at)) break;
@@ -61,6 +68,7 @@ function ownerBehind(scan: Scan, head: Head, last: number, limit: number): Owner
 
 function mayStandBetween(scan: Scan, at: number): boolean {
   if (!isWord(scan, at) || scan.doc.tokens.shape[at] !== Shape.Lower) return false;
+  if (hitAt(scan.doc, LexiconSet.AgencyHead, at, at + 1)) return false;
   return is(scan, at, Word.Of) || (isContent(scan, at) && (formsAt(scan.doc, at) & FINITE) === 0);
 }
 
@@ -79,15 +87,22 @@ function ownerBefore(scan: Scan, head: Head, first: number, from: number): Owner
   return null;
 }
 
-function foundOf(head: Head, first: number, last: number, owner: Owner | null, plain: boolean): Found {
+function foundOf(head: Head, at: number, first: number, last: number, owner: Owner | null): Found {
   const ofState = owner === null || owner.state || head.kind === "government";
-  const slugs = ofState && (plain || owner?.state) ? head.slugs : [];
   const told = owner && owner.countries.length > 0 ? owner.countries : [null];
   const claims: Claim[] = told.map((country) => ({
     known: [],
-    slugs,
+    slugs: ofState ? head.slugs : [],
     kind: country === "EU" && head.kind !== "court" ? "eu-institution" : head.kind,
     country: country ?? (head.country || null),
   }));
-  return { first, last, form: head.form, rule: owner ? "owned-body" : "state-body", certainty: "high", claims };
+  return {
+    first,
+    last,
+    head: at,
+    form: head.form,
+    rule: owner ? "owned-body" : "state-body",
+    certainty: "high",
+    claims,
+  };
 }

@@ -44,7 +44,7 @@ export function readProper(
 ): Found | null {
   const name: Name = { first, last, qualifiers: 0, complement: false, capital: false, country: head.country || null };
   const end = Math.min(limit, first + LONGEST);
-  if (head.before) gatherBefore(scan, name, from);
+  if (head.before && scan.doc.tokens.shape[first] !== Shape.Capitals) gatherBefore(scan, name, from);
   gatherQualifiers(scan, name, end);
   if (head.class === "strong") gatherAdjectives(scan, name, end);
   gatherComplements(scan, name, end);
@@ -55,6 +55,7 @@ export function readProper(
   return {
     first: name.first,
     last: name.last,
+    head: first,
     form: head.form,
     rule: "unknown-body",
     certainty: "low",
@@ -64,7 +65,7 @@ export function readProper(
 
 function isName(head: Head, name: Name, proper: boolean): boolean {
   if (head.class === "strong") return name.capital || (proper && (name.qualifiers > 0 || name.complement));
-  if (!proper) return name.qualifiers > 0 && name.country === "EU" && name.complement;
+  if (!proper) return name.qualifiers > 0 && name.complement && (name.country === "EU" || name.capital);
   return name.qualifiers > 0 || (name.complement && name.country !== null);
 }
 
@@ -75,14 +76,11 @@ function gatherQualifiers(scan: Scan, name: Name, end: number): void {
     if (isNationality(place)) {
       name.country ??= place.places[0] ?? null;
       name.last = at = place.last;
-      continue;
     } else if (isWord(scan, at) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) {
       qualify(scan, name, at);
       name.last = ++at;
-      continue;
     } else if (is(scan, at, Word.And) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at + 1] as number)) {
       at++;
-      continue;
     } else break;
   }
 }
@@ -161,27 +159,41 @@ function nounsFrom(scan: Scan, name: Name, from: number, end: number): number {
   return at;
 }
 
-/** Words with capitals before the head: "Civil Aviation", "Nepal's civil aviation". */
+/**
+ * Words with capitals before the head ("Civil Aviation"), and the state before them; its possessive is no part of a name
+ * with capitals. Before a head in lower case words in lower case behind a state: "Nepal's civil aviation authority".
+ */
 function gatherBefore(scan: Scan, name: Name, from: number): void {
+  const proper = hasCapital(scan, name.first);
   let at = name.first;
   while (at > from && name.first - at < 8) {
     const place = stateBefore(scan, at, from);
     if (place) {
+      if (!proper && at === name.first) return;
       name.country ??= place.countries[0] ?? null;
       name.qualifiers++;
-      at = place.first;
       name.capital = true;
+      name.complement ||= !proper;
+      if (proper && scan.doc.tokens.kind[at - 1] === TokenKind.Enclitic) break;
+      at = place.first;
+      if (!proper) break;
       continue;
     }
-    if (!isWord(scan, at - 1) || !hasCapital(scan, at - 1) || !isContent(scan, at - 1)) {
-      if (!is(scan, at - 1, Word.And) || at - 2 < from || !hasCapital(scan, at - 2) || at === name.first) break;
-    } else {
-      if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at - 1] as number)) {
-        qualify(scan, name, at - 1);
-      }
-      name.capital = true;
-    }
+    if (proper ? !goesOnBefore(scan, at, from, name.first) : !isLowerBefore(scan, at, name.first)) break;
+    if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at - 1] as number)) qualify(scan, name, at - 1);
+    if (proper) name.capital = true;
     at--;
   }
-  name.first = at;
+  if (proper || name.complement) name.first = at;
+}
+
+/** Whether the word before `at` belongs to a name with capitals: "Civil", or "and" and "of" between such words. */
+function goesOnBefore(scan: Scan, at: number, from: number, head: number): boolean {
+  if (isWord(scan, at - 1) && hasCapital(scan, at - 1) && isContent(scan, at - 1)) return true;
+  if (at === head || at - 2 < from || !is(scan, at - 1, Word.And | Word.Of)) return false;
+  return isWord(scan, at - 2) && hasCapital(scan, at - 2) && isContent(scan, at - 2);
+}
+
+function isLowerBefore(scan: Scan, at: number, head: number): boolean {
+  return head - at < 3 && scan.doc.tokens.shape[at - 1] === Shape.Lower && isContent(scan, at - 1);
 }

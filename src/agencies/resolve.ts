@@ -76,11 +76,7 @@ export class Resolver {
     const own = person === null ? undefined : this.#statesOfPeople.get(person);
     if (own !== undefined) return own;
     const before = this.#lastState.get(slug);
-    if (
-      before &&
-      claim.of !== `!${before.country}` &&
-      (person === null || person === before.person)
-    )
+    if (before && claim.of !== `!${before.country}` && (person === null || person === before.person))
       return before.country;
     if (claim.of && !claim.of.startsWith("!")) return claim.of;
     const ranked = this.evidence.ranked(found.first).filter((country) => claim.of !== `!${country}`);

@@ -23,6 +23,8 @@ export interface Claim {
 export interface Found {
   readonly first: number;
   readonly last: number;
+  /** The token of its head; of a name of the gazetteer the first. */
+  readonly head: number;
   readonly form: AgencyMention["form"];
   readonly rule: string;
   readonly certainty: "high" | "low";
@@ -35,6 +37,8 @@ export interface Scan {
   readonly doc: Doc;
   readonly lexicon: AgencyLexicon;
   readonly people: PeopleFacts;
+  /** The state that the text names most. */
+  readonly dominant: string | null;
   /** States, cities and groups of states, in order. */
   readonly places: readonly DocPlaceMention[];
   /** One more than the index of the place that starts at a token. */
@@ -51,7 +55,7 @@ export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, peop
     placeStarts[place.first] = index + 1;
     placeEnds[place.last - 1] = index + 1;
   });
-  return { doc, lexicon, people, places, placeStarts, placeEnds };
+  return { doc, lexicon, people, dominant: facts.dominant, places, placeStarts, placeEnds };
 }
 
 /** A union or alliance as the owner of a body: the UN and NATO count as several states. */

@@ -1,20 +1,19 @@
 import type { Found } from "./scan.js";
 
 /**
- * A pattern gives way to a surer reading from the same token. Of phrases that overlap the longest, of equally long ones what the gazetteer knows; where a rule read the same words as
- * a name without saying whose, the two are joined: the rule asks the text for the state, the gazetteer offers its bodies.
+ * Chooses among phrases that overlap: the longest, of equally long ones what the gazetteer knows. Where a rule read the
+ * same words as a name without saying whose, the two are joined: the rule asks the text for the state, the gazetteer
+ * offers its bodies. A pattern gives way to a surer reading from the same token, unless its head lies beyond that.
  */
 export function selectFound(found: readonly Found[]): Found[] {
-  const starts = new Set(
-    found.filter((one) => one.certainty === "high" && one.claims.length > 0).map((one) => one.first),
-  );
-  const barred = new Map<number, number>(); // tokens of what only looks like a body, with its first
+  const sure = new Map<number, Found>();
   for (const one of found) {
-    if (one.claims.length === 0) for (let at = one.first; at < one.last; at++) barred.set(at, one.first);
+    if (one.certainty === "high" && one.last > (sure.get(one.first)?.last ?? 0)) sure.set(one.first, one);
   }
+  const bars = barsOf(found);
   const ordered = found
-    .filter((one) => one.certainty === "high" || !starts.has(one.first))
-    .filter((one) => !isBarred(one, barred))
+    .filter((one) => one.certainty === "high" || goesBeyond(one, sure.get(one.first)))
+    .filter((one) => isKnown(one) || one.claims.length === 0 || !bars.has(one.head))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || rank(a) - rank(b));
   const taken = new Map<number, Found>();
   const chosen: Found[] = [];
@@ -31,15 +30,28 @@ export function selectFound(found: readonly Found[]): Found[] {
   return chosen.filter((one) => one.claims.length > 0).sort((a, b) => a.first - b.first);
 }
 
-/** "administration" inside "conseil d'administration"; a name of the gazetteer may begin so ("Conseil d'administration de …"). */
-function isBarred(one: Found, barred: ReadonlyMap<number, number>): boolean {
-  const first = barred.get(one.first);
-  if (first === undefined || one.claims.length === 0) return false;
-  return first < one.first || (one.claims[0]?.known.length ?? 0) === 0;
+/** Tokens of what only looks like a body: "administration" of "conseil d'administration". */
+function barsOf(found: readonly Found[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const one of found) {
+    if (one.claims.length === 0) for (let at = one.first; at < one.last; at++) tokens.add(at);
+  }
+  return tokens;
+}
+
+/** "House of Commons Health Committee" beside "House of Commons"; "Civil Aviation Authority of Nepal" beside that of Britain. */
+function goesBeyond(pattern: Found, sure: Found | undefined): boolean {
+  if (!sure || sure.claims.length === 0 || pattern.head >= sure.last) return true;
+  const whose = pattern.claims[0]?.country ?? null;
+  return isKnown(sure) && pattern.last > sure.last && whose !== null && whose !== sure.claims[0]?.country;
+}
+
+function isKnown(one: Found): boolean {
+  return (one.claims[0]?.known.length ?? 0) > 0;
 }
 
 function rank(one: Found): number {
-  return one.claims.length === 0 ? 0 : (one.claims[0]?.known.length ?? 0) > 0 ? 1 : 2;
+  return one.claims.length === 0 ? 0 : isKnown(one) ? 1 : 2;
 }
 
 /** `known` came first, as the gazetteer's; a rule's claim on a state's body takes its bodies as what to fall back on. */

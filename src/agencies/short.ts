@@ -40,7 +40,9 @@ function introduce(scan: Scan, latest: Map<number, Resolved>, one: Resolved): vo
   if (one.form !== "name" || one.last - one.first < 2 || one.bodies.length !== 1) return;
   const { tokens } = scan.doc;
   const head = tokens.word[one.first] as number;
-  if (head > 0 && hasCapital(scan, one.first)) latest.set(head, one);
+  if (head > 0 && hasCapital(scan, one.first) && !placeFrom(scan, one.first) && !scan.lexicon.qualifiers.has(head)) {
+    latest.set(head, one);
+  }
   const tail = tokens.word[one.last - 1] as number;
   if (tail > 0 && hasCapital(scan, one.last - 1) && scan.lexicon.headWords.has(tail)) latest.set(tail, one);
 }

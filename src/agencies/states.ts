@@ -24,7 +24,8 @@ export class StateEvidence {
       if (one.claims.length !== 1) continue;
       const claim = one.claims[0];
       const body = claim?.known.length === 1 ? scan.lexicon.bodies.list[claim.known[0] as number] : undefined;
-      const sure = (claim?.known[0] ?? 0) < scan.lexicon.daily || (one.form !== "acronym" && hasCapital(scan, one.first));
+      const sure =
+        (claim?.known[0] ?? 0) < scan.lexicon.daily || (one.form !== "acronym" && hasCapital(scan, one.first));
       if (body && sure && claim?.slugs.length === 0) this.#add(one.first, body.country, BODY);
     }
     const home = scan.lexicon.home;

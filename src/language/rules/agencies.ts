@@ -7,7 +7,7 @@ export interface AgencyRules {
   readonly gazetteer: readonly string[];
   /**
    * Nouns that head the name of a body, `class kind form slug: wording, wording` a line. Behind the slug may stand the state
-   * whose ministries are called so ("US") or whose never are ("!US"), and "<" where what qualifies a head stands before it. The class tells what else must
+   * whose ministries are called so ("US") or whose never are ("!US"), "+" for a plural, and "<" where what qualifies a head stands before it. The class tells what else must
    * stand with the head:
    *
    * - `portfolio`: what it is of ("ministre … de l'Intérieur"; in languages that put it first, "interior minister")

@@ -1,20 +1,24 @@
 /** Heads of bodies, see `AgencyRules.heads`. */
 export const heads: string = `
-portfolio ministry name - !US <: ministry, ministries
-portfolio ministry office - !US <: minister, ministers, deputy minister, vice minister
-portfolio ministry name - <: department, departments
-portfolio ministry office - <: secretary, secretaries, undersecretary, deputy secretary, assistant secretary
+portfolio ministry name - !US <: ministry
+portfolio ministry office - !US <: minister, deputy minister, vice minister
+portfolio ministry office - !US + <: ministers
+portfolio ministry name - + <: ministries, departments
+portfolio ministry name - <: department
+portfolio ministry office - <: secretary, undersecretary, deputy secretary, assistant secretary
 portfolio ministry office foreign@US <: secretary of state
 portfolio ministry name foreign@US <: state department, department of state
 self ministry office attorney-general/justice <: attorney general
 self ministry office solicitor-general/attorney-general: solicitor general
-self ministry office finance/economy <: chancellor of the exchequer
+self ministry office finance/economy: chancellor of the exchequer
+self ministry office finance@GB: chancellor
 self government office national-security-adviser <: national security adviser, national security advisor
 portfolio eu-institution office - EU <: European commissioner, EU commissioner, commissioner
-owner government name government <: government, governments
+owner government name government + <: governments
+owner government name government <: government
 owner government name government@US <: administration
 owner government name presidency <: presidency
-owner military name armed-forces/army <: army, armies, military, armed forces, navy, air force, coast guard, national guard, security forces, defence forces, government forces, defense forces, defence force, forces
+owner military name armed-forces/army <: army, military, armed forces, navy, air force, coast guard, national guard, security forces, defence forces, government forces, defense forces, defence force, forces
 owner police name police <: police, federal police, national police, police force
 owner court name judiciary <: judiciary
 owner prosecution name prosecution <: prosecution service, public prosecutor's office, prosecutor's office
@@ -25,6 +29,9 @@ state parliament name parliament <: parliament
 state parliament name senate <: senate
 state parliament name national-assembly/lower-house <: national assembly
 state parliament name house/lower-house <: house of representatives, lower house
+state parliament name commons@GB: Commons
+state parliament name lords@GB: Lords
+state parliament name house@US: House
 state parliament name congress <: congress
 state court name supreme-court <: supreme court
 state court name constitutional-court <: constitutional court
@@ -109,6 +116,8 @@ tennis court
 court case
 court documents
 court order
+police stations
+police cars
 police officer
 police officers
 police station

@@ -1,26 +1,29 @@
 /** Heads of bodies, see `AgencyRules.heads`. */
 export const heads: string = `
-portfolio ministry name -: ministère, ministères, secrétariat d'État, secrétariats d'État, ministère délégué
-portfolio ministry office - !US: ministre, ministres, vice-ministre, ministre d'État, ministres d'État, ministre-conseiller, vice-ministres, garde des Sceaux et ministre, ministre déléguée, ministre délégué, secrétaire d'État auprès du ministre, secrétaire d'État auprès de la ministre, ministre déléguée auprès du ministre, ministre délégué auprès du ministre
-portfolio ministry office foreign@US: secrétaire d'État, secrétaires d'État, sous-secrétaire d'État
-portfolio ministry office - US: secrétaire, sous-secrétaire, secrétaires
-portfolio eu-institution office - EU: commissaire, commissaires
+portfolio ministry name -: ministère, secrétariat d'État, ministère délégué
+portfolio ministry name - +: ministères, secrétariats d'État
+portfolio ministry office - !US: ministre, vice-ministre, ministre d'État, garde des Sceaux et ministre, ministre déléguée, ministre délégué, secrétaire d'État auprès du ministre, secrétaire d'État auprès de la ministre, ministre déléguée auprès du ministre, ministre délégué auprès du ministre
+portfolio ministry office - !US +: ministres, vice-ministres, ministres d'État
+portfolio ministry office foreign@US: secrétaire d'État, sous-secrétaire d'État
+portfolio ministry office - US: secrétaire, sous-secrétaire
+portfolio eu-institution office - EU: commissaire
 portfolio ministry name foreign@US: département d'État
-self ministry office foreign: chef de la diplomatie, cheffe de la diplomatie, chefs de la diplomatie, patron de la diplomatie, chef des diplomates
-owner ministry metonym foreign: diplomatie, diplomaties
-owner government name government: gouvernement, gouvernements, exécutif
+self ministry office foreign: chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, chef des diplomates
+owner ministry metonym foreign: diplomatie
+owner government name government +: gouvernements
+owner government name government: gouvernement, exécutif
 owner government name government@US: administration
 owner government name presidency: présidence
-owner military name army: armée, armées, forces armées, marine, aviation, état-major, armée de terre, armée de l'air, troupes de marine
-owner police name police: police, polices, police nationale, police fédérale, police judiciaire, police aux frontières
+owner military name army: armée, forces armées, marine, aviation, état-major, armée de terre, armée de l'air, troupes de marine
+owner police name police: police, police nationale, police fédérale, police judiciaire, police aux frontières
 owner police name gendarmerie: gendarmerie, gendarmerie nationale, garde civile, garde nationale, garde-frontières, garde-côtes
 owner court name judiciary: justice
-owner prosecution name prosecution: parquet, parquets, parquet général
+owner prosecution name prosecution: parquet, parquet général
 self prosecution name federal-prosecution: parquet fédéral
 owner prosecution office prosecution: procureur, procureure, procureur général, procureure générale, procureur fédéral, procureur de la République, procureure de la République
 owner intelligence name intelligence: services de renseignement, service de renseignement, services secrets, services de sécurité, renseignement militaire, contre-espionnage, services de renseignements, renseignements généraux
 owner other name customs: douane, douanes
-owner other name embassy: ambassade, ambassades, consulat, consulat général
+owner other name embassy: ambassade, consulat, consulat général
 owner central-bank name central-bank: banque centrale, Banque centrale
 state parliament name parliament: parlement, Parlement autonome
 state parliament name senat/senate: sénat
