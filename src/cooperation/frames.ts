@@ -65,7 +65,9 @@ export function frameOf(
     const end = listEnd(doc, inside, words, open.last, clause.last);
     const partners = inside.filter((mention) => mention.first >= open.last && mention.last <= end);
     const others = acting.filter((mention) => mention.last <= open.first);
-    if (partners.length > 0) return { named: [...others, ...partners], partners: partners.length, words, rule: "with" };
+    const group = words.some((word) => word.kind === "group" && word.first >= open.last && word.first < end);
+    if (partners.length > 0 || group)
+      return { named: [...others, ...partners], partners: partners.length, words, rule: "with" };
   }
   return { named: acting, partners: 0, words, rule: "clause" };
 }

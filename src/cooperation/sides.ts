@@ -60,7 +60,7 @@ export interface Looking {
 
 /** Classes whose sides an earlier record of a kindred class may give: "leur coopération" goes back to "l'accord". */
 const KINDRED: Readonly<Partial<Record<TriggerClass, readonly TriggerClass[]>>> = {
-  bond: ["bond", "act", "deal", "joint"],
+  bond: ["bond", "act", "deal", "joint", "ally"],
   act: ["bond", "act", "deal", "joint", "tie"],
   joint: ["bond", "act", "joint"],
   deal: ["deal"],
@@ -202,7 +202,7 @@ function fromEarlier(
     if (record.party !== null && found.size > 0) {
       return [{ side: sideOfPlace(record.party, context.places), mentions: [], partner: false }];
     }
-    if (record.sides.length < 2) continue;
+    if (record.sides.length < (kindred[0] === "legal" ? 1 : 2)) continue;
     const ids = new Set(record.sides.map(({ side }) => side.country ?? side.id));
     if ([...found.values()].every(({ side }) => ids.has(side.country ?? side.id))) return record.sides;
   }

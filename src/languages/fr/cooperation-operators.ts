@@ -25,8 +25,8 @@ praised|efficace*, fructueux*, remarquable*, bonnes relations, bonne coopératio
 discussed|discuter=, évoquer=, négocier=, aborder=, examiner=, négociation~ de, négociation~ sur, négociation~ d', en discussion, en discussions, pourparlers, en négociation, discussions sur, étudier=, réfléchir= à
 discussed|consacrer=>à au aux, porter= sur, ouvrir= la voie, débattre= de, en cours de négociation, concerter=, consulter=, possibilité d', possibilité de
 resumed|reprendre=, relancer=, réactiver=, réenclencher=, rétablir=, renouer=, reprise, relance, rétablissement, rouvrir=, redémarrer=, réouverture, restaurer=, raviver=
-suspended|suspendre=, rompre=, interrompre=, geler=, mettre= fin, mettre= un terme, dénoncer= l'accord, dénoncer= le traité, dénoncer= la convention, retirer=, quitter=, sortir= de, sortir= du, abandonner=, résilier=, cesser=, abroger=, annuler=, révoquer=
-suspended|suspension, rupture, interruption, gel, retrait, retrait~ de, dénonciation, sortie, fin de, fin du, volte-face, désolidariser=, désengager=, plus lieu d'être, claquer= la porte, renoncer= à, tourner= le dos, transgression~
+suspended|suspendre=, rompre=, interrompre=, geler=, mettre=>fin terme, dénoncer= l'accord, dénoncer= le traité, dénoncer= la convention, retirer=, quitter=, sortir= de, sortir= du, abandonner=, résilier=, cesser=, abroger=, annuler=, révoquer=
+suspended|suspension, rupture, interruption, gel, retrait, retrait~ de, dénonciation, sortie, fin de, fin du, volte-face, désolidariser=, désengager=, plus lieu d'être, claquer=>porte, renoncer= à, tourner= le dos, transgression~
 refused|refuser=, rejeter=, décliner=, opposer=, refus, fin de non-recevoir, réticent*, hors de question, exclure=, rejet, écarter=, bloquer=
 failed|échouer=, échec, capoter=, achopper=, tourner= court, effondrer=, fiasco, impasse, au point mort, piétiner=
 lacking|absence de, absence d', absence totale, manque de, manque d', aucune!, aucun!, faute de, déplorer=, regretter=, défaut de, faible*, insuffisant*, insuffisance, mauvais*, vain mot, lacunes, déficit de, défaillance~, sans!, désengagement, reprocher=, pointer= du doigt
