@@ -7,6 +7,9 @@ import type { QuoteContext } from "./context.js";
 import type { Mention } from "./mention.js";
 import type { UnitReading } from "./unit.js";
 
+/** Tokens of a topic before its colon, at most. */
+const TOPIC = 60;
+
 /** Content found beside a cue: its tokens, and whether marks hold it as a clause of its own. */
 export interface Content {
   readonly first: number;
@@ -15,15 +18,33 @@ export interface Content {
   readonly cut: Mention | null;
 }
 
-/** Where reported words can start in `[first, last)`: behind "par ailleurs,", "Mais". */
-export function contentStart({ doc }: QuoteContext, unit: UnitReading, first: number, last: number): number {
-  let at = first;
+/** Where reported words can start in `[first, last)`: behind a dateline, a topic and its colon, "par ailleurs,", "Mais". */
+export function contentStart(context: QuoteContext, unit: UnitReading, first: number, last: number): number {
+  const { doc } = context;
+  let at = first === unit.unit.first ? behindTopic(context, first, last) : first;
   for (let steps = 0; steps < 3 && at < last; steps++) {
     const next = unit.cues.connectives.get(at) ?? (doc.tokens.kind[at] === TokenKind.Dash ? at + 1 : at);
     if (next === at || next >= last) break;
     at = doc.tokens.kind[next] === TokenKind.Comma ? next + 1 : next;
   }
   return at;
+}
+
+/** "PARIS (AFP) – Le pont …", "Pont de Lurcy : les travaux …": where the sentence itself starts. */
+function behindTopic({ doc, inside }: QuoteContext, first: number, last: number): number {
+  for (let at = first; at < Math.min(last - 1, first + TOPIC); at++) {
+    if ((inside[at] as number) > 0) return first;
+    const kind = doc.tokens.kind[at];
+    if (
+      kind === TokenKind.Dash &&
+      at > first &&
+      doc.tokens.kind[at - 1] === TokenKind.CloseParenthesis &&
+      at - first < 16
+    )
+      return at + 1;
+    if (kind === TokenKind.Colon) return mainVerb(doc, first, at) < 0 ? at + 1 : first;
+  }
+  return first;
 }
 
 /**
@@ -95,4 +116,13 @@ export function goesOnInMarks({ doc }: QuoteContext, unit: UnitReading, from: nu
   if (doc.tokens.kind[at] !== TokenKind.Comma && doc.tokens.kind[at] !== TokenKind.Dash) return false;
   if (at + 1 === open) return true;
   return (bitsAt(doc, at + 1) & Word.Coordinator) !== 0 && !unit.cueAt(at + 2);
+}
+
+/** The inside of the quotation that holds the whole content; else the content. */
+export function quotedOr(unit: UnitReading, content: Content): Content {
+  for (const index of unit.quotationsIn(content.first, content.last)) {
+    const { open, close, from, to } = unit.quotation(index);
+    if (open === content.first && close >= content.last - 1) return { first: from, last: to, clause: true, cut: null };
+  }
+  return content;
 }

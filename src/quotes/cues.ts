@@ -93,6 +93,6 @@ function isVerb({ doc }: QuoteContext, unit: Unit, { group }: CueVerb): boolean 
     if ((doc.tokens.kind[head - 1] as number) <= TokenKind.Number) return false;
   }
   const forms = formsAt(doc, head);
-  if (forms & (Form.Infinitive | Form.PresentParticiple)) return true;
-  return !isNounPlace(doc, head) && (bitsAt(doc, head) & NO_VERB) === 0;
+  if (bitsAt(doc, head) & NO_VERB) return false;
+  return (forms & (Form.Infinitive | Form.PresentParticiple)) !== 0 || !isNounPlace(doc, head);
 }

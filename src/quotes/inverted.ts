@@ -5,7 +5,7 @@ import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
-import { type Content, contentBefore, contentStart, goesOnInMarks } from "./covered.js";
+import { type Content, contentBefore, contentStart, goesOnInMarks, quotedOr } from "./covered.js";
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
@@ -31,7 +31,9 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
   const quoted = inside[cue.first] as number;
   const marked = border > floor && isClosing(context, border - 1);
   if (group.clitic < 0 && !marked && !isIncise(context, unit, cue, mention, floor, border, limit)) return null;
-  if (group.clitic < 0 && marked && border === cue.first && !speaks(context, unit, border - 1)) return null;
+  if (group.clitic < 0 && marked && !speaks(context, unit, border - 1) && !isSource(context, mention, false))
+    return null;
+  if (group.clitic >= 0 && !marked && quoted === 0 && asks(context, unit)) return null;
   const content =
     quoted > 0
       ? wholeQuotation(context, quoted - 1, border, mention, limit)
@@ -45,6 +47,11 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
     mention,
     rule: quoted > 0 || content.cut ? "incise" : "inverted-cue",
   });
+}
+
+/** Whether the sentence is the writer's question: "La réforme, réussira-t-elle ?" */
+function asks({ doc }: QuoteContext, { unit }: UnitReading): boolean {
+  return doc.tokens.kind[unit.last - 1] === TokenKind.Question;
 }
 
 /** The sentence around a cue, inside the quotation it stands in. */
@@ -166,6 +173,7 @@ function around(
   limit: number,
 ): Content | null {
   const { doc } = context;
+  if (isLeading(context, floor, border)) return behind(context, unit, Math.max(cue.last, mention.last), limit);
   const before = contentBefore(context, unit, floor, border);
   if (!before) return null;
   const start = contentStart(context, unit, floor, border);
@@ -189,6 +197,22 @@ function around(
   if (kind !== TokenKind.Comma || resume + 1 >= limit) return before;
   const last = reportedEnd(context, unit, resume + 1, limit, null);
   return { first: start, last, clause: false, cut: { first: border, last: resume + 1 } };
+}
+
+/** "…, mais, a-t-il ajouté, « … »": the incise opens the words that it reports. */
+function isLeading({ doc }: QuoteContext, floor: number, border: number): boolean {
+  if (border - 1 <= floor || doc.tokens.kind[border] !== TokenKind.Comma) return false;
+  return (bitsAt(doc, border - 1) & Word.Coordinator) !== 0 && doc.tokens.kind[border - 1] === TokenKind.Word;
+}
+
+/** The words behind a leading incise. */
+function behind(context: QuoteContext, unit: UnitReading, after: number, limit: number): Content | null {
+  const { doc } = context;
+  let first = after;
+  while (first < limit && (doc.tokens.kind[first] as number) <= TokenKind.Number) first++;
+  if (first + 1 >= limit || doc.tokens.kind[first] !== TokenKind.Comma) return null;
+  const last = reportedEnd(context, unit, first + 1, limit, null);
+  return quotedOr(unit, { first: first + 1, last, clause: false, cut: null });
 }
 
 function firstMark(unit: UnitReading, { first }: Content): number {

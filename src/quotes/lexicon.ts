@@ -32,15 +32,19 @@ export enum QuoteNoun {
   NotSource = 3,
   /** A pronoun that can stand for a source. */
   Pronoun = 4,
+  /** Before an infinitive it denies the words: "sans". */
+  Denial = 5,
 }
 
 /** The cues of a language, compiled. */
 export interface QuoteLexicon {
   readonly senses: readonly CueSense[];
+  /** The gender that a pronoun or determiner tells, by word id. */
+  readonly genders: ReadonlyMap<number, "f" | "m">;
 }
 
 /** Adds the cues of a language to its lexicon. */
-export function compileQuotes(lexicon: Lexicon, { quotes }: LanguageRules): QuoteLexicon {
+export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRules): QuoteLexicon {
   const senses = new Map<string, CueSense & { readonly index: number }>();
   for (const { takes, verbs } of quotes.cues) {
     for (const entry of listOf(verbs)) {
@@ -63,7 +67,20 @@ export function compileQuotes(lexicon: Lexicon, { quotes }: LanguageRules): Quot
   addAll(lexicon, LexiconSet.QuoteNoun, quotes.sourceNouns, QuoteNoun.Source);
   addAll(lexicon, LexiconSet.QuoteNoun, quotes.notSources, QuoteNoun.NotSource);
   addAll(lexicon, LexiconSet.QuoteNoun, quotes.pronouns, QuoteNoun.Pronoun);
-  return { senses: [...senses.values()] };
+  addAll(lexicon, LexiconSet.QuoteNoun, quotes.denials, QuoteNoun.Denial);
+  return {
+    senses: [...senses.values()],
+    genders: gendersOf(lexicon, `${grammar.words.subjectPronoun} ${quotes.gendered}`),
+  };
+}
+
+function gendersOf({ vocabulary }: Lexicon, list: string): Map<number, "f" | "m"> {
+  const genders = new Map<number, "f" | "m">();
+  for (const entry of list.split(" ")) {
+    const [form = "", gender] = entry.split(":");
+    if (gender === "f" || gender === "m") genders.set(vocabulary.add(form), gender);
+  }
+  return genders;
 }
 
 function addAll(lexicon: Lexicon, set: LexiconSet, list: string, value: number): void {

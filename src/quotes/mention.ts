@@ -38,6 +38,7 @@ export function startsMention(doc: Doc, at: number, fresh = false): boolean {
   if ((doc.tokens.kind[at] as number) > TokenKind.Number) return false;
   const bits = bitsAt(doc, at);
   if (bits & Word.Determiner) return ((bits & Word.Of) === 0 || fresh) && !isFiniteVerb(doc, at);
+  if (bits & (Word.Coordinator | Word.Adverb | Word.Preposition) && (bits & Word.Role) === 0) return false;
   if (bits & (Word.Numeral | Word.Honorific | Word.SubjectPronoun)) return true;
   if (bits & ENDS || isFiniteVerb(doc, at)) return false;
   if (doc.tokens.kind[at] === TokenKind.Number) return true;
@@ -85,7 +86,11 @@ function stepEnd(doc: Doc, first: number, end: number, last: number, named: bool
   if (end === first) return end + 1;
   if (bits & Word.NameParticle && named && end + 1 < last && isCapital(doc, end + 1)) return end + 2;
   if (bits & Word.Of) return complementEnd(doc, end, last);
-  if (bits & Word.Determiner) return bitsAt(doc, end - 1) & Word.Determiner ? end + 1 : end;
+  if (bits & Word.Determiner) {
+    const title =
+      capital && end > first + 1 && bitsAt(doc, end - 1) & Word.Role && end + 1 < last && isCapital(doc, end + 1); // "le quotidien Le Monde"
+    return title || bitsAt(doc, end - 1) & Word.Determiner ? end + 1 : end;
+  }
   if (bits & Word.And) return andEnd(doc, first, end, last);
   if (capital) return bits & (Word.Preposition | Word.Relative) ? end : end + 1;
   if (bits & ENDS || (bits & Word.Coordinator) !== 0) return end;
@@ -188,7 +193,8 @@ function coordinatedEnd(doc: Doc, at: number, last: number): number {
   const next = at + 1;
   if (next >= last || (bitsAt(doc, at) & Word.And) === 0) return at;
   const bits = bitsAt(doc, next);
-  if ((bits & (Word.Honorific | Word.Possessive)) === 0 && !isCapital(doc, next)) return at;
+  const listed = (bits & Word.Determiner) !== 0 && (bits & Word.Of) === 0 && isCapital(doc, next + 1);
+  if ((bits & (Word.Honorific | Word.Possessive)) === 0 && !isCapital(doc, next) && !listed) return at;
   return mentionEnd(doc, next, last);
 }
 
@@ -225,7 +231,23 @@ export function antecedentOf(doc: Doc, from: number, end: number): Mention | nul
     }
     if (isFiniteVerb(doc, at)) break;
   }
-  return found;
+  return found ?? nearestMention(doc, from, end);
+}
+
+/** The nearest noun phrase behind no preposition. */
+function nearestMention(doc: Doc, from: number, end: number): Mention | null {
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST); at--) {
+    if (isFiniteVerb(doc, at)) return null;
+    if (!startsMention(doc, at) || bitsAt(doc, at) & Word.SubjectPronoun) continue;
+    if (
+      at > from &&
+      bitsAt(doc, at - 1) & (Word.Preposition | Word.Determiner) &&
+      (bitsAt(doc, at - 1) & Word.By) === 0
+    )
+      continue;
+    return { first: at, last: mentionEnd(doc, at, end) };
+  }
+  return null;
 }
 
 /** The subject among the comma parts of `[start, verb)`: of the last, or, where that is set off by commas, of the first that has one. */
@@ -289,7 +311,7 @@ function whole(doc: Doc, first: number, last: number): Mention | null {
 }
 
 /** One past a complement with a preposition: "à l'AFP", "dans un communiqué", "pour sa part", "lors d'une réunion". */
-function prepositionEnd(doc: Doc, at: number, limit: number): number {
+export function prepositionEnd(doc: Doc, at: number, limit: number): number {
   let next = at + 1;
   while (next < limit && bitsAt(doc, next) & (Word.Of | Word.Preposition)) next++;
   if (next < limit && bitsAt(doc, next) & Word.Weekday) return next + 1;
@@ -316,7 +338,7 @@ function plainEnd(doc: Doc, at: number, limit: number): number {
     if (bits & Word.Of) end = Math.max(end + 1, complementEnd(doc, end, limit));
     else if (bits & (Word.Determiner | Word.Honorific | Word.GivenName | Word.Role | Word.Preposition | Word.Weekday))
       break;
-    else if (isCapital(doc, end) !== capital || isFiniteVerb(doc, end)) break;
+    else if ((capital && !isCapital(doc, end)) || isFiniteVerb(doc, end)) break;
     else end++;
   }
   return end;

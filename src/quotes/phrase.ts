@@ -9,7 +9,7 @@ import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { boundsOf } from "./inverted.js";
-import { type Mention, mentionEnd, startsMention } from "./mention.js";
+import { type Mention, mentionEnd, prepositionEnd, startsMention } from "./mention.js";
 import { isNameLike } from "./name-like.js";
 import { reportedEnd } from "./reported-end.js";
 import { subjectOf } from "./subject.js";
@@ -40,13 +40,13 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
   const passive =
     cue.group.passive || (cue.group.finite < 0 && (formsAt(context.doc, cue.group.head) & Form.PastParticiple) !== 0);
   const mention = passive ? agentAfter(context, unit, last, bound) : subjectOf(context, unit, cue, floor)?.mention;
-  if (!mention && !(passive && cue.sense.frames & Frame.Opinion && unit.quotation(first).open - cue.last < 8))
+  if (!mention && !(passive && cue.sense.frames & Frame.Opinion && unit.quotation(first).open - cue.last < 3))
     return null;
   if (passive && hasAgentBefore(context, cue.last, unit.quotation(first).open)) return null;
   const single = first === last;
   const [from, to] = [unit.quotation(first), unit.quotation(last)];
   return draftOf({
-    first: single || from.open < 0 ? from.from : from.open,
+    first: single || from.open < 0 ? from.from : withDeterminer(context, from.open),
     last: single || to.close < 0 ? to.to : to.close + 1,
     cueFirst: cue.first,
     cueLast: cue.last,
@@ -103,6 +103,12 @@ function agentAfter({ doc }: QuoteContext, unit: UnitReading, index: number, lim
   return null;
 }
 
+/** "le « blocage » comme « … »": the determiner of the first of several goes with them. */
+function withDeterminer({ doc }: QuoteContext, open: number): number {
+  const bits = bitsAt(doc, open - 1);
+  return bits & Word.Determiner && (bits & (Word.Of | Word.Preposition)) === 0 ? open - 1 : open;
+}
+
 function hasAgentBefore({ doc }: QuoteContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (bitsAt(doc, at) & Word.By) return true;
   return false;
@@ -112,11 +118,12 @@ function hasAgentBefore({ doc }: QuoteContext, from: number, to: number): boolea
 function readState(context: QuoteContext, unit: UnitReading, cue: CueVerb, floor: number, limit: number): Draft | null {
   const { doc } = context;
   let first = cue.last;
-  while (
-    first < limit &&
-    (isAdverb(doc, first) || bitsAt(doc, first) & (Word.Weekday | Word.Month) || isRemark(context, first))
-  )
-    first++;
+  for (let at = first; at < limit && at < cue.last + 6 && bitsAt(doc, at) & Word.Preposition; ) {
+    at = prepositionEnd(doc, at, limit); // "pour l'instant"
+    if (at < limit && isAttribute(context, at)) first = at;
+  }
+  const light = Word.Weekday | Word.Month;
+  while (first < limit && (isAdverb(doc, first) || bitsAt(doc, first) & light || isRemark(context, first))) first++;
   if (first >= limit || !isAttribute(context, first)) return null;
   const source = subjectOf(context, unit, cue, floor);
   if (!source) return null;

@@ -2,21 +2,19 @@ import { indexBefore } from "../article/doc.js";
 import { type Span, spanOf } from "../text/span.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { speakerOf } from "./speaker.js";
-import type { Quote, QuoteType, Speaker } from "./types.js";
+import { SpeakerHistory } from "./history.js";
+import type { Quote, QuoteType } from "./types.js";
 
 /** The public form of settled drafts. */
 export function quotesOf(context: QuoteContext, drafts: readonly Draft[]): Quote[] {
   const { doc } = context;
   const { start, end } = doc.tokens;
-  let previous: Speaker | null = null;
+  const history = new SpeakerHistory(context);
   const quotes: Quote[] = [];
   drafts.forEach((draft, index) => {
     const span = spanOf(doc.text, start[draft.first] as number, end[draft.last - 1] as number);
     const fragments = fragmentsOf(context, draft);
-    const named = draft.mention ? speakerOf(context, draft.mention.first, draft.mention.last) : null;
-    const speaker: Speaker | null = named ?? (draft.inherits && previous ? { ...previous, mention: null } : null);
-    if (speaker) previous = speaker;
+    const speaker = history.speakerOf(draft.mention, draft.inherits);
     quotes.push({
       ...span,
       type: typeOf(draft, fragments),

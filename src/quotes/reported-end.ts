@@ -7,6 +7,7 @@ import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
+import { QuoteNoun } from "./lexicon.js";
 import type { UnitReading } from "./unit.js";
 
 /**
@@ -81,7 +82,10 @@ function stopsAtComma(
   if (unit.isSource(next) || isParticipleStart(context, next)) return true;
   if (bits & Word.Subordinator && (bits & (Word.Interrogative | Word.Adverb)) === 0 && isLone(context, next))
     return true;
+  if (context.nouns.get(next) === QuoteNoun.Denial) return true;
   if (bits & Word.Coordinator) {
+    if (unit.inciseEnd(next + 2) > 0 && doc.tokens.kind[next + 1] === TokenKind.Comma) return true;
+    if (cue === null || (context.inside[next + 1] as number) > 0) return false;
     if (isFiniteVerb(doc, next + 1)) return true;
     if ((bits & Word.And) === 0) return mainVerb(doc, next + 1, sentencePartEnd(context, next + 1, limit)) >= 0;
     return endsAtCoordinator(context, unit, next, limit, cue);

@@ -9,6 +9,7 @@ import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { boundsOf } from "./inverted.js";
+import { QuoteNoun } from "./lexicon.js";
 import { startsMention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
 import { subjectOf } from "./subject.js";
@@ -30,7 +31,7 @@ type Opening = {
 export function readReported(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
   const [floor, bound] = boundsOf(context, unit, cue.first);
   const limit = Math.min(bound, cue.last + LONGEST);
-  if (cue.group.negated || cue.group.passive || (cue.group.modal && cue.group.finite >= 0 && !isFiniteCue(cue)))
+  if (isDenied(context, cue) || cue.group.passive || (cue.group.modal && cue.group.finite >= 0 && !isFiniteCue(cue)))
     return null;
   const opening = openingAfter(context, cue, limit);
   if (!opening) return null;
@@ -50,7 +51,8 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
   );
   if (last <= opening.first) return null;
   const inMarks = unit.quotationsIn(opening.first - 1, last + 1);
-  const marked = inMarks.length > 0 || (context.inside[opening.first] as number) > 0;
+  const nested = (context.inside[cue.first] as number) > 0;
+  const marked = !nested && (inMarks.length > 0 || (context.inside[opening.first] as number) > 0);
   if (!marked && (cue.sense.frames & (Frame.Clause | Frame.Question | Frame.Infinitive)) === 0) return null;
   const whole = inMarks.find((index) => {
     const { open, from, close } = unit.quotation(index);
@@ -69,6 +71,14 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
     inherits: source.mention === null,
     rule: cue.group.finite < 0 && opening.rule === "reported-clause" ? "participle-cue" : opening.rule,
   });
+}
+
+/** "n'a pas dit que", "sans dire que", "il faut dire que", "c'est-à-dire que". */
+function isDenied({ doc, nouns }: QuoteContext, { group, first }: CueVerb): boolean {
+  if (group.negated || (group.modal && group.pronoun >= 0)) return true;
+  if (group.finite >= 0 || first < 2) return false;
+  if (nouns.get(first - 1) === QuoteNoun.Denial) return true;
+  return (bitsAt(doc, first - 2) & Word.Be) !== 0 && (bitsAt(doc, first - 1) & Word.Preposition) !== 0;
 }
 
 function isFiniteCue(cue: CueVerb): boolean {
@@ -109,6 +119,7 @@ function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Openi
     if (bits & Word.Complementizer) {
       if (object && (frames & Frame.Addressee) === 0) return null;
       if (bitsAt(doc, at - 1) & Word.Negation && at - 1 >= cue.last) return null; // "ne dit plus que"
+      if (bitsAt(doc, at - 1) & Word.Subordinator && at > cue.last) return null; // "alors que"
       if (at === cue.last && startsComparison(context, cue)) return null;
       return (frames & (Frame.Clause | Frame.Marked)) === 0 ? null : { first: at + 1, rule: "reported-clause" };
     }
@@ -117,7 +128,7 @@ function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Openi
     }
     if (bits & Word.Relative && at > cue.last) return null;
     if (isFiniteVerb(doc, at)) return null;
-    if (frames & Frame.Infinitive && isInfinitive(context, at) && !object && onlyAdverbs(context, cue.last, at)) {
+    if (frames & Frame.Infinitive && isInfinitive(context, at) && !object && !isGoverned(context, at)) {
       return { first: negationBefore(context, cue.last, at), rule: "reported-infinitive" };
     }
     if (!object && isObject(context, cue, at)) object = true;
@@ -162,16 +173,15 @@ function isQuestionWord({ doc }: QuoteContext, at: number, limit: number): boole
   return mainVerb(doc, at + 1, Math.min(limit, at + 30)) >= 0;
 }
 
-function onlyAdverbs({ doc }: QuoteContext, from: number, to: number): boolean {
-  const light = Word.Negation | Word.ObjectPronoun | Word.Reflexive | Word.Weekday;
-  for (let at = from; at < to; at++) {
-    const bits = bitsAt(doc, at);
-    if (bits & Word.Possessive && at > from && bitsAt(doc, at - 1) & Word.Preposition)
-      at++; // "pour sa part"
-    else if (bits & Word.Preposition && bitsAt(doc, at + 1) & Word.Possessive) continue;
-    else if (doc.tokens.kind[at] !== TokenKind.Comma && !isAdverb(doc, at) && (bits & light) === 0) return false;
-  }
-  return true;
+/** "pour faire", "de faire": the infinitive of a preposition. */
+function isGoverned({ doc }: QuoteContext, at: number): boolean {
+  let before = at - 1;
+  while (
+    bitsAt(doc, before) & (Word.Negation | Word.ObjectPronoun | Word.Reflexive) &&
+    (bitsAt(doc, before) & Word.Preposition) === 0
+  )
+    before--;
+  return (bitsAt(doc, before) & (Word.Preposition | Word.Modal)) !== 0 && doc.tokens.kind[before] === TokenKind.Word;
 }
 
 /** "ne pas avoir": the negation belongs to the infinitive. */
@@ -187,7 +197,8 @@ function isObject({ doc }: QuoteContext, cue: CueVerb, at: number): boolean {
   if (doc.tokens.kind[at] === TokenKind.Number) return false;
   if (at + 1 < doc.tokens.length && bitsAt(doc, at + 1) & Word.Weekday) return false;
   if (at === cue.last) return true;
-  const before = bitsAt(doc, at - 1);
   if (doc.tokens.kind[at - 1] !== TokenKind.Word) return false;
-  return (before & (Word.Preposition | Word.Determiner | Word.Of | Word.Weekday)) === 0 && isAdverb(doc, at - 1);
+  const before = bitsAt(doc, at - 1);
+  if (before & (Word.Preposition | Word.Determiner | Word.Of | Word.Weekday)) return false;
+  return (bitsAt(doc, at) & Word.Determiner) !== 0 || isAdverb(doc, at - 1);
 }

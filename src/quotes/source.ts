@@ -1,9 +1,10 @@
 import { bitsAt } from "../article/doc.js";
 import { Word } from "../language/word.js";
-import { clauseStart, mainVerb } from "../syntax/clauses.js";
+import { mainVerb } from "../syntax/clauses.js";
+import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import { type Content, contentBefore, contentStart } from "./covered.js";
+import { type Content, contentBefore, contentStart, quotedOr } from "./covered.js";
 import type { SourceCue } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { CuePhrase, QuoteNoun } from "./lexicon.js";
@@ -14,27 +15,45 @@ import type { UnitReading } from "./unit.js";
 
 /** The clause that a wording with a source covers: Selon la mairie, …. Le pont, d'après elle, …. …, de source policière. */
 export function readSource(context: QuoteContext, unit: UnitReading, cue: SourceCue): Draft | null {
-  const { doc, inside } = context;
-  if ((inside[cue.first] as number) > 0) return null;
+  if ((context.inside[cue.first] as number) > 0) return null;
   const mention = sourceMention(context, unit, cue);
   if (mention === undefined) return null;
-  const end = mention && cue.kind !== CuePhrase.WholeSource && mention.first >= cue.last ? mention.last : cue.last;
   const limit = unit.unit.last;
-  const initial = contentStart(context, unit, unit.unit.first, limit) >= cue.first;
+  const draft = {
+    cueFirst: cue.first,
+    cueLast: cue.last,
+    lemma: lemmaOf(context, cue),
+    mention,
+    inherits: mention === null,
+    rule: "source-phrase",
+  };
+  if (mention && mention.last <= cue.first) {
+    // ", selon qui …": the source stands before
+    return draftOf({ ...contentAfter(context, unit, cue.last + 1, limit), ...draft, cueLast: cue.last + 1 });
+  }
+  const end = mention && mention.first >= cue.last ? mention.last : cue.last;
+  const initial = opensClause(context, unit, cue);
   if (cue.kind === CuePhrase.WeakSource && !(initial && isClosed(context, end, limit))) return null;
   const content = initial
     ? contentAfter(context, unit, end, limit)
     : contentAround(context, unit, cue.first, end, limit);
-  if (!content || content.last <= content.first) return null;
-  return draftOf({
-    ...content,
-    cueFirst: cue.first,
-    cueLast: cue.last,
-    lemma: doc.text.slice(doc.tokens.start[cue.first], doc.tokens.end[cue.last - 1]).toLowerCase(),
-    mention,
-    inherits: mention === null,
-    rule: "source-phrase",
-  });
+  return content && content.last > content.first ? draftOf({ ...content, ...draft }) : null;
+}
+
+function lemmaOf({ doc }: QuoteContext, { first, last }: SourceCue): string {
+  return doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).toLowerCase();
+}
+
+/** Whether the wording opens a clause: the sentence's own, or one behind a coordinator ("mais, selon elle, …"). */
+function opensClause(context: QuoteContext, unit: UnitReading, cue: SourceCue): boolean {
+  const { doc } = context;
+  if (contentStart(context, unit, unit.unit.first, unit.unit.last) >= cue.first) return true;
+  let before = cue.first - 1;
+  while (before > unit.unit.first && (doc.tokens.kind[before] === TokenKind.Comma || isAdverb(doc, before))) before--;
+  if (before === unit.unit.first && isAdverb(doc, before)) return true;
+  return before < cue.first - 1 || doc.tokens.kind[before] === TokenKind.Semicolon
+    ? (bitsAt(doc, before) & Word.Coordinator) !== 0 || doc.tokens.kind[before] === TokenKind.Semicolon
+    : false;
 }
 
 /** The source behind the wording; null where it points back to one, undefined where there is none. */
@@ -66,30 +85,41 @@ function isClosed({ doc, inside }: QuoteContext, end: number, limit: number): bo
   return false;
 }
 
-/** The clause behind a wording at the head of the sentence. */
-function contentAfter(context: QuoteContext, unit: UnitReading, end: number, limit: number): Content | null {
+/** The clause behind a wording at its head. */
+function contentAfter(context: QuoteContext, unit: UnitReading, end: number, limit: number): Content {
   const { doc } = context;
   let first = end;
   const comma = nextComma(context, end, limit);
   if (comma >= 0 && mainVerb(doc, end, comma) < 0) first = comma + 1;
-  // "Selon Jean Petit, maire de Lurcy, …": an apposition before the clause
+  // "Selon Jean Petit, maire de Lurcy, …", "…, qui l'a dit hier, …": what goes with the source before the clause
   const second = nextComma(context, first, limit);
-  if (first > end && second >= 0 && isApposition(context, first) && mainVerb(doc, first, second) < 0)
-    first = second + 1;
+  const relative = (bitsAt(doc, first) & Word.Relative) !== 0;
+  const apposed = (bitsAt(doc, first) & Word.Role) !== 0 && mainVerb(doc, first, second) < 0;
+  if (first > end && second >= 0 && (relative || apposed)) first = second + 1;
+  first = contentStart(context, unit, first, limit);
   if (first < limit && (doc.tokens.kind[first] === TokenKind.Colon || doc.tokens.kind[first] === TokenKind.Comma))
     first++;
   const last = reportedEnd(context, unit, first, limit, null);
   return quotedOr(unit, { first, last, clause: false, cut: null });
 }
 
-function isApposition({ doc }: QuoteContext, at: number): boolean {
-  return (bitsAt(doc, at) & (Word.Role | Word.Relative)) !== 0;
-}
-
 function nextComma({ doc, inside }: QuoteContext, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 60); at++) {
     if (doc.tokens.kind[at] === TokenKind.Comma) return at;
     if ((inside[at] as number) > 0) return -1;
+  }
+  return -1;
+}
+
+/** The start of the relative or subordinate clause before `border` that holds a verb, with no comma behind it; -1 if none. */
+function innerClause({ doc }: QuoteContext, start: number, border: number): number {
+  for (let at = border - 1; at > start && border - at < 60; at--) {
+    const kind = doc.tokens.kind[at] as number;
+    if (kind === TokenKind.Comma) return -1;
+    if (kind !== TokenKind.Word || (bitsAt(doc, at) & (Word.Relative | Word.Subordinator | Word.Complementizer)) === 0)
+      continue;
+    if (bitsAt(doc, at) & (Word.Determiner | Word.Preposition)) continue;
+    if (mainVerb(doc, at + 1, border) >= 0) return at + 1;
   }
   return -1;
 }
@@ -116,36 +146,19 @@ function contentAround(
     return { first: from, last: to, clause: mainVerb(doc, from, to) >= 0, cut: null };
   }
   if (!comma) {
-    const inner = clauseStart(doc, Math.max(start, border - 150), border);
-    if (inner > start && bitsAt(doc, inner - 1) & Word.Relative) {
+    const inner = innerClause(context, start, border);
+    if (inner > start)
       return {
         first: inner,
-        last: goesOn ? reportedEnd(context, unit, end, limit, null) : border,
+        last: goesOn || after > end ? reportedEnd(context, unit, end, limit, null, true) : border,
         clause: false,
         cut: null,
       };
-    }
   }
-  if (verb < 0 && goesOn) {
+  const resumes = goesOn && (verb < 0 || (comma && (bitsAt(doc, after + 1) & Word.Complementizer) !== 0));
+  if (resumes) {
     const last = reportedEnd(context, unit, after + 1, limit, null);
     return { first: start, last, clause: false, cut: { first: border, last: after + 1 } };
   }
-  if (goesOn && comma && bitsAt(doc, after + 1) & Word.Complementizer) {
-    return {
-      first: start,
-      last: reportedEnd(context, unit, after + 1, limit, null),
-      clause: false,
-      cut: { first: border, last: after + 1 },
-    };
-  }
   return contentBefore(context, unit, unit.unit.first, border);
-}
-
-/** The inside of the quotation that holds the whole content; else the content. */
-function quotedOr(unit: UnitReading, content: Content): Content {
-  for (const index of unit.quotationsIn(content.first, content.last)) {
-    const { open, close, from, to } = unit.quotation(index);
-    if (open === content.first && close >= content.last - 2) return { first: from, last: to, clause: true, cut: null };
-  }
-  return content;
 }

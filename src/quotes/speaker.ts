@@ -1,3 +1,4 @@
+import type { Agency } from "../agencies/types.js";
 import { bitsAt, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { RoleClass } from "../people/lexicon.js";
@@ -98,15 +99,16 @@ function personSpeaker(context: SpeakerContext, mention: DocPersonMention, first
 
 /** The public body or state that the head of the phrase names. */
 function bodyIn(context: SpeakerContext, first: number, last: number): Speaker | null {
-  const { doc, agencies, places } = context;
+  const { agencies, places } = context;
   const head = headOf(context, first, last);
   const agency = agencies.mentions[indexBefore(agencies.mentions, head)];
-  if (agency && agency.last > head) {
+  if (agency && agency.last > head && agency.form !== "office") {
     const body = agencies.agencies[agency.agencies[0] as number];
-    if (body && agency.form !== "office") {
+    if (body) {
+      const name = fullestName(body);
       return {
         mention: mentionSpan(context, first, last),
-        name: body.name,
+        name,
         role: null,
         country: body.country,
         kind: "agency",
@@ -116,9 +118,8 @@ function bodyIn(context: SpeakerContext, first: number, last: number): Speaker |
     }
   }
   const place = places.mentions[indexBefore(places.mentions, head)];
-  if (!place || place.last <= head || place.first > head || (place.form !== "name" && place.form !== "capital"))
-    return null;
-  if (place.last < last && isCapital(doc, place.last)) return null;
+  if (!place || place.last <= head || (place.form !== "name" && place.form !== "capital")) return null;
+  if (place.last < last && isCapital(context.doc, place.last)) return null;
   const id = place.places[0] as string;
   const name = places.places.find((one) => one.id === id)?.name ?? null;
   return {
@@ -132,6 +133,13 @@ function bodyIn(context: SpeakerContext, first: number, last: number): Speaker |
   };
 }
 
+/** The fullest name that the text gives a body. */
+function fullestName({ mentions, name }: Agency): string {
+  let fullest = "";
+  for (const { text, form } of mentions) if (form !== "office" && text.length > fullest.length) fullest = text;
+  return fullest || name;
+}
+
 /** The first token of the phrase behind its determiners. */
 function headOf({ doc }: SpeakerContext, first: number, last: number): number {
   let head = first;
@@ -143,7 +151,7 @@ function headOf({ doc }: SpeakerContext, first: number, last: number): number {
 function nounSpeaker(context: SpeakerContext, first: number, last: number): Speaker {
   const { doc, places, people } = context;
   const role = people.roles[indexBefore(people.roles, last - 1)];
-  const inside = firstRole(context, first, last) ?? (role && role.first >= first ? role : null);
+  const inside = roleIn(context, first, last) ?? (role && role.first >= first ? role : null);
   const head = headOf(context, first, last);
   let kind: SpeakerKind = "unknown";
   if (inside) kind = KINDS[inside.sense.class];
@@ -170,7 +178,12 @@ const KINDS: Readonly<Record<RoleClass, SpeakerKind>> = {
   source: "unknown",
 };
 
-function firstRole({ people }: SpeakerContext, first: number, last: number): (typeof people.roles)[number] | null {
+/** The first role noun of a phrase. */
+export function roleIn(
+  { people }: Pick<SpeakerContext, "people">,
+  first: number,
+  last: number,
+): (typeof people.roles)[number] | null {
   const role = people.roles[indexBefore(people.roles, first - 1) + 1];
   return role && role.last <= last ? role : null;
 }

@@ -62,7 +62,7 @@ function adjacentSubject({ doc }: QuoteContext, cue: CueVerb, floor: number): Me
     if (!startsMention(doc, at)) continue;
     if (at > floor && doc.tokens.kind[at - 1] === TokenKind.Word && (bitsAt(doc, at - 1) & Word.Coordinator) === 0)
       continue;
-    if (mentionEnd(doc, at, end) === end) return { first: at, last: end };
+    if (end - at > 1 && mentionEnd(doc, at, end) === end) return { first: at, last: end };
   }
   return null;
 }

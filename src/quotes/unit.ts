@@ -68,7 +68,9 @@ export class UnitReading {
     this.drafts.push(draft);
     for (const index of this.quotations) {
       const { from, to } = this.quotation(index);
-      if (from >= draft.first && to <= draft.last) this.#used.add(index);
+      // of a clause that a source wording covers, another cue may still govern the words
+      const whole = draft.rule !== "source-phrase" || from === draft.first;
+      if (whole && from >= draft.first && to <= draft.last) this.#used.add(index);
     }
   }
 

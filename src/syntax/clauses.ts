@@ -28,8 +28,9 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   const bits = bitsAt(doc, at);
   const finite = (formsAt(doc, at) & FINITE) !== 0;
   if (!finite && (bits & Word.Modal) === 0) return endsLikeFinite(doc, at) && !isNounPlace(doc, at);
+  // "A cet effet": at the head of a sentence a capital has lost its accent
   if (bits & (Word.Have | Word.Be | Word.Modal))
-    return doc.tokens.shape[at] !== Shape.Capitalised || !isNounPlace(doc, at);
+    return doc.tokens.shape[at] !== Shape.Capitalised || doc.tokens.kind[at + 1] === TokenKind.Enclitic;
   return (bits & NO_VERB) === 0 && !isNounPlace(doc, at);
 }
 
@@ -40,6 +41,7 @@ export function isNounPlace(doc: Doc, at: number): boolean {
   if (before & (Word.SubjectPronoun | Word.Negation | Word.Reflexive | Word.Relative)) return false;
   if ((before & (Word.Determiner | Word.Preposition | Word.Numeral)) === 0) return false;
   if ((before & Word.ObjectPronoun) === 0) return (before & Word.Adverb) === 0;
+  if ((before & Word.Determiner) === 0 && at > 1 && doc.tokens.kind[at - 2] !== TokenKind.Word) return false; // "», en conclut"
   return at < 2 || doc.tokens.kind[at - 2] === TokenKind.Enclitic || (bitsAt(doc, at - 2) & BEFORE_CLITIC) === 0;
 }
 

@@ -10,6 +10,8 @@ export const quotes: QuoteRules = {
   naming: "",
   connectives: "",
   sourceNouns: "",
+  denials: "",
+  gendered: "",
   notSources: "",
   pronouns: "",
 };

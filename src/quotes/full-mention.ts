@@ -1,0 +1,53 @@
+import { bitsAt, indexBefore } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import type { DocPersonMention } from "../people/read.js";
+import { isFiniteVerb } from "../syntax/clauses.js";
+import { phraseEnd } from "../syntax/noun-phrase.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import type { Mention } from "./mention.js";
+
+/** Tokens between a role and the name apposed to it, at most. */
+const REACH = 14;
+
+/**
+ * A mention with the name that goes with it, where they are contiguous: "l'ambassadeur à l'ONU |, Jean Petit|",
+ * "son homologue, |le ministre Jean Petit|".
+ */
+export function fullMention(context: Pick<QuoteContext, "doc" | "people">, { first, last }: Mention): Mention {
+  const { doc, people } = context;
+  const { mentions } = people;
+  if (bitsAt(doc, first) & Word.SubjectPronoun && last - first === 1) return { first, last };
+  for (let index = Math.max(0, indexBefore(mentions, first)); index < mentions.length; index++) {
+    const name = mentions[index] as DocPersonMention;
+    if (name.first > last + REACH) break;
+    if (name.form !== "name" && name.form !== "surname") continue;
+    if (name.last <= last) {
+      if (name.first > first && (bitsAt(doc, name.first - 1) & Word.Of) === 0) return { first, last };
+      continue;
+    }
+    if (name.first === first) return { first, last: Math.max(last, name.last) };
+    return isApposed(context, last, name) ? { first, last: name.last } : { first, last };
+  }
+  return { first, last };
+}
+
+/** Whether only complements of the noun and one comma stand between a mention and a name, and a border behind the name. */
+function isApposed({ doc }: Pick<QuoteContext, "doc">, last: number, name: DocPersonMention): boolean {
+  let at = Math.min(phraseEnd(doc, last, name.first, true), name.first);
+  let comma = false;
+  if (at < name.first && doc.tokens.kind[at] === TokenKind.Comma) {
+    comma = true;
+    at++;
+  }
+  if (at < name.first && comma && bitsAt(doc, at) & (Word.Determiner | Word.Role))
+    at = phraseEnd(doc, at + 1, name.first, true);
+  if (at < name.first) return false;
+  if (!comma) return true;
+  const kind = name.last < doc.tokens.length ? (doc.tokens.kind[name.last] as number) : TokenKind.Period;
+  return (
+    kind > TokenKind.Number ||
+    isFiniteVerb(doc, name.last) ||
+    (bitsAt(doc, name.last) & (Word.Have | Word.Be | Word.Reflexive | Word.Preposition)) !== 0
+  );
+}

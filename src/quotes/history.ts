@@ -1,0 +1,81 @@
+import { bitsAt } from "../article/doc.js";
+import { Word } from "../language/word.js";
+import type { QuoteContext } from "./context.js";
+import { fullMention } from "./full-mention.js";
+import type { Mention } from "./mention.js";
+import { roleIn, speakerOf } from "./speaker.js";
+import type { Speaker } from "./types.js";
+
+type Gender = "f" | "m" | null;
+
+/** A speaker with what a later pronoun or short form can point back to it by. */
+interface Known {
+  readonly speaker: Speaker;
+  readonly gender: Gender;
+  /** Noun of its role, see `RoleSense.lemma`; -1 for none. */
+  readonly lemma: number;
+  /** Whether it has a name, or words beside its noun that tell it from others. */
+  readonly told: boolean;
+}
+
+/** How many speakers back a short form may point. */
+const REACH = 12;
+
+/** The speakers of a text in its order: whom a pronoun, "la même source" or a short form means. */
+export class SpeakerHistory {
+  readonly #known: Known[] = [];
+
+  constructor(private readonly context: QuoteContext) {}
+
+  /** The speaker of a mention; of none, where the source is the one before, that. */
+  speakerOf(mention: Mention | null, inherits: boolean): Speaker | null {
+    const before = this.#known.at(-1)?.speaker ?? null;
+    if (!mention) return inherits && before ? { ...before, mention: null } : null;
+    const { first, last } = fullMention(this.context, mention);
+    const own = speakerOf(this.context, first, last);
+    const speaker = this.#pointedAt(own, first, last) ?? own;
+    this.#note(speaker, first, last);
+    return speaker;
+  }
+
+  /** The earlier speaker that a mention without a name of its own points to. */
+  #pointedAt(own: Speaker, first: number, last: number): Speaker | null {
+    if (own.name !== null || own.kind === "country") return null;
+    const { doc } = this.context;
+    const bits = bitsAt(doc, first);
+    if (bits & Word.SubjectPronoun || last - first === 1) return this.#latest(own, this.#genderOf(first));
+    if ((bits & Word.Determiner) === 0) return null;
+    const role = roleIn(this.context, first, last);
+    if (!role) return null;
+    if (role.sense.class === "source") return this.#latest(own, null);
+    for (let index = this.#known.length - 1; index >= Math.max(0, this.#known.length - REACH); index--) {
+      const known = this.#known[index] as Known;
+      if (known.lemma === role.sense.lemma && known.told) return { ...known.speaker, mention: own.mention };
+    }
+    return null;
+  }
+
+  #latest(own: Speaker, gender: Gender): Speaker | null {
+    for (let index = this.#known.length - 1; index >= Math.max(0, this.#known.length - REACH); index--) {
+      const known = this.#known[index] as Known;
+      if (gender === null || known.gender === null || known.gender === gender)
+        return { ...known.speaker, mention: own.mention };
+    }
+    return null;
+  }
+
+  #note(speaker: Speaker, first: number, last: number): void {
+    const { people } = this.context;
+    const person = speaker.ref === null ? null : people.people.find(({ id }) => id === speaker.ref);
+    const role = roleIn(this.context, first, last);
+    const gender = person ? person.gender : (role?.sense.gender ?? this.#genderOf(first));
+    const told = speaker.name !== null || (speaker.role ?? "").includes(" ");
+    this.#known.push({ speaker, gender, lemma: role?.sense.lemma ?? -1, told });
+  }
+
+  /** The gender that a pronoun or determiner tells. */
+  #genderOf(at: number): Gender {
+    const { doc, lexicon } = this.context;
+    return lexicon.genders.get(doc.tokens.word[at] as number) ?? null;
+  }
+}
