@@ -2,7 +2,7 @@ import { bitsAt, type Doc, isReadForFacts } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { Gender, Honorific, PeopleLexicon } from "./lexicon.js";
-import { type DocRole, type RolePhrase, roleAfter, roleBefore } from "./roles.js";
+import { type DocRole, type RolePhrase, roleAfter, rolesBefore } from "./roles.js";
 import { readRun } from "./runs.js";
 import { givenGender, hasStop, isCapitals, isInitial, isParticle } from "./words.js";
 
@@ -92,13 +92,13 @@ function nameIn(context: NameContext, run: readonly number[], site: Site): DocNa
   let words = trimmed(doc, run.slice(from));
   if (words.length === 0) return null;
   const start = words[0] as number;
-  const before = roleBefore(doc, roles, site.honorific ? site.at : start, site.first);
+  const before = rolesBefore(doc, roles, site.honorific ? site.at : start, site.first);
   const told = given >= 0 && words.length > 1 && given - from < words.length - 1;
   if (!site.honorific && !told) {
     if (words.length < 2) return titled(context, words, site, before);
     const last = endOf(doc, words);
-    if (before?.role.sense.class !== "person" && !roleAfter(doc, roles, last, site.last, lexicon.ages)) return null;
-    if (!before && start > site.first && (bitsAt(doc, start - 1) & Word.Preposition) !== 0) {
+    if (before[0]?.role.sense.class !== "person" && !roleAfter(doc, roles, last, site.last, lexicon.ages)) return null;
+    if (before.length === 0 && start > site.first && (bitsAt(doc, start - 1) & Word.Preposition) !== 0) {
       words = words.slice(1);
       if (words.length < 2) return null;
     }
@@ -107,22 +107,22 @@ function nameIn(context: NameContext, run: readonly number[], site: Site): DocNa
 }
 
 /** A title before a surname: "le président Roux". */
-function titled(context: NameContext, words: readonly number[], site: Site, before: RolePhrase | null): DocName | null {
+function titled(
+  context: NameContext,
+  words: readonly number[],
+  site: Site,
+  before: readonly RolePhrase[],
+): DocName | null {
   const { doc, lexicon } = context;
   const [word] = words as readonly [number];
-  if (
-    !before ||
-    before.last !== word ||
-    before.role.last !== word ||
-    doc.tokens.word[word] !== 0 ||
-    isCapitals(doc, word)
-  )
+  const [role] = before;
+  if (!role || role.last !== word || role.role.last !== word || doc.tokens.word[word] !== 0 || isCapitals(doc, word))
     return null;
-  const title = lexicon.honorifics.get(doc.tokens.word[before.role.first] as number);
+  const title = lexicon.honorifics.get(doc.tokens.word[role.role.first] as number);
   return title?.title ? makeName(context, words, site, before) : null;
 }
 
-function makeName(context: NameContext, words: readonly number[], site: Site, before: RolePhrase | null): DocName {
+function makeName(context: NameContext, words: readonly number[], site: Site, before: readonly RolePhrase[]): DocName {
   const { doc, lexicon, roles } = context;
   const name = site.honorific ? site.name : (words[0] as number);
   const last = endOf(doc, words);
@@ -131,7 +131,7 @@ function makeName(context: NameContext, words: readonly number[], site: Site, be
   while (family > name && isParticle(doc, family - 1)) family--;
   if (familyWord === 0) family = name;
   const after = roleAfter(doc, roles, last, site.last, lexicon.ages);
-  const found = [before, after].filter((role) => role !== null);
+  const found = after ? [...before, after] : before;
   const gender =
     site.honorific?.gender ??
     (familyWord > 0 ? givenGender(doc, lexicon, name) : null) ??

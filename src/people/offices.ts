@@ -26,6 +26,8 @@ const HOLDERS = 16;
 export class Offices {
   readonly #byLemma: Map<number, Office[]> = new Map();
   readonly #byPerson: Map<number, Office[]> = new Map();
+  /** "son homologue iranien": the same office, whichever it is. */
+  readonly #counterparts: Office[] = [];
   readonly #all: Office[] = [];
 
   constructor(
@@ -42,16 +44,24 @@ export class Offices {
   holdersOf(phrase: RolePhrase, roleGender: Gender, genderOf: (person: number) => Gender): number[] {
     const { sense } = phrase.role;
     const { country, words, owner } = this.#detailsOf(phrase);
-    const same = this.#byLemma.get(sense.lemma) ?? [];
+    const same = [...(this.#byLemma.get(sense.lemma) ?? []), ...this.#counterparts];
     const offices = sense.any && owner.length > 0 ? this.#all.slice(0, HOLDERS) : same;
     const found: number[] = [];
+    let exact = false; // somebody of just that gender
     for (const office of offices) {
       if (!this.#isOf(office.person, country)) continue;
-      const alike = office.phrase.role.sense.lemma === sense.lemma;
+      const { counterpart } = office.phrase.role.sense;
+      if (counterpart && (country === null || office.country !== country)) continue;
+      const alike = counterpart || office.phrase.role.sense.lemma === sense.lemma;
       if (!(alike ? shares(words, office.words, false) : shares(owner, office.owner, true))) continue;
       const gender = genderOf(office.person);
       if (gender !== null && roleGender !== null && gender !== roleGender) continue;
-      if (!found.includes(office.person)) found.push(office.person);
+      if (found.includes(office.person) || (exact && gender === null)) continue;
+      if (gender !== null && roleGender !== null && !exact) {
+        exact = true;
+        found.length = 0;
+      }
+      found.push(office.person);
     }
     return found;
   }
@@ -63,8 +73,9 @@ export class Offices {
 
   /** Whether a person may be called by a role that is not one of theirs: nothing else is known, or its noun suits anybody. */
   mayHold(person: number, phrase: RolePhrase): boolean {
-    const { country } = this.#detailsOf(phrase);
+    const { country, owner } = this.#detailsOf(phrase);
     if (!this.#isOf(person, country)) return false;
+    if (this.#of(person).some((office) => office.owner.length > 0 && !shares(owner, office.owner, false))) return false;
     return phrase.role.sense.any || !this.#of(person).some((office) => country === null || office.country === null);
   }
 
@@ -84,7 +95,8 @@ export class Offices {
     const own = this.#byPerson.get(office.person);
     if (!own) this.#byPerson.set(office.person, [office]);
     else if (own.length < HOLDERS) own.push(office);
-    const { lemma } = office.phrase.role.sense;
+    const { lemma, counterpart } = office.phrase.role.sense;
+    if (counterpart && this.#counterparts.length < HOLDERS) this.#counterparts.push(office);
     const list = this.#byLemma.get(lemma);
     if (!list) this.#byLemma.set(lemma, [office]);
     else if (list.length < HOLDERS) list.push(office);

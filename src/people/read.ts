@@ -39,7 +39,7 @@ export function readPeople(doc: Doc, lexicon: PeopleLexicon, places: PlaceFacts)
   const taken = takenBy(doc, individuals.all);
   const definites = findDefinites(doc, lexicon, roles, taken);
   const offices = new Offices(doc, places, individuals);
-  const references = readReferences(doc, lexicon, individuals, named, definites, offices);
+  const references = readReferences({ doc, lexicon, individuals, named, definites, offices });
   const mentions = [...named];
   for (const { first, last, form, person } of references) if (person >= 0) mentions.push({ first, last, form, person });
   mentions.sort((a, b) => a.first - b.first);

@@ -45,7 +45,7 @@ export function findRoles(doc: Doc, lexicon: PeopleLexicon): DocRole[] {
  * "le maire de Lurcy, |Jeanne Roux". Of nested ones the inner without a
  * comma ("l'avocat de la maire Jeanne Roux"), the outer with one.
  */
-export function roleBefore(doc: Doc, roles: readonly DocRole[], name: number, floor: number): RolePhrase | null {
+function roleBefore(doc: Doc, roles: readonly DocRole[], name: number, floor: number): RolePhrase | null {
   const comma = name > floor && doc.tokens.kind[name - 1] === TokenKind.Comma;
   const end = beforeParenthesis(doc, comma ? name - 1 : name, floor);
   let found: RolePhrase | null = null;
@@ -66,6 +66,16 @@ export function roleBefore(doc: Doc, roles: readonly DocRole[], name: number, fl
     }
   }
   return found;
+}
+
+/** The roles before a name: one, or two with a comma between ("le porte-parole, le colonel |Jean Roux"), the nearest first. */
+export function rolesBefore(doc: Doc, roles: readonly DocRole[], name: number, floor: number): RolePhrase[] {
+  const nearest = roleBefore(doc, roles, name, floor);
+  if (!nearest) return [];
+  const start = nearest.first - 1; // the determiner
+  const comma = start > floor && doc.tokens.kind[start - 1] === TokenKind.Comma;
+  const other = comma && nearest.last === name ? roleBefore(doc, roles, start, floor) : null;
+  return other ? [nearest, other] : [nearest];
 }
 
 /** Before an acronym in parentheses: "du Fonds des ponts ruraux (FPR)". */

@@ -15,7 +15,7 @@ export const people: PeopleRules = {
   rolePrefixes: "ex-",
   sameRoles: `
 président,chef de l'État,chef de l'Etat,locataire de la Maison Blanche,locataire de la Maison-Blanche,locataire de l'Élysée,locataire de l'Elysée
-ministre,locataire de Bercy,locataire de la place Beauvau,locataire de Beauvau
+ministre,chef de la diplomatie,locataire de Bercy,locataire de la place Beauvau,locataire de Beauvau
 premier ministre,chef du gouvernement,chef de l'exécutif,locataire de Matignon
 roi,souverain,monarque
 pape,souverain pontife
