@@ -84,26 +84,44 @@ interface Site {
 
 /** The name in a run of capitalised words, by honorific, given name, role before or role behind; null if none shows it. */
 function nameIn(context: NameContext, run: readonly number[], site: Site): DocName | null {
-  const { doc, lexicon, roles } = context;
-  const given = run.findIndex((word) => givenGender(doc, lexicon, word) !== undefined || isInitial(doc, word));
+  const { doc, roles } = context;
   if (isEponym(context, site.at, site.first)) return null;
-  let from = 0;
-  if (given > 0 && !site.honorific && startsLoose(context, run, site)) from = given;
-  let words = trimmed(doc, run.slice(from));
-  if (words.length === 0) return null;
-  const start = words[0] as number;
+  const given = givenIn(context, run);
+  const loose = given > 0 && !site.honorific && startsLoose(context, run, site);
+  const words = trimmed(doc, loose ? run.slice(given) : run);
+  const [start] = words;
+  if (start === undefined) return null;
   const before = rolesBefore(doc, roles, site.honorific ? site.at : start, site.first);
-  const told = given >= 0 && words.length > 1 && given - from < words.length - 1;
-  if (!site.honorific && !told) {
-    if (words.length < 2) return titled(context, words, site, before);
-    const last = endOf(doc, words);
-    if (before[0]?.role.sense.class !== "person" && !roleAfter(doc, roles, last, site.last, lexicon.ages)) return null;
-    if (before.length === 0 && start > site.first && (bitsAt(doc, start - 1) & Word.Preposition) !== 0) {
-      words = words.slice(1);
-      if (words.length < 2) return null;
-    }
+  const shown = givenIn(context, words);
+  if (site.honorific || (shown >= 0 && shown < words.length - 1)) return makeName(context, words, site, before);
+  return words.length < 2 ? titled(context, words, site, before) : roleTold(context, words, site, before);
+}
+
+/** A name that only the role beside it shows: "le ministre Hiroto Tani", "Hiroto Tani, ministre". */
+function roleTold(
+  context: NameContext,
+  words: readonly number[],
+  site: Site,
+  before: readonly RolePhrase[],
+): DocName | null {
+  const { doc, lexicon, roles } = context;
+  const start = words[0] as number;
+  const governed = start > site.first ? bitsAt(doc, start - 1) & Word.Preposition : 0;
+  if (before[0]?.role.sense.class === "person") return makeName(context, words, site, before);
+  if (governed !== 0 && words.length > 2) {
+    // "le chef d'Action Bleue Hiroto Tani", "a dit sur Antenne Hiroto Tani, ministre"
+    const own = words.slice(-2);
+    const held = rolesBefore(doc, roles, own[0] as number, site.first);
+    if (held[0]?.role.sense.class === "person") return makeName(context, own, site, held);
   }
-  return makeName(context, words, site, before);
+  if (!roleAfter(doc, roles, endOf(doc, words), site.last, lexicon.ages)) return null;
+  const own = governed !== 0 ? words.slice(1) : words;
+  return own.length > 1 ? makeName(context, own, site, before) : null;
+}
+
+/** Index of the first given name or initial; -1 if none. */
+function givenIn({ doc, lexicon }: NameContext, words: readonly number[]): number {
+  return words.findIndex((word) => givenGender(doc, lexicon, word) !== undefined || isInitial(doc, word));
 }
 
 /** A title before a surname: "le président Roux". */

@@ -61,7 +61,8 @@ function roleBefore(doc: Doc, roles: readonly DocRole[], name: number, floor: nu
     const determined = (bitsAt(doc, start) & Word.Determiner) !== 0;
     if (role.sense.class === "person" || (role.sense.class === "group" && role.sense.plural)) {
       if (isParticiple(doc, role) && !determined) continue;
-      if (!comma || determined) found = { first: determined ? start + 1 : start, last: end, role };
+      if (!comma || determined || role.first === floor)
+        found = { first: determined ? start + 1 : start, last: end, role };
       if (!comma && (roles[index - 1]?.last ?? -1) !== role.first) break; // of "leader syndicaliste" the first is the noun
     }
   }

@@ -131,7 +131,7 @@ function isNamed(doc: Doc, from: number, last: number): boolean {
   return false;
 }
 
-/** One past a coordinated complement or adjective: "et des Finances", "et allemand" before "de". */
+/** One past a coordinated complement or adjective: "et des Finances", "et allemand" before "de", "et CTPO" behind a name. */
 function coordinatedEnd(doc: Doc, at: number, end: number): number {
   const next = at + 1;
   if (next >= end) return at;
@@ -144,6 +144,7 @@ function coordinatedEnd(doc: Doc, at: number, end: number): number {
     const last = complementEnd(doc, next + 1, end);
     return last > next && isNamed(doc, next + 1, last) ? last : at;
   }
+  if (doc.tokens.shape[next] === Shape.Capitals && doc.tokens.shape[at - 1] !== Shape.Lower) return next + 1;
   if (doc.tokens.shape[next] !== Shape.Lower || !isContent(doc, next) || next + 1 >= end) return at;
   return isAdjectiveBefore(doc, at - 1) && (bitsAt(doc, next + 1) & Word.Of) !== 0 ? next + 1 : at;
 }
@@ -159,7 +160,7 @@ export function phraseStart(doc: Doc, head: number, floor: number): number {
   while (at >= lowest) {
     const bits = bitsAt(doc, at);
     if ((bits & Word.Determiner) !== 0) return at;
-    if (doc.tokens.shape[at] !== Shape.Lower && (bits & Word.Numeral) === 0) break;
+    if (doc.tokens.shape[at] !== Shape.Lower && (bits & (Word.Numeral | Word.Role)) === 0) break;
     if (!isContent(doc, at) && (bits & (Word.Adverb | Word.And | Word.Numeral)) === 0) break;
     if ((formsAt(doc, at) & FINITE) !== 0 && (formsAt(doc, at) & Form.PastParticiple) === 0) break;
     at--;

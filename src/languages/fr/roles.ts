@@ -25,6 +25,7 @@ archevêque:person
 évêque:person
 prêtre:person
 imam:person
+prédicateur/prédicatrice:person
 recteur/rectrice:person
 rabbin/rabbine:person
 religieux/religieuse:person
