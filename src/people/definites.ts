@@ -1,15 +1,13 @@
 import { bitsAt, type Doc } from "../article/doc.js";
 import { Word } from "../language/word.js";
-import { phraseEnd, phraseStart } from "../syntax/noun-phrase.js";
-import type { Gender, PeopleLexicon, RoleClass } from "./lexicon.js";
-import type { DocRole, RolePhrase } from "./roles.js";
+import { isContent, phraseEnd, phraseStart } from "../syntax/noun-phrase.js";
+import type { PeopleLexicon, RoleClass } from "./lexicon.js";
+import { type DocRole, type RolePhrase, roleGender } from "./roles.js";
 
 /** A definite noun phrase of a role, or of a body, without a name: "la maire de Lurcy", "le gouvernement". `[first, last)` without a contracted preposition. */
 export interface DefiniteRole extends RolePhrase {
   /** "son avocat": the role is somebody's. */
   readonly possessive: boolean;
-  /** Of the noun, else of the determiner. */
-  readonly gender: Gender;
 }
 
 /** Nouns of these classes can be who a pronoun is for: "Le gouvernement attend. Il …" */
@@ -40,12 +38,13 @@ export function findDefinites(
     const last = phraseEnd(doc, role.last, site.last);
     const { gender, latter } = role.sense;
     if (latter) {
-      if (last === role.last) found.push({ first: role.first, last, role, possessive: false, gender });
+      if (last === role.last) found.push({ first: role.first, last, role, possessive: false, gender, order: 0 });
       continue;
     }
     const start = phraseStart(doc, role.first, site.first);
     const bits = bitsAt(doc, start);
     if (start === role.first || (bits & Word.Determiner) === 0) continue;
+    if (!isNoun(doc, lexicon, start, role)) continue;
     if (lexicon.indefinites.has(doc.tokens.word[start] as number)) continue;
     const first = (bits & Word.Preposition) !== 0 ? start + 1 : start;
     found.push({
@@ -53,8 +52,18 @@ export function findDefinites(
       last,
       role,
       possessive: (bits & Word.Possessive) !== 0,
-      gender: gender ?? lexicon.determiners.get(doc.tokens.word[start] as number) ?? null,
+      gender: roleGender(doc, lexicon, role, start),
+      order: 0,
     });
   }
   return found;
+}
+
+/** Whether only adjectives that may stand there part the role noun from its determiner: not "le consensus |scientifique". */
+function isNoun(doc: Doc, lexicon: PeopleLexicon, determiner: number, role: DocRole): boolean {
+  if (lexicon.prenominal.size === 0) return true;
+  for (let at = determiner + 1; at < role.first; at++) {
+    if (isContent(doc, at) && !lexicon.prenominal.has(doc.tokens.word[at] as number)) return false;
+  }
+  return true;
 }

@@ -18,6 +18,8 @@ export interface RoleSense {
   readonly class: RoleClass;
   readonly gender: Gender;
   readonly plural: boolean;
+  /** The plural of a person: "ministres", not "armées". */
+  readonly persons: boolean;
   /** "homologue": the same office of another state. */
   readonly counterpart: boolean;
   /** "président": an office that one person holds, see `PeopleRules.sameRoles`. */
@@ -53,6 +55,10 @@ export interface PeopleLexicon {
   /** Genders of determiners, by word id: "la" f. */
   readonly determiners: ReadonlyMap<number, Gender>;
   readonly indefinites: ReadonlySet<number>;
+  /** Words that stand between a determiner and a role noun, by word id: "ancien". */
+  readonly prenominal: ReadonlySet<number>;
+  /** See `PeopleRules.headFirst`. */
+  readonly headFirst: boolean;
 }
 
 /** Adds the words about people of a language to its lexicon. */
@@ -83,6 +89,8 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
     impersonal: idsOf(people.impersonal),
     determiners: gendersOf(people.genderedDeterminers),
     indefinites: idsOf(people.indefinites),
+    prenominal: idsOf(people.prenominal),
+    headFirst: people.headFirst,
     senses: compileRoles(lexicon, rules),
     honorifics: compileHonorifics(vocabulary, people.honorifics),
     givenNames,
@@ -108,13 +116,14 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
   const unique = new Set(linesOf(people.sameRoles).map((line) => line.split(",")[0]));
   const any = new Set(people.anyRoles.split(","));
   const prefixes = ["", ...wordsOf(people.rolePrefixes)];
-  const add = (base: Omit<RoleSense, "plural">, noun: string): void => {
+  const add = (base: Omit<RoleSense, "plural" | "persons">, noun: string): void => {
     for (const [form, bits] of grammar.inflectNoun(noun)) {
       if ((bits & Form.Feminine) !== 0 && (bits & Form.Masculine) === 0) continue; // feminines are listed
       if (seen.has(form)) continue;
       seen.add(form);
       const plural = (bits & Form.Singular) === 0;
-      senses.push({ ...base, class: base.class === "person" && plural ? "group" : base.class, plural });
+      const persons = base.class === "person" && plural;
+      senses.push({ ...base, class: persons ? "group" : base.class, plural, persons });
       for (const prefix of base.class === "person" ? prefixes : [""]) {
         lexicon.add(LexiconSet.Role, prefix + form, senses.length - 1);
         if (!form.includes(" ")) mark(lexicon.vocabulary, prefix + form, Word.Role);
@@ -164,6 +173,7 @@ function compileRoles(lexicon: Lexicon, { people, grammar }: LanguageRules): Rol
       class: "person",
       gender: genderOf(letter),
       plural: false,
+      persons: false,
       counterpart: false,
       any: false,
       latter: true,

@@ -1,10 +1,14 @@
 import { bitsAt, type Doc, isReadForFacts } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { PlaceFacts } from "../places/read.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import type { Gender, Honorific, PeopleLexicon } from "./lexicon.js";
-import { type DocRole, type RolePhrase, roleAfter, rolesBefore } from "./roles.js";
+import { endOf, familyIn, givenIn, isEponym, withoutAcronyms } from "./name-words.js";
+import type { DocRole, RolePhrase } from "./roles.js";
+import { roleAfter } from "./roles-after.js";
+import { type NameSite, type RolesBefore, rolesBefore } from "./roles-before.js";
 import { readRun } from "./runs.js";
-import { givenGender, hasStop, isCapitals, isInitial, isParticle } from "./words.js";
+import { givenGender, hasStop, isCapitals, isParticle } from "./words.js";
 
 /** A name of a person where it stands, in token indices. */
 export interface DocName {
@@ -21,8 +25,6 @@ export interface DocName {
   readonly roles: readonly RolePhrase[];
   /** Whether the given name is one the language knows: else the family name may stand first ("Xi Jinping"). */
   readonly known: boolean;
-  /** End of the sentence it stands in. */
-  readonly sentence: number;
 }
 
 /** What is known while names are looked for. */
@@ -39,6 +41,18 @@ export interface FoundNames {
   readonly rest: (readonly number[])[];
 }
 
+/** A run of capitalised words where it stands. */
+interface Site {
+  /** Range of the sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the honorific before the run starts, else the run. */
+  readonly at: number;
+  /** Where the run starts, particles included. */
+  readonly name: number;
+  readonly honorific: Honorific | null;
+}
+
 /** Finds the names of people that their own words or their neighbours show. */
 export function findNames(context: NameContext): FoundNames {
   const { doc } = context;
@@ -48,12 +62,13 @@ export function findNames(context: NameContext): FoundNames {
     const part = doc.blocks[block]?.part;
     if (!part || !isReadForFacts(part)) continue;
     for (let at = first; at < last; at++) {
+      if (doc.tokens.shape[at] === Shape.Lower || doc.tokens.kind[at] !== TokenKind.Word) continue;
       const honorific = honorificAt(context, at, last);
       const start = honorific ? honorific.end : at;
       const run = readRun(context, start, last, honorific !== null);
       if (run.length === 0) continue;
       const name = nameIn(context, run, { first, last, at, name: start, honorific: honorific?.sense ?? null });
-      if (name) names.push(name);
+      if (name) names.push(withShared(doc, names.at(-1), name));
       else rest.push(run);
       at = (name ? name.last : (run.at(-1) as number) + 1) - 1;
     }
@@ -66,152 +81,91 @@ function honorificAt(context: NameContext, at: number, limit: number): { sense: 
   const { doc, lexicon } = context;
   if ((bitsAt(doc, at) & Word.Honorific) === 0) return null;
   const sense = lexicon.honorifics.get(doc.tokens.word[at] as number);
-  if (!sense || sense.title || doc.tokens.shape[at] === 1) return null;
+  if (!sense || sense.title) return null;
   const end = hasStop(doc, at + 1) ? at + 2 : at + 1;
   return end < limit ? { sense, end } : null;
 }
 
-interface Site {
-  /** Range of the sentence. */
-  readonly first: number;
-  readonly last: number;
-  /** Where the run, or the honorific before it, starts. */
-  readonly at: number;
-  /** Where the run starts, particles included. */
-  readonly name: number;
-  readonly honorific: Honorific | null;
-}
-
 /** The name in a run of capitalised words, by honorific, given name, role before or role behind; null if none shows it. */
 function nameIn(context: NameContext, run: readonly number[], site: Site): DocName | null {
-  const { doc, roles } = context;
+  const { doc } = context;
   if (isEponym(context, site.at, site.first)) return null;
   const given = givenIn(context, run);
-  const loose = given > 0 && !site.honorific && startsLoose(context, run, site);
-  const words = trimmed(doc, loose ? run.slice(given) : run);
-  const [start] = words;
-  if (start === undefined) return null;
-  const before = rolesBefore(doc, roles, site.honorific ? site.at : start, site.first);
+  const loose = given > 0 && !site.honorific && startsLoose(doc, run, site);
+  const words = withoutAcronyms(doc, loose ? run.slice(given) : run);
+  if (words.length === 0) return null;
+  const before = rolesBefore(context, roleSite(context, words, site));
   const shown = givenIn(context, words);
   if (site.honorific || (shown >= 0 && shown < words.length - 1)) return makeName(context, words, site, before);
   return words.length < 2 ? titled(context, words, site, before) : roleTold(context, words, site, before);
 }
 
-/** A name that only the role beside it shows: "le ministre Hiroto Tani", "Hiroto Tani, ministre". */
-function roleTold(
-  context: NameContext,
-  words: readonly number[],
-  site: Site,
-  before: readonly RolePhrase[],
-): DocName | null {
-  const { doc, lexicon, roles } = context;
-  const start = words[0] as number;
-  const governed = start > site.first ? bitsAt(doc, start - 1) & Word.Preposition : 0;
-  if (before[0]?.role.sense.class === "person") return makeName(context, words, site, before);
-  if (governed !== 0 && words.length > 2) {
-    // "le chef d'Action Bleue Hiroto Tani", "a dit sur Antenne Hiroto Tani, ministre"
-    const own = words.slice(-2);
-    const held = rolesBefore(doc, roles, own[0] as number, site.first);
-    if (held[0]?.role.sense.class === "person") return makeName(context, own, site, held);
-  }
-  if (!roleAfter(doc, roles, endOf(doc, words), site.last, lexicon.ages)) return null;
-  const own = governed !== 0 ? words.slice(1) : words;
-  return own.length > 1 ? makeName(context, own, site, before) : null;
-}
-
-/** Index of the first given name or initial; -1 if none. */
-function givenIn({ doc, lexicon }: NameContext, words: readonly number[]): number {
-  return words.findIndex((word) => givenGender(doc, lexicon, word) !== undefined || isInitial(doc, word));
-}
-
-/** A title before a surname: "le président Roux". */
-function titled(
-  context: NameContext,
-  words: readonly number[],
-  site: Site,
-  before: readonly RolePhrase[],
-): DocName | null {
-  const { doc, lexicon } = context;
-  const [word] = words as readonly [number];
-  const [role] = before;
-  if (!role || role.last !== word || role.role.last !== word || doc.tokens.word[word] !== 0 || isCapitals(doc, word))
-    return null;
-  const title = lexicon.honorifics.get(doc.tokens.word[role.role.first] as number);
-  return title?.title ? makeName(context, words, site, before) : null;
-}
-
-function makeName(context: NameContext, words: readonly number[], site: Site, before: readonly RolePhrase[]): DocName {
-  const { doc, lexicon, roles } = context;
-  const name = site.honorific ? site.name : (words[0] as number);
-  const last = endOf(doc, words);
-  const familyWord = words.length > 1 ? familyAt(context, words) : 0;
-  let family = words[familyWord] as number;
-  while (family > name && isParticle(doc, family - 1)) family--;
-  if (familyWord === 0) family = name;
-  const after = roleAfter(doc, roles, last, site.last, lexicon.ages);
-  const found = after ? [...before, after] : before;
-  const gender =
-    site.honorific?.gender ??
-    (familyWord > 0 ? givenGender(doc, lexicon, name) : null) ??
-    found.find(({ role }) => role.sense.gender !== null && !role.sense.plural)?.role.sense.gender ??
-    null;
-  return {
-    first: site.honorific ? site.at : name,
-    last,
-    name,
-    family,
-    words,
-    gender,
-    roles: found,
-    known: givenGender(doc, lexicon, name) !== undefined,
-    sentence: site.last,
-  };
-}
-
-/** Where the family name starts among the words: behind the given names and initials, at least one word before the end. */
-function familyAt(context: NameContext, words: readonly number[]): number {
-  const { doc, lexicon } = context;
-  let at = 0;
-  while (at < words.length - 1) {
-    const word = words[at] as number;
-    if (at > 0 && isParticle(doc, word - 1)) break;
-    if (!isInitial(doc, word) && givenGender(doc, lexicon, word) === undefined) break;
-    at++;
-  }
-  return at > 0 ? at : words.length - 1;
-}
-
-function endOf(doc: Doc, words: readonly number[]): number {
-  const last = words.at(-1) as number;
-  return isInitial(doc, last) && hasStop(doc, last + 1) ? last + 2 : last + 1;
-}
-
-/** Leading acronyms ("LR Jean Roux") and one behind a surname ("Jean Roux LR") are no part of a name. */
-function trimmed(doc: Doc, run: readonly number[]): readonly number[] {
-  const short = (at: number): boolean =>
-    isCapitals(doc, at) &&
-    (doc.tokens.end[at] as number) - (doc.tokens.start[at] as number) <= 4 &&
-    !isInitial(doc, at);
-  let from = 0;
-  let to = run.length;
-  if (run.every((word) => isCapitals(doc, word))) return run;
-  while (from < to && short(run[from] as number)) from++;
-  while (to - from > 2 && short(run[to - 1] as number)) to--;
-  return run.slice(from, to);
-}
-
 /** Whether the first words of a run may be no part of the name: it opens the sentence, or a preposition governs it. */
-function startsLoose(context: NameContext, run: readonly number[], site: Site): boolean {
-  const { doc } = context;
+function startsLoose(doc: Doc, run: readonly number[], site: Site): boolean {
   const start = run[0] as number;
   if (start === site.first) return (doc.tokens.word[start] as number) > 0;
   return (bitsAt(doc, start - 1) & (Word.Preposition | Word.Determiner)) !== 0;
 }
 
-/** Whether a noun before the name makes it the name of a thing: "rue Jean Moulin", "place de la |Jeanne Roux". */
-function isEponym(context: NameContext, at: number, floor: number): boolean {
+function roleSite(context: NameContext, words: readonly number[], site: Site): NameSite {
   const { doc, lexicon } = context;
-  let before = at - 1;
-  while (before >= floor && before > at - 3 && (bitsAt(doc, before) & Word.Determiner) !== 0) before--;
-  return before >= floor && lexicon.eponyms.has(doc.tokens.word[before] as number);
+  const start = words[0] as number;
+  return {
+    first: site.honorific ? site.at : start,
+    last: endOf(doc, words),
+    gender: site.honorific?.gender ?? givenGender(doc, lexicon, start) ?? null,
+    floor: site.first,
+    limit: site.last,
+  };
+}
+
+/** A name that only the role beside it shows: "le ministre Hiroto Tani", "Hiroto Tani, ministre". */
+function roleTold(context: NameContext, words: readonly number[], site: Site, before: RolesBefore): DocName | null {
+  const { doc } = context;
+  const start = words[0] as number;
+  const governor = start > site.first ? bitsAt(doc, start - 1) : 0;
+  if (before.shows) return makeName(context, words, site, before);
+  if ((governor & (Word.Preposition | Word.Determiner)) !== 0 && words.length > 2) {
+    // "le chef d'Action Bleue Hiroto Tani"
+    const own = words.slice(-2);
+    const held = rolesBefore(context, roleSite(context, own, site));
+    if (held.shows) return makeName(context, own, site, held);
+  }
+  if (!roleAfter(context, endOf(doc, words), site.last)) return null;
+  const own = (governor & Word.Preposition) !== 0 ? words.slice(1) : words; // "a dit sur Antenne Hiroto Tani, ministre"
+  return own.length > 1 ? makeName(context, own, site, before) : null;
+}
+
+/** A title before a surname: "le président Roux". */
+function titled(context: NameContext, words: readonly number[], site: Site, before: RolesBefore): DocName | null {
+  const { doc, lexicon } = context;
+  const [word] = words as readonly [number];
+  const [phrase] = before.phrases;
+  if (!phrase || phrase.role.last !== word || doc.tokens.word[word] !== 0 || isCapitals(doc, word)) return null;
+  const title = lexicon.honorifics.get(doc.tokens.word[phrase.role.first] as number);
+  return title?.title ? makeName(context, words, site, before) : null;
+}
+
+function makeName(context: NameContext, words: readonly number[], site: Site, before: RolesBefore): DocName {
+  const { doc, lexicon } = context;
+  const name = site.honorific ? site.name : (words[0] as number);
+  const last = endOf(doc, words);
+  const familyWord = words.length > 1 ? familyIn(context, words) : 0;
+  let family = familyWord > 0 ? (words[familyWord] as number) : name;
+  while (family > name && isParticle(doc, family - 1)) family--;
+  const after = roleAfter(context, last, site.last);
+  const roles = after ? [...before.phrases, after] : before.phrases;
+  const given = familyWord > 0 ? givenGender(doc, lexicon, words[0] as number) : undefined;
+  const gender = site.honorific?.gender ?? given ?? roles.find((role) => role.gender !== null)?.gender ?? null;
+  const first = site.honorific ? site.at : name;
+  return { first, last, name, family, words, gender, roles, known: given !== undefined };
+}
+
+/** A name that shares the plural role of the name before it: "les maires Jeanne Roux et |Jean Petit". */
+function withShared(doc: Doc, before: DocName | undefined, name: DocName): DocName {
+  const shared = before?.roles.find(({ role }) => role.sense.persons);
+  if (!before || !shared || name.first !== before.last + 1 || name.roles.length > 0) return name;
+  const between = before.last;
+  if (doc.tokens.kind[between] !== TokenKind.Comma && (bitsAt(doc, between) & Word.And) === 0) return name;
+  return { ...name, roles: [{ ...shared, order: shared.order + 1 }] };
 }

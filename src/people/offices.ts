@@ -44,7 +44,8 @@ export class Offices {
   holdersOf(phrase: RolePhrase, roleGender: Gender, genderOf: (person: number) => Gender): number[] {
     const { sense } = phrase.role;
     const { country, words, owner } = this.#detailsOf(phrase);
-    const same = [...(this.#byLemma.get(sense.lemma) ?? []), ...this.#counterparts];
+    const own = this.#byLemma.get(sense.lemma) ?? [];
+    const same = sense.office || sense.any ? [...own, ...this.#counterparts] : own;
     const offices = sense.any && owner.length > 0 ? this.#all.slice(0, HOLDERS) : same;
     const found: number[] = [];
     let exact = false; // somebody of just that gender
@@ -96,6 +97,7 @@ export class Offices {
     if (!own) this.#byPerson.set(office.person, [office]);
     else if (own.length < HOLDERS) own.push(office);
     const { lemma, counterpart } = office.phrase.role.sense;
+    // "son homologue iranien" may be any minister or president of that state
     if (counterpart && this.#counterparts.length < HOLDERS) this.#counterparts.push(office);
     const list = this.#byLemma.get(lemma);
     if (!list) this.#byLemma.set(lemma, [office]);

@@ -1,5 +1,5 @@
 import { type Doc, indexBefore } from "../article/doc.js";
-import { countryIn } from "../places/country.js";
+import { countryIn, mentionsIn } from "../places/country.js";
 import type { PlaceFacts } from "../places/read.js";
 import { type Span, spanOf } from "../text/span.js";
 import type { Individual } from "./individuals.js";
@@ -37,8 +37,9 @@ export function peopleOf(
 
 /** The state that the roles of a person tell. */
 export function countryOf(places: PlaceFacts, { roles }: Individual): string | null {
-  for (const { first, last } of roles) {
-    const country = countryIn(places, first, last);
+  for (const { first, last, order } of roles) {
+    const shared = mentionsIn(places.mentions, first, last);
+    const country = order < shared.length ? shared[order]?.places[0] : countryIn(places, first, last);
     if (country) return country;
   }
   return null;

@@ -26,7 +26,8 @@ export function resolveNames(doc: Doc, { names, rest }: FoundNames): NamedPeople
   }
   for (const name of surnames) {
     const word = name.words.at(-1) as number;
-    const known = individuals.ofSurname(keyOf(doc, word), name.first, name.gender);
+    const found = individuals.ofSurname(keyOf(doc, word), name.first, name.gender);
+    const known = found >= 0 && hasParticle(doc, individuals.all[found] as Individual, word) ? found : -1;
     if (known >= 0) individuals.note(known, name);
     const { given, family } = individuals.keysOf(name);
     put(name, known >= 0 ? known : individuals.add(name, given, family), "surname");
@@ -50,15 +51,23 @@ function bareMention(doc: Doc, individuals: Individuals, run: readonly number[])
   while (at > 0 && isOwnWord(doc, known, run[at - 1] as number)) at--;
   let first = run[at] as number;
   if (at > 0 && (doc.tokens.word[run[at - 1] as number] as number) === 0) return null;
-  while (first > 0 && isParticle(doc, first - 1) && known.fullest.family < (known.fullest.words.at(-1) as number)) {
-    if (keyOf(doc, first - 1) !== keyOf(doc, known.fullest.family)) break;
-    first--;
+  if (!hasParticle(doc, known, last)) return null;
+  if (at === run.length - 1) {
+    const particles = (known.fullest.words.at(-1) as number) - known.fullest.family;
+    for (let n = 0; n < particles && first > 0 && isParticle(doc, first - 1); n++) first--;
   }
   const before = first > 0 ? bitsAt(doc, first - 1) : 0;
   if ((before & Word.Determiner) !== 0 && (before & Word.Preposition) === 0) return null;
   const full = known.given.includes(keyOf(doc, run[at] as number)) && at < run.length - 1;
   known.at.push(first);
   return { first, last: last + 1, person, form: full ? "name" : "surname" };
+}
+
+/** Whether the particle of a family name stands before its last word: "ben" must ("ben Salmane"), "de" need not ("Villepin"). */
+function hasParticle(doc: Doc, { fullest }: Individual, word: number): boolean {
+  const before = (fullest.words.at(-1) as number) - 1;
+  if (before < fullest.family || !isParticle(doc, before) || (bitsAt(doc, before) & Word.Of) !== 0) return true;
+  return word > 0 && keyOf(doc, word - 1) === keyOf(doc, before);
 }
 
 function isOwnWord(doc: Doc, { given, family }: Individual, at: number): boolean {

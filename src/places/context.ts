@@ -44,6 +44,7 @@ export function isInsideName(doc: Doc, first: number, last: number): boolean {
   if (doc.tokens.shape[first] === Shape.Capitals) return false;
   if (adjoins(doc, first) && isNameWord(doc, first - 1) && (bitsAt(doc, first - 1) & Word.Role) === 0) return true;
   if (!isNumbered(doc, last) && !(adjoins(doc, last) && isNameWord(doc, last))) return false;
+  if ((bitsAt(doc, last) & Word.GivenName) !== 0) return false; // "la ministre d'Irlande Jeanne Roux"
   return first === 0 || (bitsAt(doc, first - 1) & Word.Determiner) === 0;
 }
 

@@ -11,6 +11,17 @@ export function cityCountryIn(places: PlaceFacts, first: number, last: number): 
   return firstIn(places.cities, first, last)?.places[0] ?? null;
 }
 
+/** The sorted mentions that lie inside tokens `[first, last)`. */
+export function mentionsIn(mentions: readonly DocPlaceMention[], first: number, last: number): DocPlaceMention[] {
+  const found: DocPlaceMention[] = [];
+  for (let index = indexBefore(mentions, first - 1) + 1; index < mentions.length; index++) {
+    const mention = mentions[index] as DocPlaceMention;
+    if (mention.last > last) break;
+    found.push(mention);
+  }
+  return found;
+}
+
 /** The first of sorted mentions that lies inside tokens `[first, last)`. */
 export function firstIn(mentions: readonly DocPlaceMention[], first: number, last: number): DocPlaceMention | null {
   const mention = mentions[indexBefore(mentions, first - 1) + 1];

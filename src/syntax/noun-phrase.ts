@@ -137,6 +137,7 @@ function coordinatedEnd(doc: Doc, at: number, end: number): number {
   if (next >= end) return at;
   const bits = bitsAt(doc, next);
   if ((bits & Word.Of) !== 0) {
+    if ((bitsAt(doc, next + 1) & Word.GivenName) !== 0 && hasCapital(doc, next + 1)) return at; // "et de Jeanne Roux"
     const last = complementEnd(doc, next + 1, end);
     return last > next + 1 || ((bits & Word.Determiner) !== 0 && last > next) ? last : at;
   }

@@ -20,6 +20,8 @@ prime minister,premier,head of government
   anyRoles: "leader,chief,boss,head,official",
   pronouns: "he:m she:f him:m",
   impersonal: "",
+  headFirst: false,
+  prenominal: "",
   genderedDeterminers: "",
   latter: "the latter:-",
   indefinites: "a an another any some every each no",

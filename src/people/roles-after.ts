@@ -1,0 +1,58 @@
+import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { phraseEnd } from "../syntax/noun-phrase.js";
+import { Shape, TokenKind } from "../text/tokens.js";
+import type { NameContext } from "./names.js";
+import { type DocRole, isParticiple, type RolePhrase, roleGender } from "./roles.js";
+import { joins, opensName } from "./words.js";
+
+/** Words between a name and the role noun behind it: ", l'ancien et très respecté maire". */
+const APPOSED = 4;
+const BETWEEN: number = Word.Adverb | Word.And | Word.Role | Word.Elided;
+
+/**
+ * The role that stands behind a name, after a comma or in parentheses, `at` being the token behind the name:
+ * ", maire de Lurcy,", ", 42 ans, directeur de", " (députée de la Moselle)".
+ */
+export function roleAfter(context: NameContext, at: number, limit: number): RolePhrase | null {
+  const { doc, lexicon, roles } = context;
+  const opener = at < limit ? doc.tokens.kind[at] : TokenKind.Other;
+  if (opener !== TokenKind.Comma && opener !== TokenKind.OpenParenthesis) return null;
+  const from = ageEnd(doc, at + 1, limit, lexicon.ages);
+  const role = roles[indexBefore(roles, from - 1) + 1];
+  if (!role || role.first - from > APPOSED || role.last > limit || role.sense.class !== "person") return null;
+  const first = apposedFrom(doc, from, role);
+  if (first < 0 || (isParticiple(doc, role) && first === from)) return null;
+  const end = phraseEnd(doc, role.last, limit);
+  if (end < limit && joins(doc, end) && opensName(doc, end)) return null; // the role of the name behind it
+  const loose = phraseEnd(doc, role.last, limit, true);
+  const gender = roleGender(doc, lexicon, role, first - 1);
+  return { first, last: closes(doc, loose, limit) ? loose : end, role, gender, order: 0 };
+}
+
+/** The token behind the last determiner before an apposed role noun; -1 where other words stand between it and the name. */
+function apposedFrom(doc: Doc, from: number, role: DocRole): number {
+  let first = from;
+  for (let word = from; word < role.first; word++) {
+    const bits = bitsAt(doc, word);
+    if (doc.tokens.shape[word] !== Shape.Lower) return -1;
+    if ((bits & Word.Determiner) !== 0) {
+      if ((bits & Word.Preposition) !== 0) return -1;
+      first = word + 1;
+    } else if ((formsAt(doc, word) & Form.PastParticiple) !== 0 || (bits & ~BETWEEN) !== 0) return -1;
+  }
+  return first;
+}
+
+/** One past an age and its comma: "42 ans,", "42,". */
+function ageEnd(doc: Doc, from: number, limit: number, ages: ReadonlySet<number>): number {
+  if (from + 2 >= limit || doc.tokens.kind[from] !== TokenKind.Number) return from;
+  const comma = ages.has(doc.tokens.word[from + 1] as number) ? from + 2 : from + 1;
+  return comma < limit && doc.tokens.kind[comma] === TokenKind.Comma ? comma + 1 : from;
+}
+
+function closes(doc: Doc, at: number, limit: number): boolean {
+  const kind = at < limit ? (doc.tokens.kind[at] as number) : TokenKind.Period;
+  return kind === TokenKind.Comma || kind === TokenKind.Period || kind === TokenKind.CloseParenthesis;
+}
