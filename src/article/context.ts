@@ -29,6 +29,8 @@ export interface Context {
   readonly pageTitle: readonly boolean[];
   /** Whether captions stand before the credit lines of this text, not behind them. */
   readonly captionFirst: boolean;
+  /** Advertises a newsletter: a line to sign up stands under it. */
+  readonly promoted: readonly boolean[];
   /** Text about an author, behind the article. */
   readonly biography: readonly boolean[];
   /** How much furniture the text is among: the share of blocks that wording alone tells to be none of the article's, 0 to 1. */
@@ -59,7 +61,10 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     count.set(shape.hash, (count.get(shape.hash) ?? 0) + 1);
     return before;
   });
-  const long = (index: number): boolean => (prose[index] as boolean) && (shapes[index] as BlockShape).words >= LONG;
+  const long = (index: number): boolean => {
+    const { words, ending } = shapes[index] as BlockShape;
+    return (prose[index] as boolean) && words >= LONG && (ending !== Ending.None || words >= 2 * LONG);
+  };
   let firstProse = 0;
   while (firstProse < shapes.length && !long(firstProse)) firstProse++;
   let secondProse = firstProse + 1;
@@ -84,6 +89,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     inList,
     pageTitle: pageTitlesOf(layout, shapes),
     captionFirst: captionsFirst(shapes, title),
+    promoted: promotionsOf(shapes, prose, title),
     biography: biographiesOf(layout, shapes, prose, firstProse, lastProse),
     furnished: strong.reduce<number>((sum, one) => sum + (one > 0 ? 1 : 0), 0) / shapes.length,
     menus: shapes.reduce((sum, { navigation }) => sum + (navigation > 0.7 ? 1 : 0), 0),
@@ -160,6 +166,19 @@ function teasersOf(
   return found;
 }
 
+/** A short text over a line such as "Sign up", and its title. */
+function promotionsOf(shapes: readonly BlockShape[], prose: readonly boolean[], title: readonly boolean[]): boolean[] {
+  const found = shapes.map(() => false);
+  for (let index = 1; index + 1 < shapes.length; index++) {
+    const next = shapes[index + 1] as BlockShape;
+    const asks = next.words <= 4 && ((next.opens >> LayoutWord.SignUp) & 1) === 1;
+    if (!asks || !prose[index] || (shapes[index] as BlockShape).words > 25) continue;
+    found[index] = true;
+    if (title[index - 1] && (shapes[index - 1] as BlockShape).words <= 6) found[index - 1] = true;
+  }
+  return found;
+}
+
 /** "21 hours ago", "il y a 2 heures". */
 function isAge(shape: BlockShape): boolean {
   return shape.words <= 6 && ((shape.holds >> LayoutWord.TimeSpan) & 1) === 1;
@@ -170,7 +189,8 @@ function listsOf(shapes: readonly BlockShape[], title: readonly boolean[]): bool
   let open = false;
   return shapes.map((shape, index) => {
     const inside = open;
-    if (((shape.opens >> LayoutWord.RelatedOpener) & 1) === 1 && shape.words <= 6) open = true;
+    const opens = ((shape.opens >> LayoutWord.RelatedOpener) & 1) === 1;
+    if (opens && (shape.words <= 6 || (shape.opener > 1 && shape.words <= 20))) open = true;
     else if (!title[index] && !isFurniture(shape)) open = false;
     return inside;
   });

@@ -14,9 +14,10 @@ export enum LayoutWord {
   Boilerplate = 6,
   Section = 7,
   CaptionOpener = 8,
-  Published = 9,
-  Updated = 10,
-  TimeSpan = 11,
+  SignUp = 9,
+  Published = 10,
+  Updated = 11,
+  TimeSpan = 12,
   /** Days counted from today: yesterday is `RelativeDay - 1`. */
   RelativeDay = 64,
 }
@@ -37,6 +38,7 @@ const LISTS: readonly (readonly [list: keyof LayoutRules, value: LayoutWord])[] 
   ["creditOpeners", LayoutWord.CreditOpener],
   ["creditWords", LayoutWord.CreditWord],
   ["captionOpeners", LayoutWord.CaptionOpener],
+  ["signUps", LayoutWord.SignUp],
   ["relatedOpeners", LayoutWord.RelatedOpener],
   ["navigation", LayoutWord.Navigation],
   ["boilerplate", LayoutWord.Boilerplate],

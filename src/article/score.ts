@@ -83,7 +83,8 @@ function kicker(context: Context, index: number, shape: BlockShape, zone: Zone):
 
 function lead(context: Context, index: number, shape: BlockShape): number {
   if (isFurniture(shape) || shape.credit >= 0 || shape.nameStart > 0) return -3;
-  let score = context.prose[index] ? 2.5 : context.title[index] && shape.words >= 6 ? 1 : -2;
+  let score =
+    context.prose[index] && shape.ending !== Ending.None ? 2.5 : context.title[index] && shape.words >= 6 ? 1 : -2;
   if (shape.words >= 10) score += 1;
   if (shape.names || shape.dashed > 0) score -= 2;
   if ((context.twin[index] as number) >= 0) score -= 2;
@@ -92,7 +93,8 @@ function lead(context: Context, index: number, shape: BlockShape): number {
 
 function paragraph(context: Context, index: number, shape: BlockShape): number {
   let score = 0;
-  if (context.prose[index]) score = shape.words >= 12 ? 3 : 1.8;
+  if (context.prose[index] && shape.ending === Ending.None && shape.words < 35) score = 1;
+  else if (context.prose[index]) score = shape.words >= 12 ? 3 : 1.8;
   else if (shape.ending === Ending.Colon) score = shape.words >= 8 ? 1.5 : 0;
   else if (shape.ending === Ending.Stop) score = shape.words >= 3 ? 1 : 0;
   else if (shape.words >= 25) score = 1.5;
@@ -108,7 +110,8 @@ function paragraph(context: Context, index: number, shape: BlockShape): number {
     else if ((context.copies[index] as number) > 1) score -= 1;
   }
   if (shape.words < 25) score -= 0.7 * (context.near[index] as number);
-  if (context.teaser[index] || context.biography[index]) score -= 2;
+  if (context.teaser[index] || context.biography[index] || context.promoted[index]) score -= 2;
+  if (shape.opener > 1) score -= 2;
   return score;
 }
 
@@ -122,8 +125,8 @@ function subheading(context: Context, index: number, shape: BlockShape): number 
   score += next >= 0 && context.prose[next] ? 1.5 : -2.5;
   score += previous >= 0 && context.prose[previous] ? 0.7 : -1;
   if (index + 1 === next) score += 0.4;
-  if (shape.capitals) score += shape.words <= 8 ? 0.7 : -1;
-  if (context.listed[index] || context.teaser[index]) score -= 3;
+  if (shape.capitals) score += shape.words <= 8 ? 0.7 : -3;
+  if (context.listed[index] || context.teaser[index] || context.promoted[index]) score -= 3;
   if (shape.ending === Ending.Question) score += 0.7;
   if (shape.words > 10) score -= 1;
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
@@ -158,6 +161,7 @@ function byline(context: Context, index: number, shape: BlockShape, zone: Zone):
   const opened = previous !== undefined && previous.words <= 4 && has(previous.opens, LayoutWord.BylineOpener);
   let score = -3;
   if (has(shape.opens, LayoutWord.BylineOpener) && shape.lower * 2 <= shape.words + 1) score = 5;
+  else if (has(shape.opens, LayoutWord.NewsAgency) && shape.words <= 6) score = early ? 3.5 : 1;
   else if (has(shape.holds, LayoutWord.NewsAgency) && shape.words <= 6 && !shape.verb) score = early ? 3.5 : 2;
   else if (shape.nameStart > 0 && shape.nameStart < shape.words && shape.dated > 0.15) score = early ? 5 : 1;
   else if (shape.given && shape.words <= 6 && !shape.verb) score = early ? 4.5 : 0.5;
@@ -181,7 +185,8 @@ function date(shape: BlockShape): number {
 
 function related(context: Context, index: number, shape: BlockShape, zone: Zone): number {
   let score = -2;
-  if (has(shape.opens, LayoutWord.RelatedOpener)) score = shape.ending === Ending.Stop && shape.words > 12 ? 0 : 3;
+  if (shape.opener > 1) score = 4;
+  else if (has(shape.opens, LayoutWord.RelatedOpener)) score = shape.ending === Ending.Stop && shape.words > 12 ? 0 : 3;
   else if (context.title[index] && shape.words >= 4)
     score = zone === Zone.Behind ? 0.7 : zone === Zone.Body ? -0.3 : -2;
   else if (context.prose[index]) score = zone === Zone.Behind ? (shape.words < 25 ? -0.7 : -2) : -3;
@@ -204,12 +209,13 @@ function boilerplate(context: Context, index: number, shape: BlockShape, zone: Z
     if (shape.words <= 3) score += zone === Zone.Body ? 0.5 : 1;
     if (context.pageTitle[index]) score += 2;
     else if (context.title[index] && shape.words >= 6) score -= zone === Zone.Over && shape.lower >= 3 ? 1.7 : 0.7;
-    if (!isPage(context)) score -= 3;
+    if (!isPage(context)) score -= index > context.lastProse ? 1.5 : 3;
   }
   if (isTwin(context, index)) score += 3;
   else if ((context.copies[index] as number) > 1 && index > context.firstProse) score += 1;
   if (zone === Zone.Behind && !context.prose[index]) score += 0.5;
   if (context.biography[index]) score += 6;
+  if (context.promoted[index]) score += 5;
   if (shape.names && (shape.given || (zone === Zone.Under && shape.words >= 2))) score -= 1;
   else if (shape.words < 25) score += 0.8 * (context.near[index] as number);
   return score;

@@ -3,7 +3,7 @@ import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import { creditOf } from "./credit.js";
 import { dateAt } from "./dates.js";
-import { AT_SIGN, BULLET, bits, codeAt, firstHit, isNameToken, type Layout } from "./layout.js";
+import { AT_SIGN, BULLET, bits, codeAt, firstHit, isNameToken, type Layout, wordingEnd } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
 /** How a block ends. */
@@ -50,6 +50,8 @@ export interface BlockShape {
   readonly nameStart: number;
   /** "3. Un pont": starts with a number and a full stop. */
   readonly numbered: boolean;
+  /** How many words of the opener of a teaser it starts with, where a colon or a capital follows: "Read more: Bridge …". */
+  readonly opener: number;
   /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
   readonly handle: boolean;
   /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
@@ -58,7 +60,7 @@ export interface BlockShape {
   readonly given: boolean;
   /** "Anne Roy Political editor": a name and a function. */
   readonly function: boolean;
-  /** "Anne Roy, maire de Lurcy": a name, a comma and what the person is, without a verb. */
+  /** "Anne Roy, maire de Lurcy": a name, a comma and what the person is, without a full stop. */
   readonly portrait: boolean;
   /** First token of its credit; -1 if there is none. */
   readonly credit: number;
@@ -129,12 +131,13 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
     dashed: dashesOf(layout, first, last),
     numbered:
       tokens.kind[first] === TokenKind.Number && tokens.kind[first + 1] === TokenKind.Period && first + 2 < last,
+    opener: (opens >> LayoutWord.RelatedOpener) & 1 ? openerOf(layout, first, last) : 0,
     handle: short && holdsHandle(layout, first, last),
     told:
       short && !stops && !past && words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last),
     given: (bits(layout, first) & Word.GivenName) !== 0,
     function: words <= 6 && !verb && startsWithName(layout, first, last) && (bits(layout, last - 1) & Word.Role) !== 0,
-    portrait: short && !verb && isPortrait(layout, first, last),
+    portrait: short && isPortrait(layout, first, last),
     nameStart: short && (opens & DATE_OPENERS) === 0 ? nameStartOf(layout, first, last) : 0,
     opens,
     ...covered,
@@ -198,6 +201,13 @@ function nameStartOf(layout: Layout, first: number, last: number): number {
   return kind === TokenKind.Number || kind === TokenKind.Other || kind === TokenKind.Slash || kind === TokenKind.Dash
     ? words
     : 0;
+}
+
+function openerOf(layout: Layout, first: number, last: number): number {
+  const end = wordingEnd(layout, first, LayoutWord.RelatedOpener);
+  if (end >= last) return end - first;
+  const { kind, shape } = layout.tokens;
+  return kind[end] === TokenKind.Colon || (shape[end] as number) >= Shape.Capitalised ? end - first : 0;
 }
 
 function holdsHandle(layout: Layout, first: number, last: number): boolean {

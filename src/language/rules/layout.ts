@@ -10,6 +10,8 @@ export interface LayoutRules {
   readonly creditWords: string;
   /** What opens a caption: "Pictured", "De gauche à droite". */
   readonly captionOpeners: string;
+  /** Lines to sign up for something: "S'inscrire", "Subscribe". */
+  readonly signUps: string;
   /** What opens a teaser of another article, or a list of them: "À lire aussi". */
   readonly relatedOpeners: string;
   /** A line of navigation when the whole line is made of such wordings: "Partager", "Facebook". */

@@ -134,6 +134,10 @@ From right
 Above
 Caption
 FILE`,
+  signUps: `Sign up
+Subscribe
+Register
+Join now`,
   relatedOpeners,
   navigation,
   boilerplate,

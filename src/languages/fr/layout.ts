@@ -118,6 +118,12 @@ En photo
 De gauche à droite
 De g. à d.
 Légende`,
+  signUps: `S'inscrire
+Je m'inscris
+Inscrivez-vous
+S'abonner
+Je m'abonne
+Abonnez-vous`,
   relatedOpeners,
   navigation,
   boilerplate,
