@@ -1,9 +1,8 @@
-import { indexBefore } from "../article/doc.js";
-import { LexiconSet } from "../language/sets.js";
+import { formsAt, indexBefore } from "../article/doc.js";
+import { FINITE } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { alignBefore, lettersOfShort } from "./align.js";
-import { hitAt } from "./hits.js";
 import { hasCapital, is, isContent, isWord, type Scan } from "./scan.js";
 
 /** An acronym and what it stands for, in token indices. */
@@ -16,6 +15,10 @@ export interface DocAcronym {
 
 /** Tokens of the longest short form: "ONU Femmes", "M & As". */
 const LONGEST_SHORT = 3;
+/** Tokens of the longest long form of another language. */
+const LONGEST_LONG = 18;
+/** An alignment that costs more may have started too late: its name may start before. */
+const LOOSE = 1;
 
 /**
  * Finds the acronyms a text defines: "Agence des ponts ruraux (APR)", "APR (Agence des ponts ruraux)", "APR = Agence …".
@@ -30,7 +33,7 @@ export function readAcronyms(scan: Scan): DocAcronym[] {
       if (kind === TokenKind.OpenParenthesis || kind === TokenKind.OpenBracket) {
         const pair = bracketed(scan, at, sentence.first, sentence.last);
         if (pair) found.push(pair);
-      } else if (kind === TokenKind.Other && tokens.text.charCodeAt(tokens.start[at] as number) === 0x3d) {
+      } else if (kind === TokenKind.Other && isEquals(scan, at)) {
         const pair = equated(scan, at, sentence.first, sentence.last);
         if (pair) found.push(pair);
       }
@@ -74,14 +77,23 @@ function closeOf(scan: Scan, open: number, last: number): number {
   return -1;
 }
 
-/** "X = long form": the long form behind, up to a mark. */
+/** "X = long form": the long form behind, up to a mark or the next definition. */
 function equated(scan: Scan, at: number, first: number, last: number): DocAcronym | null {
   const { kind } = scan.doc.tokens;
   const shortFirst = shortUpTo(scan, at, first);
   if (shortFirst === at) return null;
   let close = at + 1;
-  while (close < last && close < at + 20 && isInside(kind[close] as number)) close++;
-  return longWithin(scan, shortFirst, at, at + 1, close);
+  while (close < last && close < at + 24 && isInside(kind[close] as number) && !isEquals(scan, close)) close++;
+  if (close < last && isEquals(scan, close)) close--; // the short form of the next definition
+  const pair = { shortFirst, shortLast: at, longFirst: at + 1, longLast: close };
+  const words = close - at - 1;
+  if (words < 1 || !isWord(scan, at + 1) || capitalsIn(scan, shortFirst, at) < 2) return null;
+  if (words > 1) return pair;
+  return alignBefore(scan, lettersOfShort(scan, shortFirst, at), at + 1, close) ? pair : null;
+}
+
+function isEquals(scan: Scan, at: number): boolean {
+  return scan.doc.text.charCodeAt(scan.doc.tokens.start[at] as number) === 0x3d;
 }
 
 function isInside(kind: number): boolean {
@@ -123,7 +135,7 @@ function isShort(scan: Scan, first: number, last: number): boolean {
 function trimMarks(scan: Scan, end: number, from: number): number {
   const { kind } = scan.doc.tokens;
   let last = end;
-  while (last - 1 >= from && (kind[last - 1] as number) >= TokenKind.OpenMark && kind[last - 1] !== TokenKind.Other)
+  while (last - 1 >= from && (kind[last - 1] as number) >= TokenKind.OpenMark )
     last--;
   return last;
 }
@@ -145,10 +157,13 @@ function longBefore(scan: Scan, shortFirst: number, shortLast: number, from: num
   const capitals = capitalsIn(scan, shortFirst, shortLast);
   if (letters.length < 2 || end <= from) return -1;
   const aligned = alignBefore(scan, letters, from, end);
-  if (aligned >= 0 && end > aligned && (capitals >= 2 || letters.length >= 4)) {
-    return end - aligned === 1 && capitals < 2 ? -1 : aligned;
+  if (aligned && (capitals >= 2 || letters.length >= 4)) {
+    if (end - aligned.first === 1 && capitals < 2) return -1;
+    const sure = aligned.cost <= 0.3 || hasCapital(scan, aligned.first - 1) === false;
+    const head = sure && aligned.cost <= LOOSE ? -1 : phraseBefore(scan, from, end);
+    return head >= 0 && head < aligned.first ? head : aligned.first;
   }
-  return capitals >= 3 ? headBefore(scan, from, end) : -1;
+  return capitals >= 3 || (capitals >= 2 && letters.length >= 3) ? phraseBefore(scan, from, end) : -1;
 }
 
 function capitalsIn(scan: Scan, first: number, last: number): number {
@@ -161,22 +176,43 @@ function capitalsIn(scan: Scan, first: number, last: number): number {
   return count;
 }
 
-/** The head of a body whose name ends right before an acronym of another language: "Fonds des Nations unies pour l'enfance (UNICEF)". */
-function headBefore(scan: Scan, from: number, end: number): number {
-  for (let at = end - 1; at >= Math.max(from, end - 14); at--) {
-    if (!isContent(scan, at) && !is(scan, at, Word.Of | Word.And) && !isBinder(scan, at)) return -1;
-    const hit = at < end - 1 && hasCapital(scan, at) ? hitAt(scan.doc, LexiconSet.AgencyHead, at, end) : null;
-    const head = hit && scan.lexicon.heads[hit.value];
-    if (head && head.class !== "none" && head.form === "name") return at;
+/**
+ * Where the name that ends before `end` starts, whatever its letters, for an acronym of another language: "Fonds des Nations
+ * unies pour l'enfance (UNICEF)". The first word with a capital of a noun phrase that has a word in lower case.
+ */
+function phraseBefore(scan: Scan, from: number, end: number): number {
+  let first = -1;
+  let lower = false;
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_LONG); at--) {
+    if (!isContent(scan, at) && !is(scan, at, Word.Of | Word.And) && !isBinder(scan, at) && !isNumber(scan, at)) break;
+    if (formsAt(scan.doc, at) & FINITE && scan.doc.tokens.shape[at] === Shape.Lower && opensClause(scan, at)) break;
+    if (isWord(scan, at) && hasCapital(scan, at) && !is(scan, at, Word.Determiner | Word.Preposition)) first = at;
+    else if (scan.doc.tokens.shape[at] === Shape.Lower) lower = true;
   }
+  if (first < 0 || end - first < 2 || !lower) return -1;
+  for (let at = first; at < end; at++) if (scan.doc.tokens.shape[at] === Shape.Lower) return namesPerson(scan, end) ? -1 : first;
   return -1;
+}
+
+/** Whether a form that may be a finite verb is one: no article or preposition stands before it. */
+function opensClause(scan: Scan, at: number): boolean {
+  return !is(scan, at - 1, Word.Of | Word.Determiner | Word.Preposition | Word.And);
+}
+
+/** Whether the words before `end` are a person's name: "le député de la Loire Jean Roux (PRL)". */
+function namesPerson(scan: Scan, end: number): boolean {
+  const people = scan.people.mentions;
+  const mention = people[indexBefore(people, end - 1)];
+  return mention !== undefined && mention.last >= end;
+}
+
+function isNumber(scan: Scan, at: number): boolean {
+  return scan.doc.tokens.kind[at] === TokenKind.Number;
 }
 
 function isBinder(scan: Scan, at: number): boolean {
   const word = scan.doc.tokens.word[at] as number;
-  return (
-    scan.lexicon.articles.has(word) || scan.lexicon.links.has(word) || scan.doc.tokens.kind[at] === TokenKind.Comma
-  );
+  return scan.lexicon.articles.has(word) || scan.lexicon.links.has(word);
 }
 
 /** The long form inside a parenthesis behind its short form. */
@@ -195,7 +231,7 @@ function longWithin(scan: Scan, shortFirst: number, shortLast: number, from: num
   last = trimMarks(scan, last, first);
   if (last - first < 2 || letters.length < 2 || capitalsIn(scan, shortFirst, shortLast) < 2) return null;
   const aligned = alignBefore(scan, letters, first, last);
-  if (aligned !== first) return null;
+  if (aligned?.first !== first) return null;
   return { shortFirst, shortLast, longFirst: first, longLast: last };
 }
 

@@ -8,8 +8,16 @@ const INSIDE = 1;
 const FOREIGN = 3;
 const SKIPPED = 1.5;
 const SKIPPED_FUNCTION = 0.1;
+/** What it costs that a function word gives a letter. */
+const FUNCTION = 0.5;
 /** Words of a long form beyond the letters of the short one. */
 const SPARE = 6;
+
+/** Where the words begin that a short form abbreviates, and how far it is from plain initials. */
+export interface Alignment {
+  readonly first: number;
+  readonly cost: number;
+}
 
 /** The letters and digits of a short form, folded. */
 export function lettersOfShort(scan: Scan, first: number, last: number): number[] {
@@ -25,9 +33,9 @@ export function lettersOfShort(scan: Scan, first: number, last: number): number[
 /**
  * The first token of the words up to `end` that a short form abbreviates, after Schwartz & Hearst (2003): its letters are
  * matched from right to left, the first at the start of a word. Of several ways the cheapest is taken: initials before
- * letters inside words, no word left out but function words. -1 where none is cheap enough.
+ * letters inside words, no word left out but function words. Null where none is cheap enough.
  */
-export function alignBefore(scan: Scan, letters: readonly number[], from: number, end: number): number {
+export function alignBefore(scan: Scan, letters: readonly number[], from: number, end: number): Alignment | null {
   const count = letters.length;
   const first = Math.max(from, end - 2 * count - SPARE);
   // cost[k]: cheapest way in which the words from the one at hand on give the letters from k on
@@ -50,7 +58,7 @@ export function alignBefore(scan: Scan, letters: readonly number[], from: number
         const cost = wordCost(scan, letters, k, at, costs, isFunction);
         if (cost < (next[k] as number)) {
           next[k] = cost;
-          if (k === 0 && cost < best) {
+          if (k === 0 && !isFunction && cost < best) {
             best = cost;
             start = at;
           }
@@ -59,7 +67,8 @@ export function alignBefore(scan: Scan, letters: readonly number[], from: number
     }
     costs = next;
   }
-  return best <= Math.max(1.2, 0.75 * (count - 1)) ? start : -1;
+  const limit = end - start === 1 ? count - 1 : Math.max(1.2, 0.85 * (count - 1));
+  return best <= limit ? { first: start, cost: best } : null;
 }
 
 /** The cheapest way in which the word at `at` gives letters from `k` on and the words behind it the rest. */
@@ -76,7 +85,7 @@ function wordCost(
   const end = tokens.end[at] as number;
   let position = start;
   let letter = k;
-  let cost = isFunction ? 0.3 : 0;
+  let cost = isFunction ? FUNCTION : 0;
   let cheapest = Number.POSITIVE_INFINITY;
   let initial = true; // at the start of the word or behind a hyphen in it
   let run = true;
