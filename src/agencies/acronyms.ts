@@ -1,8 +1,11 @@
 import { formsAt, indexBefore } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
+import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { alignBefore, lettersOfShort } from "./align.js";
+import { letterOf } from "./fold.js";
+import { hitAt } from "./hits.js";
 import { hasCapital, is, isContent, isWord, type Scan } from "./scan.js";
 
 /** An acronym and what it stands for, in token indices. */
@@ -19,6 +22,8 @@ const LONGEST_SHORT = 3;
 const LONGEST_LONG = 18;
 /** An alignment that costs more may have started too late: its name may start before. */
 const LOOSE = 1;
+/** One that costs no more has all its initials. */
+const PLAIN = 0.3;
 
 /**
  * Finds the acronyms a text defines: "Agence des ponts ruraux (APR)", "APR (Agence des ponts ruraux)", "APR = Agence …".
@@ -44,17 +49,18 @@ export function readAcronyms(scan: Scan): DocAcronym[] {
 
 function bracketed(scan: Scan, open: number, first: number, last: number): DocAcronym | null {
   const { kind } = scan.doc.tokens;
-  const inside = shortFrom(scan, open + 1, last);
-  if (inside > open + 1 && endsShort(kind[inside] as number)) {
+  const shortFirst = isMark(kind[open + 1] as number) ? open + 2 : open + 1;
+  const inside = shortFrom(scan, shortFirst, last);
+  if (inside > shortFirst && endsShort(kind[inside] as number)) {
     const end = trimMarks(scan, open, first);
-    const long = longBefore(scan, open + 1, inside, leftEdge(scan, end, first), end);
-    if (long >= 0) return { shortFirst: open + 1, shortLast: inside, longFirst: long, longLast: end };
+    const long = longBefore(scan, shortFirst, inside, leftEdge(scan, end, first), end);
+    if (long >= 0) return { shortFirst, shortLast: inside, longFirst: long, longLast: end };
   }
   const close = closeOf(scan, open, last);
   if (close < 0) return null;
-  const shortLast = trimMarks(scan, open, first);
-  const shortFirst = shortUpTo(scan, shortLast, first);
-  return shortFirst < shortLast ? longWithin(scan, shortFirst, shortLast, open + 1, close) : null;
+  const before = trimMarks(scan, open, first);
+  const start = shortUpTo(scan, before, first);
+  return start < before ? longWithin(scan, start, before, open + 1, close) : null;
 }
 
 function endsShort(kind: number): boolean {
@@ -66,6 +72,10 @@ function endsShort(kind: number): boolean {
     kind === TokenKind.CloseMark ||
     kind === TokenKind.StraightMark
   );
+}
+
+function isMark(kind: number): boolean {
+  return kind >= TokenKind.OpenMark && kind <= TokenKind.SingleMark;
 }
 
 function closeOf(scan: Scan, open: number, last: number): number {
@@ -83,13 +93,20 @@ function equated(scan: Scan, at: number, first: number, last: number): DocAcrony
   const shortFirst = shortUpTo(scan, at, first);
   if (shortFirst === at) return null;
   let close = at + 1;
-  while (close < last && close < at + 24 && isInside(kind[close] as number) && !isEquals(scan, close)) close++;
+  while (close < last && close < at + 24 && isInside(kind[close] as number) && !isEquals(scan, close)) {
+    if (close > at + 1 && hasCapital(scan, close) && is(scan, close, Word.Determiner)) break; // the next sentence
+    close++;
+  }
   if (close < last && isEquals(scan, close)) close--; // the short form of the next definition
   const pair = { shortFirst, shortLast: at, longFirst: at + 1, longLast: close };
   const words = close - at - 1;
   if (words < 1 || !isWord(scan, at + 1) || capitalsIn(scan, shortFirst, at) < 2) return null;
-  if (words > 1) return pair;
-  return alignBefore(scan, lettersOfShort(scan, shortFirst, at), at + 1, close) ? pair : null;
+  const letters = lettersOfShort(scan, shortFirst, at);
+  for (let end = at + 2; end <= close; end++) {
+    const aligned = alignBefore(scan, letters, at + 1, end);
+    if (aligned?.first === at + 1 && aligned.cost <= PLAIN) return { ...pair, longLast: end };
+  }
+  return words > 1 || alignBefore(scan, letters, at + 1, close) ? pair : null;
 }
 
 function isEquals(scan: Scan, at: number): boolean {
@@ -103,8 +120,6 @@ function isInside(kind: number): boolean {
 /** One past the short form that starts at `at`; `at` if there is none. */
 function shortFrom(scan: Scan, at: number, limit: number): number {
   const { kind } = scan.doc.tokens;
-  const start = kind[at] === TokenKind.OpenMark || kind[at] === TokenKind.StraightMark ? at + 1 : at;
-  if (start > at) return at; // a mark inside the parenthesis: the short form is not right behind it
   let last = at;
   while (last < limit && last < at + LONGEST_SHORT && (kind[last] as number) <= TokenKind.Number) last++;
   return last > at && isShort(scan, at, last) ? last : at;
@@ -135,8 +150,7 @@ function isShort(scan: Scan, first: number, last: number): boolean {
 function trimMarks(scan: Scan, end: number, from: number): number {
   const { kind } = scan.doc.tokens;
   let last = end;
-  while (last - 1 >= from && (kind[last - 1] as number) >= TokenKind.OpenMark )
-    last--;
+  while (last - 1 >= from && (kind[last - 1] as number) >= TokenKind.OpenMark) last--;
   return last;
 }
 
@@ -159,11 +173,13 @@ function longBefore(scan: Scan, shortFirst: number, shortLast: number, from: num
   const aligned = alignBefore(scan, letters, from, end);
   if (aligned && (capitals >= 2 || letters.length >= 4)) {
     if (end - aligned.first === 1 && capitals < 2) return -1;
-    const sure = aligned.cost <= 0.3 || hasCapital(scan, aligned.first - 1) === false;
-    const head = sure && aligned.cost <= LOOSE ? -1 : phraseBefore(scan, from, end);
+    const loose = aligned.cost > LOOSE || (aligned.cost > PLAIN && hasCapital(scan, aligned.first - 1));
+    const head = loose ? phraseBefore(scan, letters[0] as number, from, end) : -1;
     return head >= 0 && head < aligned.first ? head : aligned.first;
   }
-  return capitals >= 3 || (capitals >= 2 && letters.length >= 3) ? phraseBefore(scan, from, end) : -1;
+  return capitals >= 3 || (capitals >= 2 && letters.length >= 3)
+    ? phraseBefore(scan, letters[0] as number, from, end)
+    : -1;
 }
 
 function capitalsIn(scan: Scan, first: number, last: number): number {
@@ -178,20 +194,33 @@ function capitalsIn(scan: Scan, first: number, last: number): number {
 
 /**
  * Where the name that ends before `end` starts, whatever its letters, for an acronym of another language: "Fonds des Nations
- * unies pour l'enfance (UNICEF)". The first word with a capital of a noun phrase that has a word in lower case.
+ * unies pour l'enfance (UNICEF)". In the noun phrase before it, of the words with a capital that open a name, the nearest
+ * with the initial of the acronym, else the nearest that heads names of bodies, else the farthest.
  */
-function phraseBefore(scan: Scan, from: number, end: number): number {
-  let first = -1;
-  let lower = false;
+function phraseBefore(scan: Scan, initial: number, from: number, end: number): number {
+  let [farthest, named, headed] = [-1, -1, -1];
+  let lower = false; // a word in lower case stands behind: no person's name
   for (let at = end - 1; at >= Math.max(from, end - LONGEST_LONG); at--) {
     if (!isContent(scan, at) && !is(scan, at, Word.Of | Word.And) && !isBinder(scan, at) && !isNumber(scan, at)) break;
-    if (formsAt(scan.doc, at) & FINITE && scan.doc.tokens.shape[at] === Shape.Lower && opensClause(scan, at)) break;
-    if (isWord(scan, at) && hasCapital(scan, at) && !is(scan, at, Word.Determiner | Word.Preposition)) first = at;
-    else if (scan.doc.tokens.shape[at] === Shape.Lower) lower = true;
+    if (scan.doc.tokens.shape[at] === Shape.Lower) {
+      if (formsAt(scan.doc, at) & FINITE && opensClause(scan, at)) break;
+      lower = true;
+    } else if (lower && opensName(scan, at, from)) {
+      farthest = at;
+      if (headed < 0 && hitAt(scan.doc, LexiconSet.AgencyHead, at, end)) headed = at;
+      if (named < 0 && letterOf(scan.doc.text.charCodeAt(scan.doc.tokens.start[at] as number)) === initial) named = at;
+    }
   }
-  if (first < 0 || end - first < 2 || !lower) return -1;
-  for (let at = first; at < end; at++) if (scan.doc.tokens.shape[at] === Shape.Lower) return namesPerson(scan, end) ? -1 : first;
-  return -1;
+  if (farthest < 0 || namesPerson(scan, end)) return -1;
+  return named >= 0 ? named : headed >= 0 ? headed : farthest;
+}
+
+/** A word with a capital and none before it. */
+function opensName(scan: Scan, at: number, from: number): boolean {
+  if (!isWord(scan, at) || !hasCapital(scan, at) || is(scan, at, Word.Determiner | Word.Preposition)) return false;
+  return (
+    at === from || !isWord(scan, at - 1) || !hasCapital(scan, at - 1) || is(scan, at - 1, Word.Determiner | Word.Of)
+  );
 }
 
 /** Whether a form that may be a finite verb is one: no article or preposition stands before it. */

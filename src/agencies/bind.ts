@@ -15,7 +15,8 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
     const first = start && scan.lexicon.heads[start.value];
     const last = tail && scan.lexicon.heads[tail.value];
     const head = first ?? (last?.before && hasCapital(scan, longFirst) ? last : null);
-    if (!head || head.class === "none" || head.form !== "name" || head.class === "portfolio") continue;
+    if (!head || head.class === "none" || head.class === "noun" || head.form !== "name" || head.class === "portfolio")
+      continue;
     if ((head.class === "proper" || head.class === "weak") && !hasCapital(scan, longFirst)) continue;
     const hit = first ? start : tail;
     const pattern = hit && readProper(scan, head, hit.first, hit.last, longFirst - 1, longLast);

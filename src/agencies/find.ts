@@ -54,6 +54,8 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
     case "state":
     case "self":
       return readOwned(scan, head, first, last, from, limit);
+    case "noun":
+      return null;
     case "none":
       return { first, last, head: first, form: "name", rule: "", certainty: "high", claims: [] };
     default:

@@ -17,6 +17,7 @@ export interface AgencyRules {
    * - `strong`: a place or a complement with a capital ("tribunal judiciaire de Nantes")
    * - `proper`: a qualifier or complement that makes a proper name ("Agence nationale de l'habitat")
    * - `weak`: as `proper`, and an acronym behind it does not make up for the qualifier ("Centre de recherches (CR)")
+   * - `noun`: it heads names of what is no public body; told for acronyms only
    *
    * `kind` is an `AgencyKind`, `form` the form of the mention, `slug` the tail of the id of the state's body of that
    * sort ("government" for "fr-government"), "-" where each name is a body of its own;

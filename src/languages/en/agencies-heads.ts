@@ -41,6 +41,7 @@ strong police name - <: police department, sheriff's office, sheriff's departmen
 strong court name - <: district court, court of appeal, court of appeals, crown court, county court, magistrates' court, high court, circuit court, federal court, court
 strong local name - <: city council, county council, borough council, municipality, regional government, provincial government, state government
 strong prosecution name - <: district attorney's office, attorney's office
+noun other name -: association, federation, confederation, league, agreement, convention, treaty, group, working group, system, network, initiative, forum, operation, force, society, campaign, conference, project, plan, party, front, movement, coalition, foundation, partnership, protocol
 proper other name - <: agency, authority, office, bureau, commission, committee, council, department, service, directorate, institute, administration, board, centre, center, fund, organization, organisation, bank, assembly, secretariat, inspectorate, laboratory, survey, union, directorate-general, tribunal, mission, programme, program, task force
 proper ministry name - <: ministry
 proper military name - <: army, navy, air force, corps, regiment, command, guard

@@ -47,6 +47,7 @@ strong police name -: office central, direction centrale de la police judiciaire
 state igo name unga@INT: assemblée générale
 proper court name -@INT: tribunal pénal international, cour pénale internationale, tribunal pénal, tribunal international
 proper court name -: cour pénale, tribunal spécial, cour spéciale
+noun other name -: association, fédération, union, confédération, ligue, accord, convention, groupe, groupe de travail, système, réseau, initiative, forum, opération, force, société, campagne, conférence, projet, plan, parti, front, mouvement, coalition, fondation, partenariat, protocole
 weak other name -: centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps
 proper other name -: agence, office, autorité, haute autorité, commission, conseil, bureau, service, observatoire, entité, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, mécanisme, administration, département, chambre, assemblée, cour, organisation, conseil supérieur
 proper military name -: forces, mission militaire, forces de défense, armée de libération, commandement, garde
