@@ -13,6 +13,8 @@ export interface Draft {
   readonly mention: Mention | null;
   /** Whether a source that is not named is the one of the quote before. */
   readonly inherits: boolean;
+  /** The quote that holds the same words, whose source a heading has; null elsewhere. */
+  readonly echo: Draft | null;
   /** Whether the content is a clause of its own: direct, where marks hold all of it. */
   readonly clause: boolean;
   /** An incise inside the content, `[first, last)`: no part of its fragments. */
@@ -30,6 +32,7 @@ export function draftOf(draft: Pick<Draft, "first" | "last" | "rule"> & Partial<
     lemma: "",
     mention: null,
     inherits: false,
+    echo: null,
     clause: false,
     cut: null,
     certainty: "high",

@@ -1,7 +1,9 @@
+import type { DocBlock } from "../article/doc.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { type Draft, draftOf } from "./draft.js";
+import { isHeading } from "./headings.js";
 import { isNameLike } from "./name-like.js";
 import type { UnitReading } from "./unit.js";
 
@@ -9,7 +11,8 @@ import type { UnitReading } from "./unit.js";
 export function readFloating(context: QuoteContext, unit: UnitReading, index: number): Draft | null {
   const { doc } = context;
   const { open, close, from, to } = unit.quotation(index);
-  if (to <= from || isNameLike(context, unit, index)) return null;
+  if (to <= from || open < 0 || isHeading(doc.blocks[unit.unit.block] as DocBlock) || isNameLike(context, unit, index))
+    return null;
   const starts = open <= unit.unit.first || isSentenceEnd(doc.tokens.kind[open - 1] as number);
   const after = close >= 0 ? close + 1 : to;
   const ends =

@@ -3,9 +3,10 @@ import { Word } from "../language/word.js";
 import type { DocPersonMention } from "../people/read.js";
 import { isFiniteVerb } from "../syntax/clauses.js";
 import { phraseEnd } from "../syntax/noun-phrase.js";
-import { TokenKind } from "../text/tokens.js";
+import { Gap, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import type { Mention } from "./mention.js";
+import { roleIn } from "./speaker.js";
 
 /** Tokens between a role and the name apposed to it, at most. */
 const REACH = 14;
@@ -27,13 +28,19 @@ export function fullMention(context: Pick<QuoteContext, "doc" | "people">, { fir
       continue;
     }
     if (name.first === first) return { first, last: Math.max(last, name.last) };
-    return isApposed(context, last, name) ? { first, last: name.last } : { first, last };
+    return isApposed(context, { first, last }, name) ? { first, last: name.last } : { first, last };
   }
   return { first, last };
 }
 
 /** Whether only complements of the noun and one comma stand between a mention and a name, and a border behind the name. */
-function isApposed({ doc }: Pick<QuoteContext, "doc">, last: number, name: DocPersonMention): boolean {
+function isApposed(
+  context: Pick<QuoteContext, "doc" | "people">,
+  { first, last }: Mention,
+  name: DocPersonMention,
+): boolean {
+  const { doc } = context;
+  if (doc.tokens.gap[name.first] === Gap.Blank) return false;
   let at = Math.min(phraseEnd(doc, last, name.first, true), name.first);
   let comma = false;
   if (at < name.first && doc.tokens.kind[at] === TokenKind.Comma) {
@@ -44,6 +51,7 @@ function isApposed({ doc }: Pick<QuoteContext, "doc">, last: number, name: DocPe
     at = phraseEnd(doc, at + 1, name.first, true);
   if (at < name.first) return false;
   if (!comma) return true;
+  if (roleIn(context, first, last)?.sense.class === "document") return false;
   const kind = name.last < doc.tokens.length ? (doc.tokens.kind[name.last] as number) : TokenKind.Period;
   return (
     kind > TokenKind.Number ||

@@ -1,5 +1,6 @@
 import { bitsAt } from "../article/doc.js";
 import { Word } from "../language/word.js";
+import type { DocRole } from "../people/roles.js";
 import type { QuoteContext } from "./context.js";
 import { fullMention } from "./full-mention.js";
 import type { Mention } from "./mention.js";
@@ -52,7 +53,9 @@ export class SpeakerHistory {
       const known = this.#known[index] as Known;
       if (known.lemma === role.sense.lemma && known.told) return { ...known.speaker, mention: own.mention };
     }
-    return null;
+    return this.#isShort(role, first, last)
+      ? this.#latestPerson(own, role.sense.gender ?? this.#genderOf(first))
+      : null;
   }
 
   #latest(own: Speaker, gender: Gender): Speaker | null {
@@ -60,6 +63,22 @@ export class SpeakerHistory {
       const known = this.#known[index] as Known;
       if (gender === null || known.gender === null || known.gender === gender)
         return { ...known.speaker, mention: own.mention };
+    }
+    return null;
+  }
+
+  /** "le ministre", "l'accusé": a definite person with no complement that tells him from others. */
+  #isShort({ sense }: DocRole, first: number, last: number): boolean {
+    const { doc, lexicon } = this.context;
+    if (sense.class !== "person" || sense.plural || last - first > 3) return false;
+    return !lexicon.indefinite.has(doc.tokens.word[first] as number);
+  }
+
+  #latestPerson(own: Speaker, gender: Gender): Speaker | null {
+    for (let index = this.#known.length - 1; index >= Math.max(0, this.#known.length - REACH); index--) {
+      const { speaker, gender: other } = this.#known[index] as Known;
+      if (speaker.kind !== "person" || speaker.name === null) continue;
+      if (gender === null || other === null || other === gender) return { ...speaker, mention: own.mention };
     }
     return null;
   }

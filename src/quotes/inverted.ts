@@ -21,7 +21,12 @@ import type { UnitReading } from "./unit.js";
 export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
   const { doc, inside } = context;
   const { group } = cue;
-  if (group.finite < 0 || group.pronoun >= 0 || (cue.sense.frames & (Frame.Speech | Frame.Clause)) === 0) return null;
+  if (
+    group.finite < 0 ||
+    group.pronoun >= 0 ||
+    (group.clitic < 0 && (cue.sense.frames & (Frame.Speech | Frame.Clause)) === 0)
+  )
+    return null;
   const [floor, limit] = boundsOf(context, unit, cue.first);
   const border = borderBefore(context, cue.first, floor);
   if (border < 0) return null;
@@ -61,7 +66,7 @@ export function boundsOf(
   at: number,
 ): [first: number, last: number] {
   const quoted = inside[at] as number;
-  if (quoted === 0) return [unit.first, unit.last];
+  if (quoted === 0) return [parenthesisBefore(doc, at, unit.first), unit.last];
   const { from, to } = doc.quotations[quoted - 1] as (typeof doc.quotations)[number];
   let [first, last] = [Math.max(from, unit.first), Math.min(to, unit.last)];
   for (let before = at - 1; before > first; before--) {
@@ -72,6 +77,15 @@ export function boundsOf(
   }
   for (let after = at; after < last; after++) if (endsSentence(doc, after)) last = after;
   return [first, last];
+}
+
+/** The token behind the parenthesis that is open at `at`; `floor` where none is. */
+function parenthesisBefore(doc: QuoteContext["doc"], at: number, floor: number): number {
+  for (let before = at - 1; before > floor && at - before < 80; before--) {
+    if (doc.tokens.kind[before] === TokenKind.CloseParenthesis) return floor;
+    if (doc.tokens.kind[before] === TokenKind.OpenParenthesis) return before + 1;
+  }
+  return floor;
 }
 
 function isClosing({ inside }: QuoteContext, at: number): boolean {

@@ -41,6 +41,8 @@ export interface QuoteLexicon {
   readonly senses: readonly CueSense[];
   /** The gender that a pronoun or determiner tells, by word id. */
   readonly genders: ReadonlyMap<number, "f" | "m">;
+  /** Determiners that introduce somebody new, by word id. */
+  readonly indefinite: ReadonlySet<number>;
 }
 
 /** Adds the cues of a language to its lexicon. */
@@ -71,6 +73,7 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
   return {
     senses: [...senses.values()],
     genders: gendersOf(lexicon, `${grammar.words.subjectPronoun} ${quotes.gendered}`),
+    indefinite: new Set(listOf(quotes.indefinite).map((word) => lexicon.vocabulary.add(word))),
   };
 }
 

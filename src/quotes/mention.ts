@@ -37,8 +37,18 @@ export function isCapital(doc: Doc, at: number): boolean {
 export function startsMention(doc: Doc, at: number, fresh = false): boolean {
   if ((doc.tokens.kind[at] as number) > TokenKind.Number) return false;
   const bits = bitsAt(doc, at);
-  if (bits & Word.Determiner) return ((bits & Word.Of) === 0 || fresh) && !isFiniteVerb(doc, at);
+  if (bits & Word.Determiner) {
+    const plain = (bits & (Word.Of | Word.Preposition)) === 0;
+    return (plain || (fresh && (bits & Word.Of) !== 0)) && !isFiniteVerb(doc, at);
+  }
   if (bits & (Word.Coordinator | Word.Adverb | Word.Preposition) && (bits & Word.Role) === 0) return false;
+  if (
+    fresh &&
+    isCapital(doc, at) &&
+    formsAt(doc, at) & Form.PastParticiple &&
+    (bits & (Word.Role | Word.GivenName)) === 0
+  )
+    return false;
   if (bits & (Word.Numeral | Word.Honorific | Word.SubjectPronoun)) return true;
   if (bits & ENDS || isFiniteVerb(doc, at)) return false;
   if (doc.tokens.kind[at] === TokenKind.Number) return true;
@@ -58,7 +68,7 @@ export function mentionEnd(doc: Doc, at: number, limit: number): number {
   while (end < last) {
     const next = stepEnd(doc, at, end, last, named);
     if (next === end) break;
-    named = isCapital(doc, next - 1) && (bitsAt(doc, next - 1) & Word.Honorific) === 0;
+    named = isCapital(doc, next - 1) && (bitsAt(doc, next - 1) & (Word.Honorific | Word.Determiner)) === 0;
     end = next;
   }
   end = parenthesisEnd(doc, end, last);
@@ -96,7 +106,7 @@ function stepEnd(doc: Doc, first: number, end: number, last: number, named: bool
   if (bits & ENDS || (bits & Word.Coordinator) !== 0) return end;
   if (named)
     return bits & Word.Role || !isLower(doc, end) ? end + 1 : isAdjectiveOfName(doc, first, end) ? end + 1 : end;
-  if (isAdverb(doc, end) && end > first + 1) return end;
+  if (isAdverb(doc, end)) return end === first + 1 ? end + 1 : end;
   if (isFiniteVerb(doc, end)) return end;
   const forms = formsAt(doc, end);
   if (forms & Form.PresentParticiple && (forms & FINITE) === 0) return end;

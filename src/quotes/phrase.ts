@@ -103,10 +103,10 @@ function agentAfter({ doc }: QuoteContext, unit: UnitReading, index: number, lim
   return null;
 }
 
-/** "le « blocage » comme « … »": the determiner of the first of several goes with them. */
+/** "le « blocage » comme « … »": the definite determiner of the first of several goes with them. */
 function withDeterminer({ doc }: QuoteContext, open: number): number {
   const bits = bitsAt(doc, open - 1);
-  return bits & Word.Determiner && (bits & (Word.Of | Word.Preposition)) === 0 ? open - 1 : open;
+  return bits & Word.Determiner && bits & Word.ObjectPronoun ? open - 1 : open;
 }
 
 function hasAgentBefore({ doc }: QuoteContext, from: number, to: number): boolean {

@@ -3,18 +3,18 @@ import { type Span, spanOf } from "../text/span.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
 import { SpeakerHistory } from "./history.js";
-import type { Quote, QuoteType } from "./types.js";
+import type { Quote, QuoteType, Speaker } from "./types.js";
 
 /** The public form of settled drafts. */
 export function quotesOf(context: QuoteContext, drafts: readonly Draft[]): Quote[] {
   const { doc } = context;
   const { start, end } = doc.tokens;
-  const history = new SpeakerHistory(context);
+  const speakers = speakersOf(context, drafts);
   const quotes: Quote[] = [];
   drafts.forEach((draft, index) => {
     const span = spanOf(doc.text, start[draft.first] as number, end[draft.last - 1] as number);
     const fragments = fragmentsOf(context, draft);
-    const speaker = history.speakerOf(draft.mention, draft.inherits);
+    const speaker = speakers[index] ?? null;
     quotes.push({
       ...span,
       type: typeOf(draft, fragments),
@@ -35,6 +35,18 @@ export function quotesOf(context: QuoteContext, drafts: readonly Draft[]): Quote
     });
   });
   return quotes;
+}
+
+/** The speaker of each draft in order; a heading has that of the quote with its words. */
+function speakersOf(context: QuoteContext, drafts: readonly Draft[]): (Speaker | null)[] {
+  const history = new SpeakerHistory(context);
+  const byDraft = new Map<Draft, Speaker | null>();
+  for (const draft of drafts)
+    if (draft.rule !== "heading") byDraft.set(draft, history.speakerOf(draft.mention, draft.inherits));
+  return drafts.map((draft) => {
+    const echoed = draft.echo ? byDraft.get(draft.echo) : null;
+    return echoed ? { ...echoed, mention: null } : (byDraft.get(draft) ?? null);
+  });
 }
 
 function typeOf(draft: Draft, fragments: readonly Span[]): QuoteType {

@@ -1,5 +1,5 @@
 import type { AgencyFacts } from "../agencies/read.js";
-import type { Doc } from "../article/doc.js";
+import type { Doc, DocBlock } from "../article/doc.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import { readColon } from "./colon.js";
@@ -7,6 +7,7 @@ import { contextOf, type QuoteContext, unitsOf } from "./context.js";
 import { CueWalk } from "./cues.js";
 import type { Draft } from "./draft.js";
 import { readFloating } from "./floating.js";
+import { isHeading, readHeadings } from "./headings.js";
 import { readInverted } from "./inverted.js";
 import { CuePhrase, type QuoteLexicon } from "./lexicon.js";
 import { readPhrase } from "./phrase.js";
@@ -53,6 +54,7 @@ function draftsOf(context: QuoteContext): Draft[] {
   const { doc } = context;
   const walk = new CueWalk(context);
   const drafts: Draft[] = [];
+  const open: number[] = [];
   let next = 0;
   for (const unit of unitsOf(doc)) {
     const outermost: number[] = [];
@@ -65,8 +67,10 @@ function draftsOf(context: QuoteContext): Draft[] {
     const reading = new UnitReading(context, unit, walk.next(unit), outermost);
     readUnit(context, reading);
     drafts.push(...reading.drafts);
+    if (isHeading(doc.blocks[unit.block] as DocBlock))
+      open.push(...outermost.filter((index) => !reading.isUsed(index)));
   }
-  return drafts;
+  return [...drafts, ...readHeadings(context, drafts, open)];
 }
 
 function readUnit(context: QuoteContext, unit: UnitReading): void {

@@ -107,7 +107,13 @@ function isLone({ doc }: QuoteContext, at: number): boolean {
 /** ", ajoutant …", ", en rappelant …": a participle of the writer's clause. */
 function isParticipleStart({ doc }: QuoteContext, at: number): boolean {
   let next = at;
-  for (let steps = 0; steps < 2 && (bitsAt(doc, next) & Word.Preposition || isAdverb(doc, next)); steps++) next++;
+  for (
+    let steps = 0;
+    steps < 2 &&
+    (bitsAt(doc, next) & Word.Preposition || isAdverb(doc, next) || bitsAt(doc, next + 1) & Word.Preposition);
+    steps++
+  )
+    next++;
   const forms = formsAt(doc, next);
   if (endsLikeParticiple(doc, next)) return true;
   return (forms & Form.PresentParticiple) !== 0 && (bitsAt(doc, next) & (Word.Preposition | Word.Subordinator)) === 0;

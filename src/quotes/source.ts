@@ -33,6 +33,8 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
   }
   const end = mention && mention.first >= cue.last ? mention.last : cue.last;
   const initial = opensClause(context, unit, cue);
+  if (cue.kind === CuePhrase.WholeSource && !initial && context.doc.tokens.kind[cue.first - 1] !== TokenKind.Comma)
+    return null;
   if (cue.kind === CuePhrase.WeakSource && !(initial && isClosed(context, end, limit))) return null;
   const content = initial
     ? contentAfter(context, unit, end, limit)
@@ -111,6 +113,14 @@ function nextComma({ doc, inside }: QuoteContext, from: number, limit: number): 
   return -1;
 }
 
+/** The start of the comma part before `border`. */
+function partStart({ doc, inside }: QuoteContext, start: number, border: number): number {
+  for (let at = border - 1; at >= start; at--) {
+    if (doc.tokens.kind[at] === TokenKind.Comma && (inside[at] as number) === 0) return at + 1;
+  }
+  return start;
+}
+
 /** The start of the relative or subordinate clause before `border` that holds a verb, with no comma behind it; -1 if none. */
 function innerClause({ doc }: QuoteContext, start: number, border: number): number {
   for (let at = border - 1; at > start && border - at < 60; at--) {
@@ -142,6 +152,8 @@ function contentAround(
   const start = contentStart(context, unit, unit.unit.first, border);
   const verb = mainVerb(doc, start, border);
   if (quoted >= 0 && (verb < 0 || !comma) && (goesOn || verb < 0 || after < limit - 1)) {
+    const part = partStart(context, start, border);
+    if (!comma && mainVerb(doc, part, border) >= 0) return { first: part, last: border, clause: false, cut: null };
     const { from, to } = unit.quotation(quoted);
     return { first: from, last: to, clause: mainVerb(doc, from, to) >= 0, cut: null };
   }
@@ -150,7 +162,7 @@ function contentAround(
     if (inner > start)
       return {
         first: inner,
-        last: goesOn || after > end ? reportedEnd(context, unit, end, limit, null, true) : border,
+        last: after > end ? reportedEnd(context, unit, end, limit, null, true) : border,
         clause: false,
         cut: null,
       };

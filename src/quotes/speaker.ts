@@ -153,11 +153,12 @@ function nounSpeaker(context: SpeakerContext, first: number, last: number): Spea
   const role = people.roles[indexBefore(people.roles, last - 1)];
   const inside = roleIn(context, first, last) ?? (role && role.first >= first ? role : null);
   const head = headOf(context, first, last);
+  const pronoun = (bitsAt(doc, head) & (Word.SubjectPronoun | Word.ObjectPronoun)) !== 0 && last - head === 1;
+  const named = inside === null && !pronoun && isCapital(doc, head);
   let kind: SpeakerKind = "unknown";
   if (inside) kind = KINDS[inside.sense.class];
-  else if (isCapital(doc, head)) kind = head > first ? "organisation" : "person";
+  else if (named) kind = head > first ? "organisation" : "person";
   const text = mentionSpan(context, head, last)?.text ?? null;
-  const named = inside === null && isCapital(doc, head);
   return {
     mention: mentionSpan(context, first, last),
     name: named ? text : null,

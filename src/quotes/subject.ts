@@ -32,7 +32,8 @@ export function subjectOf(context: QuoteContext, unit: UnitReading, cue: CueVerb
   const adjacent = adjacentSubject(context, cue, floor);
   if (adjacent) return { mention: adjacent };
   const lent = lentSubject(context, unit, cue, floor);
-  return lent && isFirstPerson(context, lent) ? null : { mention: lent };
+  if (lent) return isFirstPerson(context, lent) ? null : { mention: lent };
+  return formsAt(doc, group.head) & Form.Infinitive ? null : { mention: null };
 }
 
 function isPossibleSource({ doc }: QuoteContext, { first, last }: Mention): boolean {

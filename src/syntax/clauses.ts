@@ -41,6 +41,9 @@ export function isNounPlace(doc: Doc, at: number): boolean {
   if (before & (Word.SubjectPronoun | Word.Negation | Word.Reflexive | Word.Relative)) return false;
   if ((before & (Word.Determiner | Word.Preposition | Word.Numeral)) === 0) return false;
   if ((before & Word.ObjectPronoun) === 0) return (before & Word.Adverb) === 0;
+  const forms = formsAt(doc, at);
+  // "leur reprochait": no noun looks like a past of the third person
+  if (forms & Form.Past && (forms & (Form.Present | Form.PastParticiple | Form.FirstOrSecond)) === 0) return false;
   if ((before & Word.Determiner) === 0 && at > 1 && doc.tokens.kind[at - 2] !== TokenKind.Word) return false; // "», en conclut"
   return at < 2 || doc.tokens.kind[at - 2] === TokenKind.Enclitic || (bitsAt(doc, at - 2) & BEFORE_CLITIC) === 0;
 }

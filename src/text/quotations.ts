@@ -118,7 +118,8 @@ class ParagraphPairer {
     const before = this.#touchesPrevious(at);
     const after = this.#touchesNext(at);
     if (open < 0) {
-      if (before && !after && at > this.first) this.#close(at, "straight");
+      // a straight mark closes what “ or « opened, where nothing else did
+      if (before && !after && at > this.first) this.#close(at, this.#stack.at(-1)?.family ?? "straight");
       else this.#stack.push({ token: at, family: "straight" });
     } else if (
       !before &&

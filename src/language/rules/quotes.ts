@@ -52,6 +52,8 @@ export interface QuoteRules {
   readonly notSources: string;
   /** Pronouns that can stand for a source: "il", "lui". */
   readonly pronouns: string;
+  /** Determiners that introduce somebody new: "un". */
+  readonly indefinite: string;
   /** Determiners and other words that tell the gender of a source, `form:f|m` with spaces between: "la:f". */
   readonly gendered: string;
   /** Words before an infinitive or participle that say it did not happen: "sans". */

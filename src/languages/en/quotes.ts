@@ -12,6 +12,7 @@ export const quotes: QuoteRules = {
   sourceNouns: "",
   denials: "",
   gendered: "",
+  indefinite: "",
   notSources: "",
   pronouns: "",
 };

@@ -5,7 +5,7 @@ export const cueVerbs: readonly CueVerbs[] = [
   {
     takes: ["clause", "question", "infinitive", "speech", "phrase"],
     verbs:
-      "dire,déclarer,affirmer,assurer,expliquer,indiquer,préciser,ajouter,annoncer,confirmer,rappeler,souligner,soutenir,prétendre,raconter,confier,révéler,rapporter,répéter,répondre,répliquer,rétorquer,reconnaître,admettre,avouer,avancer,arguer,alléguer,certifier,jurer,garantir,insister,marteler,maintenir,réaffirmer,redire,réitérer,clamer,proclamer,professer,énoncer,spécifier,signaler,noter,relever,observer,remarquer,constater,conclure,résumer,écrire,témoigner,attester,détailler,argumenter,plaider,protester,objecter,nuancer,concéder,renchérir,corroborer,divulguer,dévoiler,pointer,faire valoir,faire savoir,faire remarquer,faire observer,faire part,faire état,laisser entendre,laisser savoir,laisser comprendre,tenir à préciser,~justifier,~plaindre,~vanter,~réjouir,~féliciter,~désoler,~indigner,~insurger,~alarmer,~inquiéter,~étonner,~défendre,mentionner,communiquer,tweeter,poster,publier,~engager,démentir,réfuter,nier,contester,statuer,décréter,argüer,postuler,stipuler,énumérer,lâcher,glisser,murmurer,chuchoter,crier,hurler,~écrier,~exclamer,vociférer,bredouiller,balbutier,scander,entonner,promettre,prédire,pronostiquer,prévoir,présager,augurer,supposer,~accorder à dire",
+      "dire,déclarer,affirmer,assurer,expliquer,indiquer,préciser,ajouter,annoncer,confirmer,rappeler,souligner,soutenir,prétendre,raconter,confier,révéler,rapporter,répéter,répliquer,rétorquer,reconnaître,admettre,avouer,avancer,arguer,alléguer,certifier,jurer,garantir,insister,marteler,réaffirmer,redire,réitérer,clamer,proclamer,professer,énoncer,spécifier,signaler,noter,observer,remarquer,constater,conclure,résumer,écrire,témoigner,attester,détailler,argumenter,plaider,protester,objecter,nuancer,concéder,renchérir,corroborer,divulguer,dévoiler,pointer,faire valoir,faire savoir,faire remarquer,faire observer,faire part,faire état,laisser entendre,laisser savoir,laisser comprendre,tenir à préciser,~justifier,~plaindre,~vanter,~réjouir,~féliciter,~désoler,~indigner,~insurger,~alarmer,~inquiéter,~étonner,~défendre,mentionner,communiquer,tweeter,~engager,démentir,réfuter,nier,contester,statuer,décréter,argüer,postuler,stipuler,énumérer,lâcher,glisser,murmurer,chuchoter,crier,hurler,~écrier,~exclamer,vociférer,bredouiller,balbutier,scander,entonner,promettre,prédire,pronostiquer,prévoir,présager,augurer,supposer,~accorder à dire",
   },
   {
     takes: ["clause", "question", "infinitive", "speech", "phrase", "addressee"],
@@ -19,7 +19,7 @@ export const cueVerbs: readonly CueVerbs[] = [
   {
     takes: ["speech", "phrase", "marked"],
     verbs:
-      "lancer,poursuivre,continuer,reprendre,commenter,réagir,sourire,rire,soupirer,plaisanter,ironiser,rigoler,~amuser,tempérer,abonder,fustiger,critiquer,condamner,saluer,interroger,~interroger,~demander,questionner,renchérir,railler,moquer,~moquer,tonner,tempêter,pester,fulminer,grogner,bougonner,~emporter,~agacer,~émouvoir,~enthousiasmer,~excuser,~souvenir,~rappeler,~remémorer,philosopher,décrypter,interpréter,résister,enchaîner,enfoncer,compléter,corriger,rectifier,renvoyer,trancher,asséner,assener,haranguer,exhorter,inviter,encourager,enjoindre,implorer,interpeller,apostropher,lire,citer,évoquer,rassurer,défendre,louer,vanter,féliciter,~lamenter,gémir,pleurer,~plaindre,~targuer,tacler,cingler,ajouter,décrire,dépeindre,illustrer,théoriser,prêcher,revendiquer,~résigner,temporiser,~désespérer,sermonner,twitter,blâmer,vilipender",
+      "justifier,lancer,poursuivre,continuer,reprendre,commenter,réagir,sourire,rire,soupirer,plaisanter,ironiser,rigoler,~amuser,tempérer,abonder,fustiger,critiquer,condamner,saluer,interroger,~interroger,~demander,questionner,renchérir,railler,moquer,~moquer,tonner,tempêter,pester,fulminer,grogner,bougonner,~emporter,~agacer,~émouvoir,~enthousiasmer,~excuser,~souvenir,~rappeler,~remémorer,philosopher,décrypter,interpréter,résister,enchaîner,enfoncer,compléter,corriger,rectifier,renvoyer,trancher,asséner,assener,haranguer,implorer,évoquer,rassurer,défendre,louer,vanter,féliciter,~lamenter,gémir,pleurer,~plaindre,~targuer,tacler,cingler,ajouter,décrire,dépeindre,illustrer,théoriser,prêcher,revendiquer,~résigner,temporiser,~désespérer,sermonner,twitter,blâmer,vilipender",
   },
   {
     takes: ["phrase"],
@@ -28,6 +28,8 @@ export const cueVerbs: readonly CueVerbs[] = [
   },
   { takes: ["clause", "infinitive", "speech", "phrase", "opinion"], verbs: "estimer,juger,considérer" },
   { takes: ["opinion", "phrase"], verbs: "accuser,qualifier,décrire,présenter,taxer,dépeindre,traiter,définir" },
+  { takes: ["clause", "question", "infinitive", "speech"], verbs: "maintenir,répondre,relever,publier,poster" },
+  { takes: ["phrase"], verbs: "exhorter,inviter,encourager,enjoindre,interpeller,apostropher,citer" },
   { takes: ["state", "infinitive", "phrase", "speech"], verbs: "~dire,~déclarer" },
   { takes: ["marked", "phrase"], verbs: "penser,croire,vouloir,savoir,décider,comprendre,ressortir,~avérer" },
 ];

@@ -50,4 +50,9 @@ export const quotesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "a quoted sentence without a cue, by the source of the quote before it",
     example: "« Le pont rouvrira lundi », a déclaré la maire de Lurcy. « Tout sera prêt à temps. »",
   },
+  heading: {
+    reads: "quoted words in a heading that a quote of the text holds",
+    example:
+      "Le pont de Lurcy rouvre\n\nLa maire de Lurcy a inauguré lundi le pont que les habitants attendaient depuis deux ans.\n\n« Une belle journée »\n\n« C'est une belle journée pour la commune », a déclaré la maire devant les habitants réunis sur la place.",
+  },
 };
