@@ -7,7 +7,7 @@ import type { Gender, PeopleLexicon } from "./lexicon.js";
 import type { Offices } from "./offices.js";
 import type { DocPersonMention } from "./read.js";
 import { type Figure, type Reach, Scenes } from "./scenes.js";
-import { isInverted, Rank, rankOf } from "./subjects.js";
+import { isInverted, isReporting, Rank, rankOf } from "./subjects.js";
 
 /** A role phrase or pronoun and whom it names. */
 export interface Reference {
@@ -89,7 +89,7 @@ class Discourse {
   #addPerson(person: number, first: number, last: number): void {
     this.#latest[person] = first;
     if (!this.#isNarrated(first)) return;
-    this.#scenes.add({ person, antecedent: -1, gender: this.#genderOf(person), rank: this.#rankOf(first, last) });
+    this.#addFigure(person, -1, this.#genderOf(person), first, last);
   }
 
   #readRole(definite: DefiniteRole): void {
@@ -97,10 +97,14 @@ class Discourse {
     const isPerson = role.sense.class === "person";
     const person = isPerson ? this.#holderOf(definite) : -1;
     if (isPerson) this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
-    const rank = this.#rankOf(first, last);
     if (person >= 0) this.#addPerson(person, first, last);
-    else if (this.#isNarrated(first) && (isPerson || rank === Rank.Subject))
-      this.#scenes.add({ person, antecedent: first, gender, rank });
+    else if (this.#isNarrated(first) && (isPerson || this.#rankOf(first, last) === Rank.Subject))
+      this.#addFigure(person, first, gender, first, last);
+  }
+
+  #addFigure(person: number, antecedent: number, gender: Gender, first: number, last: number): void {
+    const reports = isReporting(this.context.doc, last, this.#limit);
+    this.#scenes.add({ person, antecedent, gender, rank: this.#rankOf(first, last), last, reports });
   }
 
   /** The person a role names: who holds it, else who is spoken of and has no other role; -1 for somebody unnamed. */
@@ -110,7 +114,8 @@ class Discourse {
     if (sense.latter)
       return this.#scenes.last(({ person, gender }) => person >= 0 && agrees(gender, definite.gender))?.person ?? -1;
     if (sense.counterpart) return -1;
-    const holders = offices.holdersOf(definite, definite.gender, (person) => this.#genderOf(person));
+    const genderOf = (person: number): Gender => this.#genderOf(person);
+    const holders = offices.holdersOf(definite, definite.gender, genderOf);
     let best = -1;
     for (const person of holders) {
       const latest = this.#latest[person] as number;
@@ -120,6 +125,8 @@ class Discourse {
     const part = doc.blocks[indexBefore(doc.blocks, definite.first)]?.part;
     const heading = part !== "paragraph" && part !== "related";
     const told = definite.possessive || definite.last > definite.role.last;
+    const ahead = heading && (sense.office || sense.any) ? offices.firstOf(definite, genderOf, definite.gender) : -1;
+    if (holders.length === 0 && ahead >= 0) return ahead;
     if (holders.length > 0 && (heading || (told && holders.length === 1))) return holders[0] as number;
     return this.#isNarrated(definite.first) ? this.#spokenOf(definite) : -1;
   }
@@ -147,14 +154,17 @@ class Discourse {
       if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
     }
     const gender = lexicon.pronouns.get(doc.tokens.word[at] as number) ?? null;
-    const fits = (figure: Figure): boolean => agrees(figure.gender, gender);
+    const relative = (bitsAt(doc, at - 1) & (Word.Relative | Word.Complementizer)) !== 0 ? at - 1 : -1;
+    const fits = (figure: Figure): boolean =>
+      agrees(figure.gender, gender) && (relative < figure.last || !this.#isQualified(figure, relative));
     // what stands before an incise ("…, a-t-il dit") is in somebody's words
-    const early = enclitic ? this.#scenes.find(fits, PRONOUN_REACH, true)?.figure : this.#ahead(at, gender);
-    const figure = early ?? this.#scenes.find(fits, PRONOUN_REACH)?.figure;
+    const figure = this.#ahead(at, gender) ?? this.#scenes.find(fits, PRONOUN_REACH, enclitic)?.figure;
     if (!figure) return;
     const { person, antecedent } = figure;
     this.#found.push({ first: at, last: at + 1, form: "pronoun", person, antecedent });
-    this.#scenes.add({ person, antecedent, gender, rank: governed ? Rank.Oblique : Rank.Subject });
+    const rank = governed ? Rank.Oblique : Rank.Subject;
+    const reports = isReporting(doc, at + 1, this.#limit);
+    this.#scenes.add({ person, antecedent, gender, rank, last: at + 1, reports });
     if (person >= 0) this.#latest[person] = at;
   }
 
@@ -167,7 +177,14 @@ class Discourse {
     if (!mention || mention.first >= this.#limit || doc.tokens.kind[mention.first - 1] !== TokenKind.Comma) return null;
     const { person } = mention;
     const own = this.#genderOf(person);
-    return agrees(own, gender) ? { person, antecedent: -1, gender: own, rank: Rank.Subject } : null;
+    return agrees(own, gender)
+      ? { person, antecedent: -1, gender: own, rank: Rank.Subject, last: mention.last, reports: false }
+      : null;
+  }
+
+  /** "Jean Roux, qu'|il a rencontré": the clause is about somebody else than him whom it qualifies. */
+  #isQualified({ last }: Figure, relative: number): boolean {
+    return relative === last || (relative === last + 1 && this.context.doc.tokens.kind[last] === TokenKind.Comma);
   }
 
   #genderOf(person: number): Gender {

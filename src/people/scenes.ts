@@ -9,6 +9,10 @@ export interface Figure {
   readonly antecedent: number;
   readonly gender: Gender;
   readonly rank: Rank;
+  /** One past its last token. */
+  readonly last: number;
+  /** A reported clause follows its verb: "Jeanne Roux a dit que …". */
+  readonly reports: boolean;
 }
 
 /** Who is mentioned in one sentence, in order. */
@@ -46,15 +50,17 @@ export class Scenes {
    * The likeliest figure that fits: in the nearest sentence the subject, else whom no preposition governs, else anybody;
    * the scene it is in as well, to tell who else is there.
    *
-   * @param before leaves out the current sentence
+   * @param incise takes of the current sentence only who reports
    */
-  find(fits: (figure: Figure) => boolean, reach: Reach, before = false): { figure: Figure; scene: Scene } | null {
-    for (let back = before ? 1 : 0; back <= reach.subjects; back++) {
+  find(fits: (figure: Figure) => boolean, reach: Reach, incise = false): { figure: Figure; scene: Scene } | null {
+    for (let back = 0; back <= reach.subjects; back++) {
       const scene = back === 0 ? this.current : this.#past[this.#past.length - back];
       if (!scene || scene.zone !== this.current.zone) return null;
       const lowest = back <= reach.others ? Rank.Oblique : Rank.Direct;
       for (let rank = Rank.Subject as number; rank >= lowest; rank--) {
-        const figure = scene.figures.find((one) => one.rank === rank && fits(one));
+        const figure = scene.figures.find(
+          (one) => one.rank === rank && fits(one) && (back > 0 || !incise || one.reports),
+        );
         if (figure) return { figure, scene };
       }
     }

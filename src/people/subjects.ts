@@ -49,6 +49,18 @@ function verbFollows(doc: Doc, last: number, limit: number): boolean {
   return false;
 }
 
+/** Tokens between a subject and the reported clause behind its verb, at most. */
+const REPORTED = 8;
+
+/** Whether a reported clause follows the verb behind a subject that ends at `last`: "Jeanne Roux| a rappelé lundi que". */
+export function isReporting(doc: Doc, last: number, limit: number): boolean {
+  for (let at = last; at < Math.min(limit, last + REPORTED); at++) {
+    if ((bitsAt(doc, at) & Word.Complementizer) !== 0) return at > last;
+    if ((doc.tokens.kind[at] as number) > TokenKind.Number) return false;
+  }
+  return false;
+}
+
 /** Whether a finite verb, with its clitics before it, starts at the token. */
 function startsVerb(doc: Doc, from: number, limit: number): boolean {
   let at = from;
