@@ -149,13 +149,17 @@ function operatorAt(
   low: number,
   behind: boolean,
 ): Operator {
-  return { first, last, effect, verb, mood: verb ? moodOf(doc, first, low) : PLAIN, behind };
+  // "could | have signed": what did not happen
+  const unreal = !verb && (effect === "can" || effect === "must") && (bitsAt(doc, last) & Word.Have) !== 0;
+  return { first, last, effect, verb, mood: verb ? moodOf(doc, first, low) : { ...PLAIN, unreal }, behind };
 }
 
 /** Whether another verb stands between an operator and what it would govern: "a refusé de commenter la coopération". */
 function isBlocked(doc: Doc, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (isFiniteVerb(doc, at) || bitsAt(doc, at) & Word.By) return true; // "prévu par l'accord"
+    const bits = bitsAt(doc, at);
+    if (bits & Word.By) return true; // "prévu par l'accord"
+    if (isFiniteVerb(doc, at) && !(at === from && bits & Word.Have)) return true; // but "could have signed"
     const forms = formsAt(doc, at);
     if (forms & Form.Infinitive && !(bitsAt(doc, at) & (Word.Be | Word.Have))) return true;
   }

@@ -31,6 +31,7 @@ export function isSaid(
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size;
   if (kind === "legal" && rule === "antecedent" && !operators.some((one) => one.verb)) return false;
   if (kind === "deal" && rule === "antecedent" && operators.every(({ effect }) => effect === "agreed")) return false;
+  if (kind === "talk" && rule !== "with" && rule !== "between" && trigger.about !== true) return false;
   if (operators.length > 0) return known >= governed;
   if (kind === "deal" && !describes(trigger, rule, sides)) return false; // "l'accord" is only spoken of
   return known >= alone || (kind === "bond" && rule === "between");

@@ -93,7 +93,7 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
     case "called-for":
       return state === "suspended" ? "threatened" : "called-for";
     case "can":
-      return state;
+      return state === "suspended" ? "threatened" : state;
     case "praised":
       return state === "existing" ? "praised" : state;
     case "discussed":

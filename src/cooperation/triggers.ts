@@ -13,6 +13,8 @@ export interface Trigger {
   readonly first: number;
   readonly last: number;
   readonly sense: TriggerSense;
+  /** Whether it is talks about a deal or a cooperation that is named behind it. */
+  readonly about?: boolean;
 }
 
 /**
@@ -33,7 +35,10 @@ export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: Ag
     if (sense.class === "none" || isInsideName(agencies, first, last)) continue;
     const trigger = { first, last, sense };
     const before = found.at(-1);
-    if (before && isComplement(doc, before, trigger)) continue;
+    if (before && isComplement(doc, before, trigger)) {
+      found[found.length - 1] = { ...before, about: true };
+      continue;
+    }
     found.push(trigger);
   }
   return found;

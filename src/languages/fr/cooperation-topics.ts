@@ -17,7 +17,7 @@ space|spatial*, espace extra-atmosphérique, satellite~, fusée~, lanceur~
 research|recherche, scientifique~, universitaire~, université~, chercheurs, académique~, technologique~, innovation
 culture|culture, culturel*, patrimoine, musée~, éducation, éducatif*, francophonie, musées, linguistique~, archéologique~, archives
 humanitarian|humanitaire~, secours, aide d'urgence, catastrophe~ naturelle~, séisme, inondations, sinistrés, sauvetage
-organised-crime|criminalité organisée, crime organisé, trafic~, stupéfiants, drogue, narcotrafic, mafia, blanchiment, trafiquants, cocaïne, contrebande, grand banditisme, fraude
+organised-crime|criminalité organisée, crime organisé, trafic~, stupéfiants, drogue, narcotrafic, mafia, blanchiment, trafiquants, cocaïne, contrebande, grand banditisme
 child-protection|pédopornographie, pédocriminalité, protection de l'enfance, exploitation des enfants, enlèvements d'enfants, mineurs
 nuclear|nucléaire~, JCPOA, uranium, arme nucléaire, centrifugeuses, non-prolifération
 other|agriculture, agricole~, transport~, ferroviaire~, jeunesse, sport, sportif*, femme~, numérique, intelligence artificielle, météorologique~

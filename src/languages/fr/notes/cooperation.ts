@@ -18,4 +18,8 @@ export const cooperationNotes: Readonly<Record<string, RuleNote>> = {
     reads: "the sides are those of an earlier sentence: « les deux pays », « ils », « cet accord »",
     example: "La Suède accueille lundi le Portugal. Les deux pays vont coopérer contre la fraude.",
   },
+  "cooperation-speaker": {
+    reads: "a side that speaks of itself as « nous » or « notre »",
+    example: "« Nous devons coopérer contre la fraude », a déclaré la ministre suédoise de la Justice, Anna Berg.",
+  },
 };
