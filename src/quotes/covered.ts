@@ -119,10 +119,13 @@ export function goesOnInMarks({ doc }: QuoteContext, unit: UnitReading, from: nu
 }
 
 /** The inside of the quotation that holds the whole content; else the content. */
-export function quotedOr(unit: UnitReading, content: Content): Content {
+export function quotedOr({ doc }: QuoteContext, unit: UnitReading, content: Content): Content {
   for (const index of unit.quotationsIn(content.first, content.last)) {
     const { open, close, from, to } = unit.quotation(index);
-    if (open === content.first && close >= content.last - 1) return { first: from, last: to, clause: true, cut: null };
+    if (open !== content.first || close < 0) continue;
+    const alone = close >= content.last - 1 || (doc.tokens.kind[close + 1] as number) > TokenKind.Number;
+    if (close >= content.last - 1 || (alone && mainVerb(doc, from, to) >= 0))
+      return { first: from, last: to, clause: true, cut: null };
   }
   return content;
 }

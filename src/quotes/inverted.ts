@@ -35,7 +35,9 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
   if (!mention || isFirstPerson(context, cue)) return null;
   const quoted = inside[cue.first] as number;
   const marked = border > floor && isClosing(context, border - 1);
-  if (group.clitic < 0 && !marked && !isIncise(context, unit, cue, mention, floor, border, limit)) return null;
+  const compared = border < cue.first - 1 && doc.tokens.kind[cue.first - 1] === TokenKind.Word; // "comme l'explique X"
+  if (group.clitic < 0 && !marked && !compared && !isIncise(context, unit, cue, mention, floor, border, limit))
+    return null;
   if (group.clitic < 0 && marked && !speaks(context, unit, border - 1) && !isSource(context, mention, false))
     return null;
   if (group.clitic >= 0 && !marked && quoted === 0 && asks(context, unit)) return null;
@@ -153,8 +155,9 @@ function isIncise(
 
 /** "Le pont, souligne la maire, rouvrira": the verb of the subject before the incise follows it. */
 function startsWithVerb({ doc }: QuoteContext, at: number, limit: number): boolean {
-  const verb = mainVerb(doc, at, limit);
-  return verb >= 0 && verbGroupAt(doc, verb, at).first === at;
+  const first = (doc.tokens.kind[at] as number) > TokenKind.Number ? at + 1 : at;
+  const verb = mainVerb(doc, first, limit);
+  return verb >= 0 && verbGroupAt(doc, verb, first).first === first;
 }
 
 /** "Le maire, élu hier, a annoncé …": a noun phrase at the head of the sentence that can be the subject of the verb. */
@@ -226,7 +229,7 @@ function behind(context: QuoteContext, unit: UnitReading, after: number, limit: 
   while (first < limit && (doc.tokens.kind[first] as number) <= TokenKind.Number) first++;
   if (first + 1 >= limit || doc.tokens.kind[first] !== TokenKind.Comma) return null;
   const last = reportedEnd(context, unit, first + 1, limit, null);
-  return quotedOr(unit, { first: first + 1, last, clause: false, cut: null });
+  return quotedOr(context, unit, { first: first + 1, last, clause: false, cut: null });
 }
 
 function firstMark(unit: UnitReading, { first }: Content): number {

@@ -2,6 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
+import { phraseEnd } from "../syntax/noun-phrase.js";
 import { isAdverb, verbGroupAt } from "../syntax/verb-group.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 
@@ -286,7 +287,10 @@ function subjectOfPart(doc: Doc, first: number, last: number, limit: number): Me
     const before = at > first ? bitsAt(doc, at - 1) : 0;
     if (before & (Word.Preposition | Word.Determiner) && doc.tokens.kind[at - 1] === TokenKind.Word) continue;
     if (at > first && isCapital(doc, at - 1) && isCapital(doc, at)) continue;
-    return { first: at, last: mentionEnd(doc, at, limit) };
+    const end = mentionEnd(doc, at, limit);
+    // "le directeur de l'agence pour la cybersécurité |a dit": all complements up to the verb
+    const loose = last === limit && end < limit ? phraseEnd(doc, end, limit, true) : end;
+    return { first: at, last: loose === limit ? limit : end };
   }
   return null;
 }

@@ -1,9 +1,11 @@
-import { bitsAt } from "../article/doc.js";
+import { bitsAt, formsAt } from "../article/doc.js";
+import { FINITE } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { QuoteNoun } from "./lexicon.js";
+import { isCapital } from "./mention.js";
 import type { UnitReading } from "./unit.js";
 
 /** Words a name has at most. */
@@ -21,7 +23,14 @@ export function isNameLike(context: QuoteContext, unit: UnitReading, index: numb
     if (nouns.get(at) === QuoteNoun.Naming) return true;
     if ((bitsAt(doc, at) & (Word.Determiner | Word.Of)) === 0) break;
   }
-  return allCapitals(context, from, to) || context.terms.has(index);
+  return isAppositive(context, open, from) || allCapitals(context, from, to) || context.terms.has(index);
+}
+
+/** "la société « La Gaule »": a capital inside the marks right behind a noun. */
+function isAppositive({ doc }: QuoteContext, open: number, from: number): boolean {
+  const before = open - 1;
+  if (before < 1 || !isCapital(doc, from) || doc.tokens.kind[before] !== TokenKind.Word) return false;
+  return doc.tokens.shape[before] === Shape.Lower && bitsAt(doc, before) === 0 && (formsAt(doc, before) & FINITE) === 0;
 }
 
 function allCapitals({ doc }: QuoteContext, from: number, to: number): boolean {

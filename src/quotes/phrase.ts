@@ -46,7 +46,7 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
   const single = first === last;
   const [from, to] = [unit.quotation(first), unit.quotation(last)];
   return draftOf({
-    first: single || from.open < 0 ? from.from : withDeterminer(context, from.open),
+    first: single || from.open < 0 ? from.from : from.open,
     last: single || to.close < 0 ? to.to : to.close + 1,
     cueFirst: cue.first,
     cueLast: cue.last,
@@ -101,12 +101,6 @@ function agentAfter({ doc }: QuoteContext, unit: UnitReading, index: number, lim
       : null;
   }
   return null;
-}
-
-/** "le « blocage » comme « … »": the definite determiner of the first of several goes with them. */
-function withDeterminer({ doc }: QuoteContext, open: number): number {
-  const bits = bitsAt(doc, open - 1);
-  return bits & Word.Determiner && bits & Word.ObjectPronoun ? open - 1 : open;
 }
 
 function hasAgentBefore({ doc }: QuoteContext, from: number, to: number): boolean {

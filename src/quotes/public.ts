@@ -37,12 +37,20 @@ export function quotesOf(context: QuoteContext, drafts: readonly Draft[]): Quote
   return quotes;
 }
 
-/** The speaker of each draft in order; a heading has that of the quote with its words. */
+/** The speaker of each draft in order; a heading has that of the quote with its words, a teaser lends and borrows none. */
 function speakersOf(context: QuoteContext, drafts: readonly Draft[]): (Speaker | null)[] {
-  const history = new SpeakerHistory(context);
+  const { doc } = context;
+  let history = new SpeakerHistory(context);
+  let teaser = -1;
   const byDraft = new Map<Draft, Speaker | null>();
-  for (const draft of drafts)
-    if (draft.rule !== "heading") byDraft.set(draft, history.speakerOf(draft.mention, draft.inherits));
+  for (const draft of drafts) {
+    if (draft.rule === "heading") continue;
+    const block = indexBefore(doc.blocks, draft.first);
+    const related = doc.blocks[block]?.part === "related" ? block : -1;
+    if (related !== teaser) history = new SpeakerHistory(context);
+    teaser = related;
+    byDraft.set(draft, history.speakerOf(draft.mention, draft.inherits));
+  }
   return drafts.map((draft) => {
     const echoed = draft.echo ? byDraft.get(draft.echo) : null;
     return echoed ? { ...echoed, mention: null } : (byDraft.get(draft) ?? null);

@@ -37,18 +37,21 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
   if (!opening) return null;
   const source = subjectOf(context, unit, cue, floor);
   if (!source) return null;
-  const last = trimmed(
-    context,
-    opening.first,
-    reportedEnd(
+  const inside = insideMarks(context, unit, cue, opening.first);
+  const last =
+    inside ??
+    trimmed(
       context,
-      unit,
       opening.first,
-      Math.min(limit, subordinateEnd(context, unit, cue, opening.first, limit)),
-      cue,
-      opening.rule === "reported-infinitive",
-    ),
-  );
+      reportedEnd(
+        context,
+        unit,
+        opening.first,
+        Math.min(limit, subordinateEnd(context, unit, cue, opening.first, limit)),
+        cue,
+        opening.rule === "reported-infinitive",
+      ),
+    );
   if (last <= opening.first) return null;
   const inMarks = unit.quotationsIn(opening.first - 1, last + 1);
   const nested = (context.inside[cue.first] as number) > 0;
@@ -74,9 +77,10 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
 }
 
 /** "n'a pas dit que", "sans dire que", "il faut dire que", "c'est-à-dire que". */
-function isDenied({ doc, nouns }: QuoteContext, { group, first }: CueVerb): boolean {
+function isDenied({ doc, nouns, inside }: QuoteContext, { group, first }: CueVerb): boolean {
   if (group.negated || (group.modal && group.pronoun >= 0)) return true;
   if (group.finite >= 0 || first < 2) return false;
+  if (inside[first] && formsAt(doc, group.head) & Form.Infinitive) return true;
   if (nouns.get(first - 1) === QuoteNoun.Denial) return true;
   return (bitsAt(doc, first - 2) & Word.Be) !== 0 && (bitsAt(doc, first - 1) & Word.Preposition) !== 0;
 }
@@ -89,6 +93,15 @@ function trimmed({ doc }: QuoteContext, first: number, end: number): number {
   let last = end;
   while (last > first && doc.tokens.kind[last - 1] === TokenKind.Comma) last--;
   return last;
+}
+
+/** « que … »: the end of the marks that hold the clause with its conjunction, where the sentence does not go on behind them. */
+function insideMarks({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueVerb, first: number): number | null {
+  const index = inside[first] as number;
+  if (index === 0 || index === inside[cue.first]) return null;
+  const { from, to, close } = unit.quotation(index - 1);
+  const goesOn = close >= 0 && close + 1 < unit.unit.last && (doc.tokens.kind[close + 1] as number) <= TokenKind.Number;
+  return from === first && !goesOn ? to : null;
 }
 
 /** Where the reported words start behind the cue; null where nothing is reported. */
@@ -119,7 +132,7 @@ function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Openi
     if (bits & Word.Complementizer) {
       if (object && (frames & Frame.Addressee) === 0) return null;
       if (bitsAt(doc, at - 1) & Word.Negation && at - 1 >= cue.last) return null; // "ne dit plus que"
-      if (bitsAt(doc, at - 1) & Word.Subordinator && at > cue.last) return null; // "alors que"
+      if (at > cue.last && bitsAt(doc, at - 1) & (Word.Subordinator | Word.Preposition)) return null; // "alors que", "pour que"
       if (at === cue.last && startsComparison(context, cue)) return null;
       return (frames & (Frame.Clause | Frame.Marked)) === 0 ? null : { first: at + 1, rule: "reported-clause" };
     }
@@ -127,6 +140,7 @@ function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Openi
       return { first: at, rule: "reported-question" };
     }
     if (bits & Word.Relative && at > cue.last) return null;
+    if (at > cue.last && isParticiple(context, at)) return null; // "étant précisé que"
     if (isFiniteVerb(doc, at)) return null;
     if (frames & Frame.Infinitive && isInfinitive(context, at) && !object && !isGoverned(context, at)) {
       return { first: negationBefore(context, cue.last, at), rule: "reported-infinitive" };

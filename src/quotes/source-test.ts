@@ -23,3 +23,9 @@ export function isSource({ doc, nouns }: QuoteContext, { first, last }: Mention,
   if (strict) return false;
   return isCapital(doc, head) && (head > first ? true : doc.tokens.shape[head] !== Shape.None);
 }
+
+/** Whether the phrase has a noun that does not speak: a law, a plan, a quantity. */
+export function isNoSource({ nouns }: QuoteContext, { first, last }: Mention): boolean {
+  for (let at = first; at < last && at < first + 4; at++) if (nouns.get(at) === QuoteNoun.NotSource) return true;
+  return false;
+}

@@ -10,7 +10,7 @@ import { type Draft, draftOf } from "./draft.js";
 import { CuePhrase, QuoteNoun } from "./lexicon.js";
 import { antecedentOf, type Mention, mentionEnd, startsMention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
-import { isSource } from "./source-test.js";
+import { isNoSource, isSource } from "./source-test.js";
 import type { UnitReading } from "./unit.js";
 
 /** The clause that a wording with a source covers: Selon la mairie, …. Le pont, d'après elle, …. …, de source policière. */
@@ -74,7 +74,11 @@ export function sourceMention(context: QuoteContext, unit: UnitReading, cue: Sou
   }
   if (!startsMention(doc, at, true)) return undefined;
   const mention = { first: at, last: mentionEnd(doc, at, unit.unit.last) };
-  return isSource(context, mention, cue.kind === CuePhrase.WeakSource) ? mention : undefined;
+  if (isSource(context, mention, cue.kind === CuePhrase.WeakSource)) return mention;
+  if (cue.kind === CuePhrase.WeakSource || isNoSource(context, mention)) return undefined;
+  // "Selon les démissionnaires, …": a noun that is no known role, where the wording opens the sentence
+  const closed = doc.tokens.kind[mention.last] === TokenKind.Comma && (bitsAt(doc, at) & Word.Determiner) !== 0;
+  return closed && opensClause(context, unit, cue) ? mention : undefined;
 }
 
 /** Whether a comma or a mark ends the wording with its source. */
@@ -102,7 +106,7 @@ function contentAfter(context: QuoteContext, unit: UnitReading, end: number, lim
   if (first < limit && (doc.tokens.kind[first] === TokenKind.Colon || doc.tokens.kind[first] === TokenKind.Comma))
     first++;
   const last = reportedEnd(context, unit, first, limit, null);
-  return quotedOr(unit, { first, last, clause: false, cut: null });
+  return quotedOr(context, unit, { first, last, clause: false, cut: null });
 }
 
 function nextComma({ doc, inside }: QuoteContext, from: number, limit: number): number {

@@ -45,7 +45,14 @@ export function isNounPlace(doc: Doc, at: number): boolean {
   // "leur reprochait": no noun looks like a past of the third person
   if (forms & Form.Past && (forms & (Form.Present | Form.PastParticiple | Form.FirstOrSecond)) === 0) return false;
   if ((before & Word.Determiner) === 0 && at > 1 && doc.tokens.kind[at - 2] !== TokenKind.Word) return false; // "», en conclut"
+  // "un témoin leur assure": behind a noun no second noun phrase starts
+  if (at > 1 && isBareNoun(doc, at - 2)) return false;
   return at < 2 || doc.tokens.kind[at - 2] === TokenKind.Enclitic || (bitsAt(doc, at - 2) & BEFORE_CLITIC) === 0;
+}
+
+function isBareNoun(doc: Doc, at: number): boolean {
+  if (doc.tokens.kind[at] !== TokenKind.Word || formsAt(doc, at) !== 0) return false;
+  return (bitsAt(doc, at) & ~(Word.Role | Word.GivenName)) === 0;
 }
 
 /** Whether the participle at `at` belongs to an auxiliary a few tokens before it. */

@@ -5,16 +5,16 @@ export const cueVerbs: readonly CueVerbs[] = [
   {
     takes: ["clause", "question", "infinitive", "speech", "phrase"],
     verbs:
-      "dire,déclarer,affirmer,assurer,expliquer,indiquer,préciser,ajouter,annoncer,confirmer,rappeler,souligner,soutenir,prétendre,raconter,confier,révéler,rapporter,répéter,répliquer,rétorquer,reconnaître,admettre,avouer,avancer,arguer,alléguer,certifier,jurer,garantir,insister,marteler,réaffirmer,redire,réitérer,clamer,proclamer,professer,énoncer,spécifier,signaler,noter,observer,remarquer,constater,conclure,résumer,écrire,témoigner,attester,détailler,argumenter,plaider,protester,objecter,nuancer,concéder,renchérir,corroborer,divulguer,dévoiler,pointer,faire valoir,faire savoir,faire remarquer,faire observer,faire part,faire état,laisser entendre,laisser savoir,laisser comprendre,tenir à préciser,~justifier,~plaindre,~vanter,~réjouir,~féliciter,~désoler,~indigner,~insurger,~alarmer,~inquiéter,~étonner,~défendre,mentionner,communiquer,tweeter,~engager,démentir,réfuter,nier,contester,statuer,décréter,argüer,postuler,stipuler,énumérer,lâcher,glisser,murmurer,chuchoter,crier,hurler,~écrier,~exclamer,vociférer,bredouiller,balbutier,scander,entonner,promettre,prédire,pronostiquer,prévoir,présager,augurer,supposer,~accorder à dire",
+      "dire,déclarer,affirmer,assurer,expliquer,indiquer,préciser,ajouter,annoncer,confirmer,rappeler,souligner,soutenir,prétendre,raconter,confier,révéler,rapporter,répéter,répliquer,rétorquer,reconnaître,admettre,avouer,avancer,arguer,alléguer,certifier,jurer,garantir,insister,marteler,réaffirmer,redire,réitérer,clamer,proclamer,professer,énoncer,spécifier,signaler,noter,observer,remarquer,constater,conclure,résumer,écrire,témoigner,attester,détailler,argumenter,plaider,protester,objecter,nuancer,concéder,renchérir,corroborer,divulguer,dévoiler,pointer,faire valoir,faire savoir,faire remarquer,faire observer,faire part,faire état,laisser entendre,laisser savoir,laisser comprendre,tenir à préciser,~justifier,~plaindre,~vanter,~réjouir,~féliciter,~désoler,~indigner,~insurger,~alarmer,~inquiéter,~étonner,~défendre,mentionner,communiquer,tweeter,~engager,démentir,réfuter,nier,contester,statuer,décréter,argüer,postuler,énumérer,lâcher,glisser,murmurer,chuchoter,crier,hurler,~écrier,~exclamer,vociférer,bredouiller,balbutier,scander,entonner,promettre,prédire,pronostiquer,prévoir,présager,augurer,supposer,~accorder à dire",
   },
   {
     takes: ["clause", "question", "infinitive", "speech", "phrase", "addressee"],
-    verbs: "informer,prévenir,avertir,alerter,amettre en garde,notifier,apprendre,menacer",
+    verbs: "informer,prévenir,avertir,alerter,amettre en garde,notifier,menacer",
   },
   {
     takes: ["clause", "speech", "phrase"],
     verbs:
-      "espérer,craindre,redouter,souhaiter,regretter,déplorer,analyser,suggérer,proposer,recommander,conseiller,préconiser,exiger,demander,réclamer,implorer,supplier,ordonner,refuser,refuser d'admettre,dénoncer,trouver,présumer,évaluer,convenir,concevoir,imaginer",
+      "souhaiter,regretter,déplorer,analyser,suggérer,proposer,recommander,conseiller,préconiser,exiger,demander,réclamer,implorer,supplier,ordonner,refuser,refuser d'admettre,dénoncer,trouver,présumer,évaluer,convenir,concevoir,imaginer",
   },
   {
     takes: ["speech", "phrase", "marked"],
@@ -30,6 +30,9 @@ export const cueVerbs: readonly CueVerbs[] = [
   { takes: ["opinion", "phrase"], verbs: "accuser,qualifier,décrire,présenter,taxer,dépeindre,traiter,définir" },
   { takes: ["clause", "question", "infinitive", "speech"], verbs: "maintenir,répondre,relever,publier,poster" },
   { takes: ["phrase"], verbs: "exhorter,inviter,encourager,enjoindre,interpeller,apostropher,citer" },
+  { takes: ["clause"], verbs: "disposer,stipuler" },
+  { takes: ["speech"], verbs: "apprendre" },
+  { takes: ["marked"], verbs: "vouloir,savoir,décider,comprendre" },
   { takes: ["state", "infinitive", "phrase", "speech"], verbs: "~dire,~déclarer" },
-  { takes: ["marked", "phrase"], verbs: "penser,croire,vouloir,savoir,décider,comprendre,ressortir,~avérer" },
+  { takes: ["marked", "phrase"], verbs: "penser,croire,espérer,craindre,redouter,ressortir,~avérer" },
 ];

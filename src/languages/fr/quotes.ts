@@ -21,5 +21,5 @@ export const quotes: QuoteRules = {
   gendered: "la:f le:m une:f un:m cette:f ce:m cet:m",
   indefinite: "un,une,des,plusieurs,certains,certaines,quelques,deux,trois",
   notSources:
-    "loi,lois,traité,décret,directive,ordonnance,constitution,charte,arrêté,circulaire,règle,règles,plan,plans,mesures,accord,dossier,livre,centre",
+    "loi,lois,traité,décret,directive,ordonnance,constitution,charte,arrêté,circulaire,règle,règles,plan,plans,mesures,accord,dossier,livre,centre,mode,modes,cas,type,types,ordre,taille,âge,saison,besoin,besoins,critère,critères,circonstances,région,régions,pays,année,années,heure,heures,moment,lieu,contexte,conditions,barème,calendrier,programme,usage,coutume,tradition,principe,principes,formule,méthode,méthodes,modalités,procédure,intensité,nature,importance,gravité,disponibilité,disponibilités,niveau,vitesse,rythme,scénario,modèle,espèce,espèces,goût,goûts",
 };
