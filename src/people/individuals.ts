@@ -24,12 +24,16 @@ const NAMESAKES = 12;
 export class Individuals {
   readonly all: Individual[] = [];
   readonly #byWord: Map<string, number[]> = new Map();
+  readonly #byName: Map<string, number> = new Map();
 
   constructor(private readonly doc: Doc) {}
 
   /** The person a full name names: one known by it, by a fuller or a shorter form, or a new one. */
   addFull(name: DocName): number {
     const { given, family } = this.keysOf(name);
+    const same = this.#byName.get(`${given.join(" ")} ${family.join(" ")}`);
+    if (same !== undefined && genderFits((this.all[same] as Individual).gender, name.gender))
+      return this.note(same, name);
     for (const index of this.withWord(family.at(-1) ?? "")) {
       const known = this.all[index] as Individual;
       if (sameGiven(known.given, given) && genderFits(known.gender, name.gender)) return this.note(index, name);
@@ -55,6 +59,7 @@ export class Individuals {
 
   add(name: DocName, given: readonly string[], family: readonly string[]): number {
     const index = this.all.length;
+    this.#byName.set(`${given.join(" ")} ${family.join(" ")}`, index);
     this.all.push({ fullest: name, given, family, gender: name.gender, roles: [...name.roles], at: [name.first] });
     const words = name.known ? family : [...family, ...given.slice(-1)];
     for (const word of words) {

@@ -71,7 +71,7 @@ export class Offices {
   firstOf(phrase: RolePhrase, genderOf: (person: number) => Gender, gender: Gender): number {
     const { country, owner } = this.#detailsOf(phrase);
     if (country === null || owner.length > 0) return -1;
-    for (const office of this.#all) {
+    for (const office of this.#all.slice(0, HOLDERS)) {
       const own = genderOf(office.person);
       if (office.country === country && (own === null || gender === null || own === gender)) return office.person;
     }

@@ -18,7 +18,7 @@ export function peopleOf(
     const part = doc.blocks[indexBefore(doc.blocks, first)]?.part;
     if (part) byPerson[person]?.push({ ...spanIn(doc, first, last), part, form });
   }
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   return individuals.map((individual, index): Person => {
     const { fullest, gender, roles } = individual;
     const name = wordsIn(doc, fullest.name, fullest.last);
@@ -59,9 +59,9 @@ function slugOf(name: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "person";
 }
 
-function freeId(taken: Set<string>, slug: string): string {
-  let id = slug;
-  for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
-  taken.add(id);
-  return id;
+/** The slug itself, or with a number where another person has it. */
+function freeId(taken: Map<string, number>, slug: string): string {
+  const count = (taken.get(slug) ?? 0) + 1;
+  taken.set(slug, count);
+  return count === 1 ? slug : freeId(taken, `${slug}-${count}`);
 }

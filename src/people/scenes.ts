@@ -28,6 +28,9 @@ export interface Reach {
   readonly others: number;
 }
 
+/** Figures of one sentence that are kept. */
+const CAST = 32;
+
 /** The sentences read so far, for references to look back over. */
 export class Scenes {
   readonly #past: Scene[] = [];
@@ -43,7 +46,7 @@ export class Scenes {
   }
 
   add(figure: Figure): void {
-    this.current.figures.push(figure);
+    if (this.current.figures.length < CAST) this.current.figures.push(figure);
   }
 
   /**
