@@ -9,16 +9,28 @@ const entries = {
   "agencies/index": "src/gazetteer/index.ts",
   "render/index": "src/render/index.ts",
   "formats/index": "src/formats/index.ts",
+  "stream/index": "src/stream/index.ts",
 };
 
-export default defineConfig({
-  // Until every entry is written, those that are build.
-  entry: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
-  format: ["esm", "cjs"],
-  platform: "neutral",
-  target: "es2022",
-  splitting: true,
-  treeshake: true,
-  // tsup itself still sets an option that TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+export default defineConfig([
+  {
+    // Until every entry is written, those that are build.
+    entry: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
+    format: ["esm", "cjs"],
+    platform: "neutral",
+    target: "es2022",
+    splitting: true,
+    treeshake: true,
+    // tsup itself still sets an option that TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  {
+    entry: { "cli/main": "src/cli/main.ts", "cli/worker": "src/cli/worker.ts" },
+    format: ["esm"],
+    platform: "node",
+    target: "node20",
+    splitting: true,
+    treeshake: true,
+    dts: false,
+  },
+]);

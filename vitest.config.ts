@@ -17,6 +17,7 @@ export default defineConfig({
       { find: /^depeche\/agencies$/, replacement: source("gazetteer/index.ts") },
       { find: /^depeche\/render$/, replacement: source("render/index.ts") },
       { find: /^depeche\/formats$/, replacement: source("formats/index.ts") },
+      { find: /^depeche\/stream$/, replacement: source("stream/index.ts") },
     ],
   },
   test: {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/functions.js";
-import { fragmentMarkup, pageMarkup } from "./html/page.js";
+import { html } from "./html/markup.js";
+import { fragmentMarkup, PAGE_END, pageStart, STYLE_ELEMENT } from "./html/page.js";
 
 /** How to draw an analysis as HTML. */
 export interface HtmlOptions {
@@ -28,5 +29,6 @@ export interface HtmlOptions {
 export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): string {
   const title = options.title ?? analysis.article.headline?.text ?? "Article";
   const fragment = fragmentMarkup(analysis, title);
-  return (options.fragment ? fragment : pageMarkup(fragment, title)).markup;
+  const page = options.fragment ? html`${STYLE_ELEMENT}${fragment}` : html`${pageStart(title)}${fragment}${PAGE_END}`;
+  return page.markup;
 }

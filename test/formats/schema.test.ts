@@ -13,6 +13,7 @@ const seeds = new URL("../fixtures/seeds/", import.meta.url);
 describe("the schema of an analysis", () => {
   it("fits one with every fact", () => {
     fit(sample);
+    fit({ id: "pont", ...sample });
   });
   it.each(readdirSync(seeds))("fits the analysis of %s", (seed) => {
     fit(analyze(readFileSync(new URL(seed, seeds), "utf8"), { language: french }));

@@ -10,13 +10,12 @@ import { mentionMarks } from "./mentions.js";
 import { STYLE } from "./style.js";
 import { voicesOf } from "./tints.js";
 
-/** The article and its list of facts, with the style sheet they need. */
+/** The article and its list of facts; the style sheet they need is `STYLE`. */
 export function fragmentMarkup(analysis: Analysis, title: string): Markup {
   const ids = idsOf(analysis.article.text);
   const voices = voicesOf(analysis);
   const marks = [...clauseMarks(analysis, voices, ids), ...mentionMarks(analysis, ids)];
-  return html`<style>${trusted(STYLE)}</style>
-<div class="depeche" lang="en">
+  return html`<div class="depeche" lang="en">
 ${articleMarkup(analysis.article, marks, title)}
 <aside class="facts" aria-label="Facts">
 ${key(analysis)}
@@ -26,8 +25,11 @@ ${graph(analysis)}
 </div>`;
 }
 
-/** A whole page around the fragment. */
-export function pageMarkup(fragment: Markup, title: string): Markup {
+/** The style sheet as an element. */
+export const STYLE_ELEMENT: Markup = html`<style>${trusted(STYLE)}</style>`;
+
+/** A page up to its articles. */
+export function pageStart(title: string): Markup {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -36,15 +38,15 @@ export function pageMarkup(fragment: Markup, title: string): Markup {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <style>body { margin: 0; background: #fffefb; } @media (prefers-color-scheme: dark) { body { background: #16171a; } }</style>
+${STYLE_ELEMENT}
 </head>
 <body>
 <main>
-${fragment}
-</main>
-</body>
-</html>
 `;
 }
+
+/** A page after its articles. */
+export const PAGE_END: Markup = trusted("\n</main>\n</body>\n</html>\n");
 
 /** What the strokes mean, for the facts that are there. */
 function key(analysis: Analysis): Markup | null {

@@ -1,0 +1,32 @@
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+import type { Printer } from "./formats.js";
+
+/** Writes results with what stands before, between and after them, no faster than the reader takes them. */
+export class Output {
+  #begun = false;
+  #printed = false;
+
+  constructor(
+    private readonly stream: Writable,
+    private readonly printer: Printer,
+  ) {}
+
+  async write(output: Uint8Array): Promise<void> {
+    if (!this.#begun) await this.#put(this.printer.start);
+    this.#begun = true;
+    if (output.length === 0) return;
+    if (this.#printed) await this.#put(this.printer.between);
+    this.#printed = true;
+    await this.#put(output);
+  }
+
+  async end(): Promise<void> {
+    await this.write(new Uint8Array(0));
+    await this.#put(this.printer.end);
+  }
+
+  async #put(words: string | Uint8Array): Promise<void> {
+    if (words.length > 0 && !this.stream.write(words)) await once(this.stream, "drain");
+  }
+}
