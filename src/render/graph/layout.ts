@@ -1,7 +1,7 @@
 import type { Node, Tie } from "./ties.js";
 
 /** A point of the picture, the centre at 0, 0. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

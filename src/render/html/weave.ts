@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** Which piece of its mark an element is. */
-export interface Piece {
+interface Piece {
   readonly first: boolean;
   readonly last: boolean;
   readonly insideLink: boolean;
