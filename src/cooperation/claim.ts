@@ -13,16 +13,7 @@ import type { Effect } from "./status.js";
 const NESTED = 8;
 
 /** Effects of verbs whose subject claims what they say. */
-const CLAIMING = new Set<Effect>([
-  "praised",
-  "called-for",
-  "lacking",
-  "denied",
-  "announce",
-  "threatened",
-  "doubt",
-  "must",
-]);
+const CLAIMING = new Set<Effect>(["praised", "called-for", "lacking", "denied", "announce", "threatened", "doubt"]);
 
 /** The speaker of the innermost quote that holds a token; null outside quotes. */
 export function quotedSpeaker({ contents, quotes }: QuoteFacts, at: number): Speaker | null {
@@ -45,16 +36,24 @@ export function claimantOf(
   const { doc } = context;
   for (let index = operators.length - 1; index >= 0; index--) {
     const { first, last, effect, verb } = operators[index] as Operator;
-    if (!verb || !CLAIMING.has(effect) || first < clause.first) continue;
+    if (!CLAIMING.has(effect) || first < clause.first) continue;
     const group = verbGroupAt(doc, first, clause.first);
     const agent = agentAfter(doc, last, clause.last);
-    if (agent && (group.passive || group.finite < 0)) return speakerOf(context, agent[0], agent[1]);
+    if (agent && (!verb || group.passive || group.finite < 0)) return speakerOf(context, agent[0], agent[1]);
+    if (!verb) continue;
     const subject = subjectBefore(doc, clause.first, group.first);
     if (subject) return speakerOf(context, subject[0], subject[1]);
     const said = speakerBefore(quotes, sentence.first, clause.first); // "…, a-t-il dit, | saluant la coopération"
     if (said) return said;
   }
-  return null;
+  return speakerBehind(doc, quotes, clause.last);
+}
+
+/** The speaker of the quote that a colon behind the clause opens: "…, ce qui justifie un partage : « Il le faut »". */
+function speakerBehind(doc: Doc, { contents, quotes }: QuoteFacts, last: number): Speaker | null {
+  if (doc.tokens.kind[last] !== TokenKind.Colon) return null;
+  const content = contents[indexBefore(contents, last + 2)];
+  return content && content.first > last ? (quotes[content.quote] as Quote).speaker : null;
 }
 
 /** The speaker of the last quote between two tokens. */
@@ -74,6 +73,8 @@ function agentAfter(doc: Doc, from: number, last: number): [first: number, last:
 function phraseEnd(doc: Doc, from: number, last: number): number {
   for (let at = from; at < last; at++) {
     const bits = bitsAt(doc, at);
+    const apposed = doc.tokens.kind[at] === TokenKind.Comma && at + 1 < last && bitsAt(doc, at + 1) & Word.Determiner;
+    if (apposed) continue; // "son homologue, | la ministre Anna Berg"
     if ((doc.tokens.kind[at] as number) > TokenKind.Number || (at > from && bits & Word.Relative))
       return Math.max(at, from + 1);
   }

@@ -145,8 +145,11 @@ function isJoined(doc: Doc, from: number, to: number, name: boolean): boolean {
   for (let at = from; at < to; at++) {
     const kind = doc.tokens.kind[at] as number;
     const bits = bitsAt(doc, at);
+    if (kind === TokenKind.OpenParenthesis) content = 0; // "ses alliés du Nord (le Mali, …"
     if (kind === TokenKind.Comma || kind === TokenKind.OpenParenthesis || bits & Word.And) joined = true;
     else if (kind > TokenKind.Number) continue;
+    else if (joined && bits & Word.With)
+      continue; // "avec le Mali et avec le Niger"
     else if (bits & Word.Preposition && !(bits & (Word.Of | Word.Determiner))) return false;
     else if (!(bits & (Word.Determiner | Word.Of | Word.Adverb | Word.Numeral))) content++;
     linked = (bits & (Word.Of | Word.Determiner)) !== 0 && content === 0; // "ses alliés | de l'Otan"

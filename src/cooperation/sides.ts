@@ -111,6 +111,9 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   if (wanting() && kindred) complete(fromEarlier(context, earlier, sentence, kindred, found), "antecedent");
   if (wanting() && kindred && frame.partners > 0)
     complete(nearestOther(context, sentence, range.first, found), "antecedent");
+  if (wanting() && legal && found.size > 0) {
+    complete(nearestOther(context, sentence, range.first, found, true), "antecedent"); // the court that is asked
+  }
   for (const word of frame.words) {
     if (word.kind === "group") put(found, { id: "group", kind: "group", name: "", country: null }, word, false);
   }
@@ -171,6 +174,7 @@ function nearestOther(
   sentence: number,
   before: number,
   found: ReadonlyMap<string, Taking>,
+  body = false,
 ): Taking[] {
   const known = new Set([...found.values()].map(({ side }) => side.country ?? side.id));
   const low = context.doc.sentences[Math.max(0, sentence - PAIR_REACH)]?.first ?? 0;
@@ -181,8 +185,8 @@ function nearestOther(
     const side = mention.sides.find((one) => !known.has(one.country ?? one.id));
     if (!side) continue;
     const taking = [{ side, mentions: [mention], partner: false }];
-    if (mention.form === "person" || mention.form === "agency") return taking; // somebody who has a counterpart
-    if (fallback.length === 0) fallback = taking;
+    if (mention.form === "agency" || (mention.form === "person" && !body)) return taking; // who has a counterpart
+    if (fallback.length === 0 && !body) fallback = taking;
   }
   return fallback;
 }
