@@ -1,9 +1,9 @@
 import { bitsAt, type Doc, type DocSentence, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { isFiniteVerb } from "../syntax/clauses.js";
 import type { Quotation } from "../text/quotations.js";
 import { TokenKind } from "../text/tokens.js";
+import { isFiniteVerb } from "./mood.js";
 import type { Trigger } from "./triggers.js";
 
 /** A clause in token indices, `[first, last)`. */

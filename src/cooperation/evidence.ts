@@ -1,8 +1,8 @@
 import { bitsAt, type Doc } from "../article/doc.js";
 import { Word } from "../language/word.js";
-import { isFiniteVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
+import { isFiniteVerb } from "./mood.js";
 import type { Operator } from "./operators.js";
 import type { Trigger } from "./triggers.js";
 

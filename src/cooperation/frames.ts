@@ -2,12 +2,12 @@ import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import { isFiniteVerb } from "../syntax/clauses.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
 import { hitFrom } from "./hits.js";
 import type { CooperationLexicon, SideKind } from "./lexicon.js";
 import type { SideMention } from "./mentions.js";
+import { isFiniteVerb } from "./mood.js";
 import type { Trigger } from "./triggers.js";
 
 /** Words that stand for sides or tell what a side is, in token indices `[first, last)`. */

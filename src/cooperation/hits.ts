@@ -1,6 +1,6 @@
 import type { Doc } from "../article/doc.js";
-import { isFiniteVerb } from "../syntax/clauses.js";
 import type { Hits } from "../text/lexicon.js";
+import { isFiniteVerb } from "./mood.js";
 
 /** The first hit at or behind a token. Binary search. */
 export function hitFrom({ start }: Hits, token: number): number {

@@ -1,8 +1,25 @@
-import { bitsAt, type Doc } from "../article/doc.js";
+import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
+import { isFiniteVerb as isFiniteForm } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
+import { TokenKind } from "../text/tokens.js";
 import type { Mood } from "./status.js";
+
+/** Words that may stand between a subject pronoun and its verb. */
+const CLITIC: number = Word.ObjectPronoun | Word.Reflexive | Word.Negation;
+
+/** Whether the token is a finite verb; one of the first or second person has its pronoun: "les Émirats arabes unis" is none. */
+export function isFiniteVerb(doc: Doc, at: number): boolean {
+  if (!isFiniteForm(doc, at)) return false;
+  if (!(formsAt(doc, at) & Form.FirstOrSecond) || doc.tokens.kind[at + 1] === TokenKind.Enclitic) return true;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const bits = bitsAt(doc, back);
+    if (bits & Word.SubjectPronoun) return true;
+    if (!(bits & CLITIC)) return false;
+  }
+  return false;
+}
 
 /** How the verb at `at` stands: negated ("ne signe pas"), yet to come ("signera"), conditional, unreal ("aurait pu"). */
 export function moodOf(doc: Doc, at: number, first: number): Mood {

@@ -2,13 +2,12 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import { isFiniteVerb } from "../syntax/clauses.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
 import { hitFrom, longestHit, senseAt } from "./hits.js";
 import type { CooperationLexicon, OperatorSense } from "./lexicon.js";
-import { moodOf } from "./mood.js";
+import { isFiniteVerb, moodOf } from "./mood.js";
 import { type Effect, type Mood, PLAIN } from "./status.js";
 import type { Trigger } from "./triggers.js";
 

@@ -2,11 +2,11 @@ import type { AgencyFacts, DocAgencyMention } from "../agencies/read.js";
 import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import { isFiniteVerb } from "../syntax/clauses.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
 import { longestHit, senseAt } from "./hits.js";
 import type { CooperationLexicon, TriggerSense } from "./lexicon.js";
+import { isFiniteVerb } from "./mood.js";
 
 /** A wording that says cooperation, in token indices `[first, last)`. */
 export interface Trigger {
