@@ -29,12 +29,14 @@ const PARTS: readonly (readonly [Zone, readonly Part[]])[] = [
 ];
 
 /** All states. */
-export const STATES: readonly State[] = PARTS.flatMap(([zone, parts]) => parts.map((part) => ({ zone, part })));
+export const STATES: readonly State[] = /* @__PURE__ */ PARTS.flatMap(([zone, parts]) =>
+  parts.map((part) => ({ zone, part })),
+);
 
 const NEVER: number = Number.NEGATIVE_INFINITY;
 
 /** What it costs to go from one zone to another; rows are where it comes from, -1 is the start of the text. */
-const STEPS: readonly (readonly number[])[] = [
+const ZONE_STEPS: readonly (readonly number[])[] = [
   // Over, Headline, Under, Lead, Body, Behind
   [0, 0, NEVER, -3, -4, NEVER], // Over
   [NEVER, NEVER, 0, 0.5, -1, -2], // Headline
@@ -51,8 +53,8 @@ export function startScore(state: State): number {
 }
 
 /** The score of one state behind another. */
-export function stepScore(from: State, to: State): number {
-  let score = (STEPS[from.zone] as readonly number[])[to.zone] as number;
+function stepScore(from: State, to: State): number {
+  let score = (ZONE_STEPS[from.zone] as readonly number[])[to.zone] as number;
   if (from.part === "subheading") {
     if (to.part === "subheading") score -= 2;
     else if (to.zone === Zone.Behind) score -= 4;
@@ -65,7 +67,27 @@ export function stepScore(from: State, to: State): number {
   return score;
 }
 
-/** For each state, the states it can follow with the score of the step. */
-export const STEPS_TO: readonly (readonly (readonly [from: number, score: number])[])[] = STATES.map((to) =>
-  STATES.map((from, index) => [index, stepScore(from, to)] as const).filter(([, score]) => score > NEVER),
-);
+/** The allowed steps in rows, by the state they lead to: those into `to` are `[start[to], start[to + 1])`. */
+export interface Steps {
+  readonly start: Int32Array;
+  readonly from: Int32Array;
+  readonly score: Float64Array;
+}
+
+export const STEPS: Steps = /* @__PURE__ */ makeSteps();
+
+function makeSteps(): Steps {
+  const start = new Int32Array(STATES.length + 1);
+  const from: number[] = [];
+  const scores: number[] = [];
+  STATES.forEach((to, index) => {
+    STATES.forEach((state, at) => {
+      const score = stepScore(state, to);
+      if (score === NEVER) return;
+      from.push(at);
+      scores.push(score);
+    });
+    start[index + 1] = from.length;
+  });
+  return { start, from: Int32Array.from(from), score: Float64Array.from(scores) };
+}

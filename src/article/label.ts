@@ -1,5 +1,5 @@
 import { type Context, contextOf } from "./context.js";
-import { STATES, STEPS_TO, startScore, Zone } from "./grammar.js";
+import { STATES, STEPS, type State, startScore, Zone } from "./grammar.js";
 import type { Layout } from "./layout.js";
 import { ruleOf } from "./rule.js";
 import { scoreOf } from "./score.js";
@@ -30,7 +30,7 @@ export function labelBlocks(
   return path.map((state, index) => {
     const part = given[index];
     if (part) return { part, rule: "given" };
-    const { part: found, zone } = STATES[state] as (typeof STATES)[number];
+    const { part: found, zone } = STATES[state] as State;
     return { part: found, rule: ruleOf(context, index, found, zone === Zone.Behind) };
   });
 }
@@ -38,50 +38,45 @@ export function labelBlocks(
 /** The best state of each block. */
 function bestPath(context: Context, given: readonly (Part | undefined)[]): number[] {
   const count = context.shapes.length;
-  const came = new Uint8Array(count * STATES.length);
-  let scores = STATES.map((state) => startScore(state) + emission(context, given, 0, state));
+  const width = STATES.length;
+  const came = new Uint8Array(count * width);
+  let scores = Float64Array.from(STATES, (state) => startScore(state) + emission(context, given, 0, state));
+  let next = new Float64Array(width);
   for (let index = 1; index < count; index++) {
-    const next = new Array<number>(STATES.length);
-    for (let to = 0; to < STATES.length; to++) {
+    for (let to = 0; to < width; to++) {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (const [state, step] of STEPS_TO[to] as (typeof STEPS_TO)[number]) {
-        const score = (scores[state] as number) + step;
+      for (let step = STEPS.start[to] as number, end = STEPS.start[to + 1] as number; step < end; step++) {
+        const score = (scores[STEPS.from[step] as number] as number) + (STEPS.score[step] as number);
         if (score > best) {
           best = score;
-          from = state;
+          from = STEPS.from[step] as number;
         }
       }
-      came[index * STATES.length + to] = from;
-      next[to] = best + emission(context, given, index, STATES[to] as (typeof STATES)[number]);
+      came[index * width + to] = from;
+      next[to] = best + emission(context, given, index, STATES[to] as State);
     }
-    scores = next;
-  }
-  let state = scores.indexOf(Math.max(...scores.map((score, at) => score + endScore(at))));
-  state = 0;
-  for (let at = 1; at < scores.length; at++) {
-    if ((scores[at] as number) + endScore(at) > (scores[state] as number) + endScore(state)) state = at;
+    [scores, next] = [next, scores];
   }
   const path = new Array<number>(count);
+  let state = 0;
+  for (let at = 1; at < width; at++) {
+    if ((scores[at] as number) + endScore(at) > (scores[state] as number) + endScore(state)) state = at;
+  }
   for (let index = count - 1; index >= 0; index--) {
     path[index] = state;
-    state = came[index * STATES.length + state] as number;
+    state = came[index * width + state] as number;
   }
   return path;
 }
 
 /** An article does not end over its headline, nor with a sub-heading. */
 function endScore(state: number): number {
-  const { zone, part } = STATES[state] as (typeof STATES)[number];
+  const { zone, part } = STATES[state] as State;
   return part === "subheading" ? -3 : zone === Zone.Over ? -3 : 0;
 }
 
-function emission(
-  context: Context,
-  given: readonly (Part | undefined)[],
-  index: number,
-  state: (typeof STATES)[number],
-): number {
+function emission(context: Context, given: readonly (Part | undefined)[], index: number, state: State): number {
   const known = given[index];
   if (known) return known === state.part ? KNOWN : 0;
   return scoreOf(context, index, state.part, state.zone);

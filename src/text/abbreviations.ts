@@ -42,7 +42,7 @@ export function endsAbbreviated(
   if (bits & Word.Abbreviation) {
     if (bits & Word.Honorific) return true;
     if (tokens.kind[next] === TokenKind.Number) return true;
-    if (tokens.shape[at] === Shape.Lower && (bits & ~Word.Abbreviation) !== 0) return false; // "no. The bridge"
+    if (tokens.shape[at] === Shape.Lower && (bits & STARTERS) !== 0) return false; // "no. The bridge"
     return !starts;
   }
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
