@@ -276,8 +276,8 @@ function readMark(rows: TokenRows, from: number, gap: number): number {
     case 0x201a:
     case 0x60:
       kind = TokenKind.SingleMark;
-      if (text.charCodeAt(end) === code) {
-        kind = TokenKind.StraightMark; // '' and `` typed for a double mark
+      if (text.charCodeAt(end) === code || (code === 0x2018 && text.charCodeAt(end) === 0x2019)) {
+        kind = TokenKind.StraightMark; // '', `` and ‘’ typed for a double mark
         end++;
       }
       break;
