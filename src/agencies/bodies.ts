@@ -1,15 +1,19 @@
 import { decodeAgencies } from "../gazetteer/format.js";
 import type { AgencyRecord } from "./types.js";
 
-/** A body that a gazetteer holds; its record is decoded when a text names it. */
-export interface KnownBody {
-  readonly id: string;
-  readonly kind: AgencyRecord["kind"];
-  readonly country: string;
-  readonly source: string | AgencyRecord;
-}
+/** A body that a gazetteer holds; its line is decoded when a text first names it. */
+export class KnownBody {
+  #record: AgencyRecord | null = null;
 
-/** The record behind a known body. */
-export function recordOf(body: KnownBody): AgencyRecord {
-  return typeof body.source === "string" ? (decodeAgencies(body.source)[0] as AgencyRecord) : body.source;
+  constructor(
+    readonly id: string,
+    readonly kind: AgencyRecord["kind"],
+    readonly country: string,
+    private readonly source: string | AgencyRecord,
+  ) {}
+
+  get record(): AgencyRecord {
+    this.#record ??= typeof this.source === "string" ? (decodeAgencies(this.source)[0] as AgencyRecord) : this.source;
+    return this.#record;
+  }
 }

@@ -38,7 +38,7 @@ export function findBodies(scan: Scan): Found[] {
       if (one) found.push(one);
     }
     for (let at = sentence.first; at < sentence.last; at++) {
-      wordings.length = 0;
+      if (!lexicon.names.mayStart(doc.tokens, at)) continue;
       const last = lexicon.names.match(doc.tokens, at, sentence.last, wordings);
       if (last > at && !isPlainWord(scan, at, last, wordings)) found.push(named(scan, at, last, wordings));
     }

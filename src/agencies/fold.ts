@@ -32,6 +32,36 @@ export function hashLetters(hash: number, text: string, start: number, end: numb
   return result;
 }
 
+/** Whether two wordings have the same letters: case, accents, hyphens and the kind of white space and apostrophe aside. */
+export function haveSameLetters(one: string, other: string): boolean {
+  let [a, b] = [0, 0];
+  for (;;) {
+    a = nextLetter(one, a);
+    b = nextLetter(other, b);
+    if (a >= one.length || b >= other.length) return a >= one.length && b >= other.length;
+    const letter = letterAt(one, a);
+    if (letter !== letterAt(other, b)) return false;
+    a++;
+    b++;
+    if (letter === 0x20) {
+      while (a < one.length && letterAt(one, a) === 0x20) a++;
+      while (b < other.length && letterAt(other, b) === 0x20) b++;
+    }
+  }
+}
+
+function letterAt(text: string, at: number): number {
+  const letter = letterOf(text.charCodeAt(at));
+  return letter <= 0x20 || letter === 0xa0 || letter === 0x202f || letter === 0x2009 ? 0x20 : letter;
+}
+
+/** The place of the next code unit that is not passed over. */
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && letterOf(text.charCodeAt(at)) === 0) at++;
+  return at;
+}
+
 /** The hash of a whole wording. */
 export function hashOfLetters(wording: string): number {
   return hashLetters(HASH_SEED, wording, 0, wording.length);

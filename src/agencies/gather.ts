@@ -1,4 +1,4 @@
-import type { KnownBody } from "./bodies.js";
+import { KnownBody } from "./bodies.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { NameIndex, Wording } from "./names.js";
 import type { AgencyRecord } from "./types.js";
@@ -74,7 +74,7 @@ function bodyOf(
 ): number {
   const known = bodies.byId.get(id);
   if (known !== undefined) return known;
-  const index = bodies.list.push({ id, kind, country, source }) - 1;
+  const index = bodies.list.push(new KnownBody(id, kind, country, source)) - 1;
   bodies.byId.set(id, index);
   return index;
 }

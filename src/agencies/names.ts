@@ -1,7 +1,7 @@
 import type { Lexicon } from "../text/lexicon.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 import { HASH_SEED, hashStep } from "../text/word-table.js";
-import { hashLetters, hashOfLetters, lettersOf } from "./fold.js";
+import { hashLetters, hashOfLetters, haveSameLetters, letterOf } from "./fold.js";
 import type { AgencyMention } from "./types.js";
 
 /** One wording that names a body. */
@@ -18,6 +18,7 @@ export interface Wording {
 
 /** Tokens that a name can have. */
 const LONGEST_NAME = 20;
+const PREFIXES = 8192;
 
 /**
  * All wordings of known bodies by a hash over their letters: a wording costs no more than its hash before a text holds
@@ -28,6 +29,8 @@ export class NameIndex {
   readonly #byHash: Map<number, number> = new Map();
   /** Hashes of first words; a bit tells whether names of one word or of several begin so. */
   readonly #starts: Map<number, number> = new Map();
+  /** Marks the first three letters of first words, so that most words are passed over without their hash. */
+  readonly #prefixes: Uint8Array = new Uint8Array(PREFIXES);
   readonly #lowerStarts: Set<string> = new Set();
   #lowerIds: Uint8Array = new Uint8Array(0);
 
@@ -40,6 +43,7 @@ export class NameIndex {
     this.#byHash.set(hash, this.#wordings.push({ text, body, form, native, next: first }) - 1);
     const start = firstWord(text);
     const key = hashOfLetters(start);
+    this.#prefixes[prefixOf(start, 0, start.length)] = 1;
     this.#starts.set(key, (this.#starts.get(key) ?? 0) | (start.length === text.length ? 1 : 2));
     if (form !== "acronym" && (isLower(start) || wordsOf(text) >= 4)) this.#lowerStarts.add(start);
   }
@@ -51,14 +55,19 @@ export class NameIndex {
     for (const id of ids) this.#lowerIds[id] = 1;
   }
 
+  /** Whether a name may start at a token: a word with a capital, a figure, or one of the few words in lower case. */
+  mayStart({ text, start, end, kind, shape, word }: TokenTable, at: number): boolean {
+    if ((kind[at] as number) > TokenKind.Number || kind[at] === TokenKind.Enclitic) return false;
+    if (shape[at] !== Shape.Lower) return this.#prefixes[prefixOf(text, start[at] as number, end[at] as number)] === 1;
+    const id = word[at] as number;
+    return id > 0 && id < this.#lowerIds.length && this.#lowerIds[id] === 1;
+  }
+
   /**
-   * Calls `found` with the longest name that starts at the token `at` and ends before `limit`, once for every body it names.
-   * Gives the end of the name, or `at`.
+   * Puts into `found` the wordings of the longest name that starts at the token `at` and ends by `limit`, one for each body
+   * it names. Gives the end of the name, or `at`.
    */
   match(tokens: TokenTable, at: number, limit: number, found: Wording[]): number {
-    const kind = tokens.kind[at] as number;
-    if (kind !== TokenKind.Word && kind !== TokenKind.Number) return at;
-    if (tokens.shape[at] === Shape.Lower && this.#lowerIds[tokens.word[at] as number] !== 1) return at;
     const text = tokens.text;
     let hash = hashLetters(HASH_SEED, text, tokens.start[at] as number, tokens.end[at] as number);
     const start = this.#starts.get(hash);
@@ -91,6 +100,14 @@ export class NameIndex {
   }
 }
 
+/** A slot for the three letters at a place. */
+function prefixOf(text: string, at: number, end: number): number {
+  const a = letterOf(text.charCodeAt(at));
+  const b = at + 1 < end ? letterOf(text.charCodeAt(at + 1)) : 0;
+  const c = at + 2 < end ? letterOf(text.charCodeAt(at + 2)) : 0;
+  return ((a & 31) | ((b & 31) << 5) | ((c & 7) << 10)) & (PREFIXES - 1);
+}
+
 /** The first word as the tokeniser cuts it. */
 function firstWord(text: string): string {
   const space = text.indexOf(" ");
@@ -109,8 +126,7 @@ function wordsOf(text: string): number {
 /** Whether the words of a text, equal but for capitals, accents and marks, are written as the wording asks. */
 function fits(wording: Wording, text: string): boolean {
   if (wording.text === text) return true;
-  const letters = lettersOf(text);
-  if (letters !== lettersOf(wording.text)) return false;
+  if (!haveSameLetters(wording.text, text)) return false;
   if (wording.form === "acronym") return isSameAcronym(wording.text, text);
   if (wording.form === "metonym") return capitalsOf(text) >= capitalsOf(wording.text);
   return isLower(wording.text) || !isLower(text) || /\d/.test(text.charAt(0)) || wordsOf(wording.text) >= 4;

@@ -1,5 +1,4 @@
 import { TokenKind } from "../text/tokens.js";
-import { recordOf } from "./bodies.js";
 import { lettersOf } from "./fold.js";
 import { capitalsFrom } from "./owner.js";
 import { type Claim, type Found, hasCapital, type Scan } from "./scan.js";
@@ -127,7 +126,7 @@ export class Resolver {
     const body = this.scan.lexicon.bodies.list[index] as (typeof this.scan.lexicon.bodies.list)[number];
     const seen = this.#byId.get(body.id);
     if (seen !== undefined) return seen;
-    const record = recordOf(body);
+    const { record } = body;
     const name = Object.values(record.names)[0]?.[0] ?? Object.values(record.acronyms ?? {})[0]?.[0] ?? body.id;
     return this.#put({ id: body.id, name, kind: body.kind, country: body.country, record });
   }

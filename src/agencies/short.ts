@@ -15,20 +15,17 @@ export function readShortForms(scan: Scan, resolved: readonly Resolved[]): Resol
   for (let index = resolved.length - 1; index >= 0; index--) introduce(scan, latest, resolved[index] as Resolved); // the first before all
   const found: Resolved[] = [];
   let next = 0;
+  if (latest.size === 0) return found;
   for (const sentence of sentences) {
-    for (let at = sentence.first; at < sentence.last; at++) {
+    for (let at = sentence.first + 1; at < sentence.last; at++) {
+      if (tokens.shape[at] !== Shape.Capitalised) continue;
       while (next < resolved.length && (resolved[next] as Resolved).last <= at) {
         introduce(scan, latest, resolved[next] as Resolved);
         next++;
       }
       const inside = resolved[next];
-      if (inside && inside.first <= at) {
-        at = inside.last - 1;
-        continue;
-      }
-      const word = tokens.word[at] as number;
-      if (tokens.shape[at] !== Shape.Capitalised || word === 0 || at === sentence.first) continue;
-      const long = latest.get(word);
+      if (inside && inside.first <= at) continue;
+      const long = latest.get(tokens.word[at] as number);
       if (!long || !is(scan, at - 1, Word.Determiner | Word.Of) || !standsAlone(scan, at + 1, sentence.last)) continue;
       found.push({ ...long, first: at, last: at + 1, form: "name", rule: "short-form", certainty: "high" });
     }

@@ -12,6 +12,9 @@ const BEFORE = 1;
 /** Which states a text speaks of, and where. */
 export class StateEvidence {
   readonly #weights: Map<string, number> = new Map();
+  readonly #named: Set<string> = new Set();
+  /** By sentence. */
+  readonly #rankings: Map<number, readonly string[]> = new Map();
   readonly #ordered: (readonly [at: number, country: string])[] = [];
 
   constructor(
@@ -37,6 +40,7 @@ export class StateEvidence {
     if (country === "EU" || country === "INT" || country === "") return;
     this.#weights.set(country, (this.#weights.get(country) ?? 0) + weight);
     this.#ordered.push([at, country]);
+    this.#named.add(country);
   }
 
   get isEmpty(): boolean {
@@ -44,7 +48,7 @@ export class StateEvidence {
   }
 
   has(country: string): boolean {
-    return this.#ordered.some((one) => one[1] === country);
+    return this.#named.has(country);
   }
 
   /** The state that a phrase at a token most likely speaks of; null where the text names none. */
@@ -53,10 +57,19 @@ export class StateEvidence {
   }
 
   /** States by how likely a phrase at a token speaks of them. */
-  ranked(token: number): string[] {
+  ranked(token: number): readonly string[] {
+    const here = indexBefore(this.scan.doc.sentences, token);
+    let ranking = this.#rankings.get(here);
+    if (!ranking) {
+      ranking = this.#rank(here);
+      this.#rankings.set(here, ranking);
+    }
+    return ranking;
+  }
+
+  #rank(here: number): string[] {
     const scores = new Map(this.#weights);
     const { sentences } = this.scan.doc;
-    const here = indexBefore(sentences, token);
     const from = sentences[Math.max(0, here - 1)]?.first ?? 0;
     const same = sentences[Math.max(0, here)]?.first ?? 0;
     const last = sentences[Math.max(0, here)]?.last ?? 0;
