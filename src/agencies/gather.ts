@@ -65,6 +65,7 @@ function addAll(
   }
 }
 
+/** The index of a body; a record, which tells more, takes the place of a line. */
 function bodyOf(
   bodies: KnownBodies,
   id: string,
@@ -72,9 +73,13 @@ function bodyOf(
   country: string,
   source: string | AgencyRecord,
 ): number {
+  const body = new KnownBody(id, kind, country, source);
   const known = bodies.byId.get(id);
-  if (known !== undefined) return known;
-  const index = bodies.list.push(new KnownBody(id, kind, country, source)) - 1;
+  if (known !== undefined) {
+    bodies.list[known] = body;
+    return known;
+  }
+  const index = bodies.list.push(body) - 1;
   bodies.byId.set(id, index);
   return index;
 }

@@ -178,9 +178,9 @@ function foundOf(
   if (head.plural && countries.length < 2) return null; // "les ministres de l'Intérieur de l'UE"
   const claims: Claim[] = (countries.length > 0 ? countries : [null]).map((country) => ({
     known: [],
-    slugs: slugs[0] ?? [],
+    slugs: head.of === "EU" ? head.slugs : (slugs[0] ?? []),
     kind: country === "EU" ? "eu-institution" : head.kind,
-    country,
+    country: country ?? (head.of === "EU" ? "EU" : null),
     of: head.of,
   }));
   return { first, last, head: at, form: head.form, rule: "ministry", certainty: "high", claims };

@@ -13,14 +13,34 @@ import { franceAgencies } from "./france-agencies.js";
 import { franceSecurity } from "./france-security.js";
 import { international } from "./international.js";
 import { unitedStates } from "./united-states.js";
+import { africa } from "./world/africa.js";
+import { americas } from "./world/americas.js";
 import { europeNorthEast } from "./world/europe-north-east.js";
 import { europeSouthEast } from "./world/europe-south-east.js";
 import { europeSouthWest } from "./world/europe-south-west.js";
 import { germany } from "./world/germany.js";
 import { middleEast } from "./world/middle-east.js";
 import { neighbours } from "./world/neighbours.js";
+import { northAfrica } from "./world/north-africa.js";
 import { oceania } from "./world/oceania.js";
 import { russiaAsia } from "./world/russia-asia.js";
+import { turkeyCaucasus } from "./world/turkey-caucasus.js";
+
+/** The bodies of states by part of the world. */
+const world = [
+  germany,
+  europeSouthWest,
+  europeNorthEast,
+  europeSouthEast,
+  neighbours,
+  turkeyCaucasus,
+  russiaAsia,
+  middleEast,
+  northAfrica,
+  africa,
+  americas,
+  oceania,
+];
 
 /** A gazetteer of compact lines, decoded once when it is first asked for its records. */
 function gazetteerOf(...parts: readonly string[]): Gazetteer {
@@ -45,16 +65,7 @@ export const internationalAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(euro
 export const anglophoneAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(unitedStates, britain);
 
 /** Bodies of the other states. */
-export const worldAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(
-  germany,
-  europeSouthWest,
-  europeNorthEast,
-  europeSouthEast,
-  neighbours,
-  russiaAsia,
-  middleEast,
-  oceania,
-);
+export const worldAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(...world);
 
 /**
  * Every body this package knows.
@@ -73,12 +84,5 @@ export const agencies: Gazetteer = /* @__PURE__ */ gazetteerOf(
   international,
   unitedStates,
   britain,
-  germany,
-  europeSouthWest,
-  europeNorthEast,
-  europeSouthEast,
-  neighbours,
-  russiaAsia,
-  middleEast,
-  oceania,
+  ...world,
 );

@@ -113,7 +113,7 @@ int-african-union igo INT Q7159 | en: African Union < Organisation of African Un
 int-au-commission igo INT ^int-african-union | en: African Union Commission | fr: Commission de l'Union africaine
 int-africa-cdc igo INT ^int-african-union | en: Africa Centres for Disease Control and Prevention ; Africa Centres for Disease Control = Africa CDC | fr: Centres africains de contrôle et de prévention des maladies ; CDC Afrique = Africa CDC
 int-afdb igo INT | en: African Development Bank = AfDB | fr: Banque africaine de développement = BAD
-int-ecowas igo INT | en: Economic Community of West African States = ECOWAS ; Ecowas | fr: Communauté économique des États de l'Afrique de l'Ouest = Cédéao ; CEDEAO ; Cedeao
+int-ecowas igo INT | en: Economic Community of West African States = ECOWAS ; Ecowas | fr: Communauté économique des États de l'Afrique de l'Ouest ; Communauté économique des États d'Afrique de l'Ouest = Cédéao ; CEDEAO ; Cedeao
 int-eccas igo INT | en: Economic Community of Central African States = ECCAS | fr: Communauté économique des États de l'Afrique centrale = CEEAC ; Ceeac
 int-uemoa igo INT | fr: Union économique et monétaire ouest-africaine = UEMOA ; Uemoa | en: West African Economic and Monetary Union = WAEMU ; UEMOA
 int-cemac igo INT | fr: Communauté économique et monétaire de l'Afrique centrale = CEMAC ; Cemac | en: Central African Economic and Monetary Community = CEMAC
@@ -148,4 +148,12 @@ int-isa igo INT ^int-un | en: International Seabed Authority | fr: Autorité int
 int-woah igo INT | en: World Organisation for Animal Health = WOAH < OIE | fr: Organisation mondiale de la santé animale = OMSA < Office international des épizooties
 int-wco igo INT | en: World Customs Organization ; World Customs Organisation = WCO | fr: Organisation mondiale des douanes
 int-bipm igo INT | en: International Bureau of Weights and Measures = BIPM | fr: Bureau international des poids et mesures = BIPM
+int-g7 igo INT | en: Group of Seven = G7 | fr: Groupe des sept = G7
+int-g8 igo INT | en: Group of Eight = G8 | fr: Groupe des huit = G8
+int-g20 igo INT | en: Group of Twenty = G20 | fr: Groupe des vingt = G20
+int-g5-sahel igo INT | fr: G5 Sahel | en: G5 Sahel
+int-amu igo INT | fr: Union du Maghreb arabe = UMA | en: Arab Maghreb Union
+int-iwc igo INT | en: International Whaling Commission | fr: Commission baleinière internationale
+int-unece igo INT ^int-un | en: United Nations Economic Commission for Europe = UNECE | fr: Commission économique des Nations unies pour l'Europe = CEE-ONU
+int-amisom military INT | en: African Union Mission in Somalia = AMISOM ; Amisom | fr: Mission de l'Union africaine en Somalie = Amisom ; AMISOM
 `;

@@ -13,12 +13,17 @@ self ministry office solicitor-general/attorney-general: solicitor general
 self ministry office finance/economy: chancellor of the exchequer
 self ministry office finance@GB: chancellor
 self government office national-security-adviser <: national security adviser, national security advisor
-portfolio eu-institution office - EU <: European commissioner, EU commissioner, commissioner
+portfolio eu-institution office commission EU <: European commissioner, EU commissioner, commissioner
 owner government name government + <: governments
 owner government name government <: government
 owner government name government@US <: administration
 owner government name presidency <: presidency
-owner military name armed-forces/army <: army, military, armed forces, navy, air force, coast guard, national guard, security forces, defence forces, government forces, defense forces, defence force, forces
+owner military name armed-forces/army <: military, armed forces, security forces, defence forces, government forces, defense forces, defence force, forces
+owner military name army/armed-forces <: army
+owner military name navy <: navy
+owner military name air-force <: air force
+owner military name coast-guard <: coast guard
+owner military name national-guard <: national guard
 owner police name police <: police, federal police, national police, police force
 owner court name judiciary <: judiciary
 owner prosecution name prosecution <: prosecution service, public prosecutor's office, prosecutor's office

@@ -6,7 +6,7 @@ portfolio ministry office - !US: ministre, vice-ministre, ministre d'État, gard
 portfolio ministry office - !US +: ministres, vice-ministres, ministres d'État
 portfolio ministry office foreign@US: secrétaire d'État, sous-secrétaire d'État
 portfolio ministry office - US: secrétaire, sous-secrétaire
-portfolio eu-institution office - EU: commissaire
+portfolio eu-institution office commission EU: commissaire
 portfolio ministry name foreign@US: département d'État
 self ministry office foreign: chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, chef des diplomates
 owner ministry metonym foreign: diplomatie
@@ -14,8 +14,13 @@ owner government name government +: gouvernements
 owner government name government: gouvernement, exécutif
 owner government name government@US: administration
 owner government name presidency: présidence
-owner military name army: armée, forces armées, marine, aviation, état-major, armée de terre, armée de l'air, troupes de marine
-owner police name police: police, police nationale, police fédérale, police judiciaire, police aux frontières
+owner military name armed-forces/army: armée, forces armées, état-major
+owner military name navy: marine, marine nationale
+owner military name air-force: armée de l'air, aviation
+owner military name army: armée de terre
+owner police name police-nationale/national-police/police: police, police nationale
+owner police name federal-police: police fédérale
+owner police name -: police judiciaire, police aux frontières
 owner police name gendarmerie: gendarmerie, gendarmerie nationale, garde civile, garde nationale, garde-frontières, garde-côtes
 owner court name judiciary: justice
 owner prosecution name prosecution: parquet, parquet général

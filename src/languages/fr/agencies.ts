@@ -1,15 +1,11 @@
-import { europe } from "../../gazetteer/europe.js";
-import { france } from "../../gazetteer/france.js";
-import { franceAgencies } from "../../gazetteer/france-agencies.js";
-import { franceSecurity } from "../../gazetteer/france-security.js";
-import { international } from "../../gazetteer/international.js";
 import type { AgencyRules } from "../../language/rules/agencies.js";
+import { daily } from "./agencies-daily.js";
 import { heads, notBodies } from "./agencies-heads.js";
 import { portfolios } from "./agencies-portfolios.js";
 
 /** French words about public bodies. */
 export const agencies: AgencyRules = {
-  gazetteer: [france, franceAgencies, franceSecurity, europe, international],
+  gazetteer: [daily],
   heads,
   portfolios,
   qualifiers: `
