@@ -98,7 +98,7 @@ export function toEventRows(analysis: Analysis, options: EventOptions = {}): Eve
 }
 
 /** The names of the columns, in order. */
-export const EVENT_COLUMNS: readonly (keyof EventRow)[] = [
+const EVENT_COLUMNS: readonly (keyof EventRow)[] = [
   "document",
   "date",
   "event",

@@ -49,6 +49,14 @@ describe("cooperationGraph", () => {
       expect(cooperationGraph([doc({ participants })])).not.toMatch(/NaN|Infinity|undefined/);
     }
   });
+  it("writes the states on a few lines, and explains the colours of many", () => {
+    const words = (count: number): (string | null)[] => {
+      const participants = Array.from({ length: count }, (_, at) => side(`side ${at}`));
+      return [...draw(doc({ participants })).querySelectorAll(".state, .soft")].map((text) => text.textContent);
+    };
+    expect(words(3)).toEqual(["agreed", "agreed", "agreed"]);
+    expect(words(5)).toEqual(["together"]);
+  });
   it("escapes names", () => {
     const svg = cooperationGraph([doc({ participants: [side('"><script>'), side("PT")] })]);
     expect(svg).not.toContain("<script");

@@ -14,14 +14,13 @@ export interface Place extends Point {
 }
 
 /** The sides round a circle, wide enough for their names; two sides stand left and right. */
-export function circle(nodes: readonly Node[]): { places: Place[]; radius: number } {
+export function circle(nodes: readonly Node[]): Place[] {
   const radius = Math.max(nodes.length <= 2 ? 90 : 110, (nodes.length * 32) / (2 * Math.PI));
   const first = nodes.length === 2 ? Math.PI : -Math.PI / 2;
-  const places = nodes.map((node, at): Place => {
+  return nodes.map((node, at): Place => {
     const angle = first + (at * 2 * Math.PI) / nodes.length;
     return { node, angle, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
   });
-  return { places, radius };
 }
 
 /** A tie as a curve with its middle. */

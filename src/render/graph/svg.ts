@@ -1,7 +1,7 @@
 import { html, type Markup, trusted } from "../html/markup.js";
-import { cut } from "../text/cells.js";
 import { type Family, familyOf } from "./families.js";
 import { type Curve, circle, curves, type Place } from "./layout.js";
+import { type Box, namesBox, namesMarkup, round } from "./names.js";
 import { nodesOf, type Tie } from "./ties.js";
 
 const STYLE = `
@@ -9,7 +9,7 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { .depeche-graph { --ink: #e8e5df; --soft: #a39e95; --paper: #16171a; --together: #7fd09c; --talk: #9dbdf5; --trouble: #f2a092; } }
 .depeche-graph .name { fill: var(--ink); font-weight: 600; }
 .depeche-graph .node { fill: var(--ink); }
-.depeche-graph .none { fill: var(--soft); }
+.depeche-graph .soft { font-size: 12px; fill: var(--soft); }
 .depeche-graph .tie { fill: none; stroke: var(--family); stroke-linecap: round; }
 .depeche-graph .tie:hover { stroke-opacity: .6; }
 .depeche-graph .trouble .tie { stroke-dasharray: 2 6; }
@@ -19,40 +19,47 @@ const STYLE = `
 `;
 
 /** Above this many ties, states are told by colour, and in words on hover alone. */
-const NAMED_TIES = 12;
-/** Above this many sides, names are turned outwards, so that they do not run into each other. */
-const LEVEL_NAMES = 8;
-const LONGEST_NAME = 26;
-/** About the width of a letter of a name. */
-const LETTER = 7.4;
+const NAMED_TIES = 6;
 
 /** The picture of some ties. */
 export function graphMarkup(ties: readonly Tie[]): Markup {
-  if (ties.length === 0)
-    return frame(
-      240,
-      40,
-      "No cooperation was found.",
-      html`<text class="none" x="0" y="4" text-anchor="middle">No cooperation was found.</text>`,
-    );
-  const { places, radius } = circle(nodesOf(ties));
-  const longest = Math.max(...places.map(({ node }) => Math.min(node.name.length, LONGEST_NAME))) * LETTER + 30;
-  const level = places.length <= LEVEL_NAMES;
-  const width = 2 * (radius + longest);
-  const height = 2 * (radius + (level ? 40 : longest));
-  const words = ties.map(sentence).join(" ");
-  const drawn = curves(ties, places);
+  if (ties.length === 0) return emptyGraph("No cooperation was found.");
+  const places = circle(nodesOf(ties));
+  const named = ties.length <= NAMED_TIES;
+  const box = namesBox(places);
+  const legend = named ? null : legendMarkup(ties, box);
   return frame(
-    width,
-    height,
-    words,
-    html`${drawn.map((curve) => tieMarkup(curve, ties.length <= NAMED_TIES))}${places.map((place) => nodeMarkup(place, level))}`,
+    named ? box : { ...box, bottom: box.bottom + LEGEND_HEIGHT },
+    ties.map(sentence).join(" "),
+    html`${curves(ties, places).map((curve) => tieMarkup(curve, named))}${places.map(nodeMarkup)}${namesMarkup(places)}${legend}`,
   );
 }
 
-function frame(width: number, height: number, words: string, content: Markup): Markup {
-  const box = `${round(-width / 2)} ${round(-height / 2)} ${round(width)} ${round(height)}`;
+function emptyGraph(words: string): Markup {
+  const box = { left: -120, top: -20, right: 120, bottom: 20 };
+  return frame(box, words, html`<text class="soft" x="0" y="4" text-anchor="middle">${words}</text>`);
+}
+
+function frame({ left, top, right, bottom }: Box, words: string, content: Markup): Markup {
+  const [width, height] = [right - left, bottom - top];
+  const box = [left, top, width, height].map(round).join(" ");
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="depeche-graph" viewBox="${box}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${`Who works with whom. ${words}`}"><style>${trusted(STYLE)}</style>${content}</svg>`;
+}
+
+const LEGEND_HEIGHT = 34;
+const LEGEND: { readonly [Name in Family]: string } = { together: "together", talk: "talk", trouble: "trouble" };
+const LEGEND_STEP = 90;
+
+/** What the colours mean, where the states are not written on the lines. */
+function legendMarkup(ties: readonly Tie[], { left, right, bottom }: Box): Markup {
+  const there = new Set(ties.map((tie) => familyOf(tie.status)));
+  const shown = (Object.keys(LEGEND) as Family[]).filter((family) => there.has(family));
+  const start = (left + right - shown.length * LEGEND_STEP) / 2;
+  return html`${shown.map((family, at) => {
+    const x = start + at * LEGEND_STEP;
+    const y = bottom + 20;
+    return html`<g class="${family}"><path class="tie" d="M${round(x)} ${round(y)}h20" stroke-width="2"/><text class="soft" x="${round(x + 26)}" y="${round(y + 4)}">${LEGEND[family]}</text></g>`;
+  })}`;
 }
 
 function tieMarkup({ tie, from, control, to, middle }: Curve, named: boolean): Markup {
@@ -70,25 +77,10 @@ function tieMarkup({ tie, from, control, to, middle }: Curve, named: boolean): M
   return html`<g class="${family}"><path class="tie" d="${path}" stroke-width="${round(width)}"><title>${sentence(tie)}</title></path>${head}${state}</g>`;
 }
 
-function nodeMarkup({ node, x, y, angle }: Place, level: boolean): Markup {
-  const name = cut(node.name, LONGEST_NAME);
-  const left = Math.cos(angle) < -0.01;
-  const circle = html`<circle class="node" cx="${round(x)}" cy="${round(y)}" r="6"/>`;
-  if (!level) {
-    const turn = (angle * 180) / Math.PI + (left ? 180 : 0);
-    return html`${circle}<text class="name" transform="translate(${round(x)} ${round(y)}) rotate(${round(turn)})" x="${left ? -14 : 14}" y="4.5" text-anchor="${left ? "end" : "start"}">${name}</text>`;
-  }
-  const upright = Math.abs(Math.cos(angle)) < 0.01;
-  const anchor = upright ? "middle" : left ? "end" : "start";
-  const dx = upright ? 0 : left ? -14 : 14;
-  const dy = upright ? Math.sign(Math.sin(angle)) * 20 + 4.5 : 4.5;
-  return html`${circle}<text class="name" x="${round(x + dx)}" y="${round(y + dy)}" text-anchor="${anchor}">${name}</text>`;
+function nodeMarkup({ x, y }: Place): Markup {
+  return html`<circle class="node" cx="${round(x)}" cy="${round(y)}" r="6"/>`;
 }
 
 function sentence({ from, to, status, directed, count }: Tie): string {
   return `${from.name} ${directed ? "→" : "–"} ${to.name}: ${status}${count > 1 ? ` (${count} times)` : ""}.`;
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

@@ -1,10 +1,12 @@
 import type { Analysis } from "../../analysis/functions.js";
 import type { Cooperation } from "../../cooperation/types.js";
 import type { Span } from "../../text/span.js";
+import { graphMarkup } from "../graph/svg.js";
+import { tiesOf } from "../graph/ties.js";
 import { sidesLabel, speakerName } from "../labels.js";
 import type { Ids } from "./ids.js";
 import { html, type Markup } from "./markup.js";
-import { mentionId } from "./mentions.js";
+import { mentionId, stroke } from "./mentions.js";
 import type { Voice } from "./tints.js";
 import { dotted, doubt } from "./tips.js";
 
@@ -19,6 +21,7 @@ export function factsMarkup(analysis: Analysis, voices: readonly Voice[], ids: I
       "Who works with whom",
       eventsOf(analysis.cooperations).map((records) => eventMarkup(analysis, records, ids)),
     ),
+    graph(analysis),
     section("Public bodies", agencies(analysis, ids)),
     section("People", people(analysis, ids)),
     section("Places", places(analysis, ids)),
@@ -42,6 +45,11 @@ function voiceMarkup(analysis: Analysis, voice: Voice, ids: Ids): Markup {
     return html`<li id="${ids.fact(key)}"><a href="#${ids.words(key)}"><span class="number">${at + 1}</span> <span class="words" lang="${analysis.article.language}">${quote.text}</span></a> <span class="small">${details}</span></li>`;
   });
   return html`<li class="voice ${tint}"><h3>${name}</h3>${small(dotted(role, speaker?.country))}<ol>${quotes}</ol></li>`;
+}
+
+function graph(analysis: Analysis): Markup | null {
+  const ties = tiesOf([analysis]);
+  return ties.length > 0 ? html`<figure class="graph">${graphMarkup(ties)}</figure>` : null;
 }
 
 /** Records of one document that say the same, together. */
@@ -71,7 +79,7 @@ function agencies(analysis: Analysis, ids: Ids): Markup[] {
   return analysis.agencies.map((agency, at) => {
     const details = dotted(agency.acronym, agency.kind, agency.country, agency.known ? null : "in no gazetteer");
     const links = mentionLinks(analysis, ids, "agency", agency.mentions);
-    return html`<li id="${ids.fact(`b${at + 1}`)}"><h3><span class="agency">${agency.name}</span></h3>${small(details)}${links}</li>`;
+    return html`<li id="${ids.fact(`b${at + 1}`)}"><h3><span class="agency">${stroke(html`${agency.name}`)}</span></h3>${small(details)}${links}</li>`;
   });
 }
 
@@ -79,14 +87,14 @@ function people(analysis: Analysis, ids: Ids): Markup[] {
   return analysis.people.map((person, at) => {
     const roles = [...new Set(person.roles.map((role) => role.text))].join(", ");
     const links = mentionLinks(analysis, ids, "person", person.mentions);
-    return html`<li id="${ids.fact(`p${at + 1}`)}"><h3><span class="person">${person.name}</span></h3>${small(dotted(roles, person.country))}${links}</li>`;
+    return html`<li id="${ids.fact(`p${at + 1}`)}"><h3><span class="person">${stroke(html`${person.name}`)}</span></h3>${small(dotted(roles, person.country))}${links}</li>`;
   });
 }
 
 function places(analysis: Analysis, ids: Ids): Markup[] {
   return analysis.places.map((place, at) => {
     const links = mentionLinks(analysis, ids, "place", place.mentions);
-    return html`<li id="${ids.fact(`s${at + 1}`)}"><h3><span class="place">${place.name}</span> <span class="small">${place.id}</span></h3>${links}</li>`;
+    return html`<li id="${ids.fact(`s${at + 1}`)}"><h3><span class="place">${stroke(html`${place.name}`)}</span> <span class="small">${place.id}</span></h3>${links}</li>`;
   });
 }
 

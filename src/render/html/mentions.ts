@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis/functions.js";
 import type { Span } from "../../text/span.js";
 import type { Ids } from "./ids.js";
 import { idAttribute } from "./marks.js";
-import { html } from "./markup.js";
+import { html, type Markup } from "./markup.js";
 import { agencyTip, personTip } from "./tips.js";
 import type { Mark } from "./weave.js";
 
@@ -33,11 +33,16 @@ export function mentionMarks(analysis: Analysis, ids: Ids): Mark[] {
         const country = last && mention.country ? html` data-country="${mention.country}"` : null;
         const rest = html`${id} class="mention ${mention.kind}" data-tip="${mention.tip}"${country}`;
         return insideLink
-          ? html`<span${rest}>${inner}</span>`
-          : html`<a${rest} href="#${ids.fact(mention.fact)}">${inner}</a>`;
+          ? html`<span${rest}>${stroke(inner)}</span>`
+          : html`<a${rest} href="#${ids.fact(mention.fact)}">${stroke(inner)}</a>`;
       },
     }),
   );
+}
+
+/** The underlined words: the country that stands behind them is not underlined. */
+export function stroke(words: Markup): Markup {
+  return html`<span class="stroke">${words}</span>`;
 }
 
 /** The id of the words of a mention. */

@@ -1,12 +1,10 @@
 import type { Analysis } from "../../analysis/functions.js";
-import { graphMarkup } from "../graph/svg.js";
-import { tiesOf } from "../graph/ties.js";
 import { articleMarkup } from "./article.js";
 import { factsMarkup } from "./facts.js";
 import { idsOf } from "./ids.js";
 import { clauseMarks } from "./marks.js";
 import { html, type Markup, trusted } from "./markup.js";
-import { mentionMarks } from "./mentions.js";
+import { mentionMarks, stroke } from "./mentions.js";
 import { STYLE } from "./style.js";
 import { voicesOf } from "./tints.js";
 
@@ -20,7 +18,6 @@ ${articleMarkup(analysis.article, marks, title)}
 <aside class="facts" aria-label="Facts">
 ${key(analysis)}
 ${factsMarkup(analysis, voices, ids)}
-${graph(analysis)}
 </aside>
 </div>`;
 }
@@ -59,10 +56,5 @@ function key(analysis: Analysis): Markup | null {
   ];
   const shown = strokes.filter(([facts]) => facts.length > 0);
   if (shown.length === 0) return null;
-  return html`<p class="key small">${shown.map(([, className, words]) => html`<span class="${className}">${words}</span> `)}</p>`;
-}
-
-function graph(analysis: Analysis): Markup | null {
-  const ties = tiesOf([analysis]);
-  return ties.length > 0 ? html`<figure class="graph">${graphMarkup(ties)}</figure>` : null;
+  return html`<p class="key small">${shown.map(([, className, words]) => html`<span class="${className}">${stroke(html`${words}`)}</span> `)}</p>`;
 }

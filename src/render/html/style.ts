@@ -32,7 +32,7 @@ export const STYLE: string = `
 .depeche article p, .depeche figure { margin: 0 0 1.1em; }
 .depeche h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); line-height: 1.3; letter-spacing: -.01em; margin: 0 0 .6em; text-wrap: balance; hyphens: manual; }
 .depeche article h2 { font-size: 1.25rem; line-height: 1.35; margin: 2em 0 .6em; hyphens: manual; }
-.depeche .lead { font-size: 1.1875rem; line-height: 1.55; font-weight: 600; }
+.depeche .lead { font-size: 1.25rem; line-height: 1.55; }
 .depeche .kicker, .depeche .byline, .depeche .date, .depeche .credit, .depeche figcaption, .depeche .related, .depeche .boilerplate, .depeche .facts, .depeche .pill, .depeche .number {
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
@@ -54,16 +54,16 @@ ${TINTS}
 .depeche .cue { text-decoration: underline dotted hsl(var(--hue) var(--chroma) var(--deep)) 2px; text-underline-offset: .22em; }
 .depeche .number { color: hsl(var(--hue) var(--chroma) var(--deep)); font-size: .6875rem; font-weight: 700; font-variant-numeric: tabular-nums; }
 .depeche article .number { vertical-align: super; line-height: 0; padding: 0 .15em 0 .2em; user-select: none; }
-.depeche .cooperation { box-shadow: 0 2px 0 var(--state); padding-bottom: .08em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.depeche .cooperation { box-shadow: 0 2px 0 color-mix(in srgb, var(--state) 60%, var(--paper)); padding-bottom: .08em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .depeche .pill { color: var(--state); border: 1px solid; border-radius: 1em; padding: .05em .55em .1em; font-size: .6875rem; font-weight: 600; line-height: 1.4; white-space: nowrap; }
 .depeche article .pill { margin-left: .35em; vertical-align: .15em; user-select: none; background: var(--paper); }
 .depeche [class*="state-"] { --state: var(--good); }
 .depeche :is(.state-called-for, .state-discussed, .state-praised) { --state: var(--talk); }
 .depeche :is(.state-suspended, .state-refused, .state-failed, .state-lacking, .state-denied, .state-threatened) { --state: var(--bad); }
-.depeche .agency { text-decoration: underline solid var(--agency) 2px; text-underline-offset: .2em; }
-.depeche .person { text-decoration: underline dashed var(--person) 1.5px; text-underline-offset: .22em; }
-.depeche .place { text-decoration: underline dotted var(--place) 1.5px; text-underline-offset: .22em; }
-.depeche .mention[data-country]::after { content: attr(data-country); font: 600 .625rem/0 system-ui, sans-serif; display: inline-block; vertical-align: super; letter-spacing: .02em; margin-left: .15em; }
+.depeche .agency .stroke { text-decoration: underline solid var(--agency) 2px; text-underline-offset: .2em; }
+.depeche .person .stroke { text-decoration: underline dashed var(--person) 1.5px; text-underline-offset: .22em; }
+.depeche .place .stroke { text-decoration: underline dotted var(--place) 1.5px; text-underline-offset: .22em; }
+.depeche .mention[data-country]::after { content: attr(data-country); font: 600 .625rem/0 system-ui, sans-serif; vertical-align: super; letter-spacing: .02em; margin-left: .15em; }
 .depeche h1 .quote, .depeche h1 .fragment { padding: 0; }
 .depeche .agency::after { color: var(--agency); }
 .depeche .person::after { color: var(--person); }
@@ -88,7 +88,7 @@ ${TINTS}
 .depeche .voice { border-left: 3px solid hsl(var(--hue) var(--chroma) var(--deep)); padding-left: .75rem !important; margin: .5rem 0; }
 .depeche .voice ol li, .depeche .event ul li { padding-top: .35rem; }
 .depeche .facts .words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
-.depeche .voice li { position: relative; padding-left: 1.4em; }
+.depeche .voice li { position: relative; padding-left: 1.6em; }
 .depeche .voice .number { position: absolute; left: 0; top: .55rem; }
 .depeche .event h3 .pill { margin-right: .25em; }
 .depeche .wording { display: inline-block; font-size: .875rem; margin-right: .75em; color: var(--link); }
