@@ -58,7 +58,7 @@ function bylineOf({ text, layout, blocks }: Doc): Byline | null {
 
 /** Each name once, where a page tells it twice. */
 function once(names: readonly Span[]): Span[] {
-  return names.filter((name, index) => names.findIndex(({ text }) => text === name.text) === index);
+  return [...new Map(names.map((name) => [name.text, name]).reverse() as [string, Span][]).values()].reverse();
 }
 
 function captionOf({ text, layout }: Doc, block: DocBlock): Caption {

@@ -60,7 +60,7 @@ function bracketed(layout: Layout, from: number, last: number): number {
   const opener = kind[close] === TokenKind.CloseParenthesis ? TokenKind.OpenParenthesis : TokenKind.OpenBracket;
   let open = close - 1;
   while (open >= from && kind[open] !== opener) open--;
-  if (open < from || close - open < 2) return -1;
+  if (open < from || close - open < 2 || (bits(layout, open + 1) & Word.With) !== 0) return -1; // "(avec AFP)" is a byline's
   const signs = signsOf(layout, open + 1, close);
   const ended =
     open > from && (kind[open - 1] as number) >= TokenKind.Period && (kind[open - 1] as number) <= TokenKind.Ellipsis;

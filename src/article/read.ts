@@ -4,7 +4,7 @@ import type { Hits, Lexicon } from "../text/lexicon.js";
 import { pairQuotations } from "../text/quotations.js";
 import { splitSentences } from "../text/sentences.js";
 import { tokenize } from "../text/tokenize.js";
-import type { TokenTable } from "../text/tokens.js";
+import { Gap, type TokenTable } from "../text/tokens.js";
 import { Annotations } from "./annotations.js";
 import { creditOf } from "./credit.js";
 import { type Doc, type DocBlock, type DocSentence, isReadForFacts } from "./doc.js";
@@ -38,7 +38,7 @@ export function readDoc(
   const tokens = tokenize(text, vocabulary);
   const hits = lexicon.walk(tokens);
   const layout: Layout = { tokens, vocabulary, lexicon: language.layout, hits: hits[LexiconSet.Layout] as Hits };
-  const ranges = given ? rangesOf(tokens, given) : segmentBlocks(tokens);
+  const ranges = given ? givenRanges(tokens, given) : segmentBlocks(tokens);
   const known = given ? knownBlocks(tokens, given, ranges) : [];
   const labels = labelBlocks(
     layout,
@@ -65,17 +65,42 @@ export function readDoc(
   };
 }
 
-/** The token ranges of known blocks; a block without a token has none. */
-function rangesOf(tokens: TokenTable, given: readonly GivenBlock[]): BlockRange[] {
+/** Blocks inside known ones: a body without a part is cut as any text is, paragraphs at their blank lines, the rest kept whole. */
+function givenRanges(tokens: TokenTable, given: readonly GivenBlock[]): BlockRange[] {
   const found: BlockRange[] = [];
-  let at = 0;
-  for (const block of given) {
-    while (at < tokens.length && (tokens.start[at] as number) < block.start) at++;
-    const first = at;
-    while (at < tokens.length && (tokens.start[at] as number) < block.end) at++;
-    if (at > first) found.push([first, at]);
+  for (const [index, range] of rangesOf(tokens, given).entries()) {
+    const part = given[index]?.part;
+    if (range[0] === range[1]) continue;
+    if (part === undefined) found.push(...segmentBlocks(tokens, ...range));
+    else if (part === "paragraph") found.push(...cutAtBlanks(tokens, ...range));
+    else found.push(range);
   }
   return found;
+}
+
+function cutAtBlanks(tokens: TokenTable, first: number, last: number): BlockRange[] {
+  const found: BlockRange[] = [];
+  let start = first;
+  for (let at = first + 1; at <= last; at++) {
+    if (at < last && tokens.gap[at] !== Gap.Blank) continue;
+    found.push([start, at]);
+    start = at;
+  }
+  return found;
+}
+
+/** The token range of each stretch of code units; empty where no token starts in one. */
+function rangesOf(
+  tokens: TokenTable,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): BlockRange[] {
+  let at = 0;
+  return stretches.map(({ start, end }) => {
+    while (at < tokens.length && (tokens.start[at] as number) < start) at++;
+    const first = at;
+    while (at < tokens.length && (tokens.start[at] as number) < end) at++;
+    return [first, at];
+  });
 }
 
 /** The known block behind each range. */
@@ -113,7 +138,7 @@ function sentencesOf(
           })),
         )
       : splitSentences(tokens, vocabulary, block.first, last);
-    for (const [from, to] of ranges) found.push({ first: from, last: to, block: index });
+    for (const [from, to] of ranges) if (to > from) found.push({ first: from, last: to, block: index });
   });
   return found;
 }
