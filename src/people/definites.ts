@@ -2,7 +2,7 @@ import { bitsAt, type Doc } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { isContent, phraseEnd, phraseStart } from "../syntax/noun-phrase.js";
 import type { PeopleLexicon, RoleClass } from "./lexicon.js";
-import { type DocRole, type RolePhrase, roleGender } from "./roles.js";
+import { type DocRole, isQualifier, type RolePhrase, roleGender } from "./roles.js";
 
 /** A definite noun phrase of a role, or of a body, without a name: "la maire de Lurcy", "le gouvernement". `[first, last)` without a contracted preposition. */
 export interface DefiniteRole extends RolePhrase {
@@ -26,11 +26,8 @@ export function findDefinites(
 ): DefiniteRole[] {
   const found: DefiniteRole[] = [];
   let sentence = 0;
-  let adjective = -1; // where a second role noun would be an adjective of the first: "la dirigeante écologiste"
-  for (const role of roles) {
-    const isAdjective = role.first === adjective;
-    adjective = role.last;
-    if (isAdjective) continue;
+  for (const [index, role] of roles.entries()) {
+    if (isQualifier(doc, roles, index)) continue;
     if (!FIGURES.has(role.sense.class) || role.sense.plural || taken[role.first] === 1) continue;
     while (sentence < doc.sentences.length && (doc.sentences[sentence]?.last as number) <= role.first) sentence++;
     const site = doc.sentences[sentence];
@@ -41,17 +38,17 @@ export function findDefinites(
       if (last === role.last) found.push({ first: role.first, last, role, possessive: false, gender, order: 0 });
       continue;
     }
-    const start = phraseStart(doc, role.first, site.first);
+    const { determiner: start } = phraseStart(doc, role.first, site.first);
+    if (start < 0) continue;
     const bits = bitsAt(doc, start);
-    if (start === role.first || (bits & Word.Determiner) === 0) continue;
     if (!isNoun(doc, lexicon, start, role)) continue;
     if (lexicon.indefinites.has(doc.tokens.word[start] as number)) continue;
-    const first = (bits & Word.Preposition) !== 0 ? start + 1 : start;
+    const first = (bits & Word.Preposition) !== 0 || (bits & Word.Determiner) === 0 ? start + 1 : start;
     found.push({
       first,
       last,
       role,
-      possessive: (bits & Word.Possessive) !== 0,
+      possessive: (bits & Word.Possessive) !== 0 || (bits & Word.Determiner) === 0,
       gender: roleGender(doc, lexicon, role, start),
       order: 0,
     });

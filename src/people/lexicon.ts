@@ -37,6 +37,8 @@ export interface Honorific {
   readonly plural: boolean;
   /** A common noun, lower case: "docteur". */
   readonly title: boolean;
+  /** Part of the name: "Sir". */
+  readonly named: boolean;
 }
 
 /** The words about people of a language, compiled. */
@@ -57,8 +59,6 @@ export interface PeopleLexicon {
   readonly indefinites: ReadonlySet<number>;
   /** Words that stand between a determiner and a role noun, by word id: "ancien". */
   readonly prenominal: ReadonlySet<number>;
-  /** See `PeopleRules.headFirst`. */
-  readonly headFirst: boolean;
 }
 
 /** Adds the words about people of a language to its lexicon. */
@@ -90,7 +90,6 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
     determiners: gendersOf(people.genderedDeterminers),
     indefinites: idsOf(people.indefinites),
     prenominal: idsOf(people.prenominal),
-    headFirst: people.headFirst,
     senses: compileRoles(lexicon, rules),
     honorifics: compileHonorifics(vocabulary, people.honorifics),
     givenNames,
@@ -104,7 +103,7 @@ function compileHonorifics(vocabulary: Vocabulary, list: string): Map<number, Ho
     const title = kind === "title";
     const word = form.replace(/\.$/, "");
     const id = title ? vocabulary.add(word) : mark(vocabulary, word, Word.Honorific);
-    honorifics.set(id, { gender: genderOf(letter), plural: kind === "plural", title });
+    honorifics.set(id, { gender: genderOf(letter), plural: kind === "plural", title, named: kind === "name" });
   }
   return honorifics;
 }

@@ -43,6 +43,12 @@ export function withoutAcronyms(doc: Doc, run: readonly number[]): readonly numb
   return run.slice(from, to);
 }
 
+/** Whether one of the words makes the run the name of a thing: "Jasper Park Lodge"; of two, a given name outweighs it ("Anna Park"). */
+export function isThing(context: NameContext, run: readonly number[]): boolean {
+  if (run.length === 2 && givenIn(context, run) === 0) return false;
+  return run.some((word) => context.lexicon.eponyms.has(context.doc.tokens.word[word] as number));
+}
+
 /** Whether a noun before the name makes it the name of a thing: "rue Jean Moulin", "place de la |Jeanne Roux". */
 export function isEponym({ doc, lexicon }: NameContext, at: number, floor: number): boolean {
   let before = at - 1;

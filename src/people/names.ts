@@ -1,9 +1,10 @@
 import { bitsAt, type Doc, isReadForFacts } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { PlaceFacts } from "../places/read.js";
+import { hasCapital } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { Gender, Honorific, PeopleLexicon } from "./lexicon.js";
-import { endOf, familyIn, givenIn, isEponym, withoutAcronyms } from "./name-words.js";
+import { endOf, familyIn, givenIn, isEponym, isThing, withoutAcronyms } from "./name-words.js";
 import type { DocRole, RolePhrase } from "./roles.js";
 import { roleAfter } from "./roles-after.js";
 import { type NameSite, type RolesBefore, rolesBefore } from "./roles-before.js";
@@ -25,6 +26,8 @@ export interface DocName {
   readonly roles: readonly RolePhrase[];
   /** Whether the given name is one the language knows: else the family name may stand first ("Xi Jinping"). */
   readonly known: boolean;
+  /** Whether the honorific is part of the name: "Lord Goring". */
+  readonly named: boolean;
 }
 
 /** What is known while names are looked for. */
@@ -89,7 +92,7 @@ function honorificAt(context: NameContext, at: number, limit: number): { sense: 
 /** The name in a run of capitalised words, by honorific, given name, role before or role behind; null if none shows it. */
 function nameIn(context: NameContext, run: readonly number[], site: Site): DocName | null {
   const { doc } = context;
-  if (isEponym(context, site.at, site.first)) return null;
+  if (isEponym(context, site.at, site.first) || isThing(context, run)) return null;
   const given = givenIn(context, run);
   const loose = given > 0 && !site.honorific && startsLoose(doc, run, site);
   const words = withoutAcronyms(doc, loose ? run.slice(given) : run);
@@ -141,8 +144,9 @@ function titled(context: NameContext, words: readonly number[], site: Site, befo
   const { doc, lexicon } = context;
   const [word] = words as readonly [number];
   const [phrase] = before.phrases;
-  if (!phrase || phrase.role.last !== word || doc.tokens.word[word] !== 0 || isCapitals(doc, word)) return null;
-  const title = lexicon.honorifics.get(doc.tokens.word[phrase.role.first] as number);
+  if (!phrase || phrase.role.last !== word || isCapitals(doc, word)) return null;
+  if (doc.tokens.word[word] !== 0 && !hasCapital(doc, phrase.role.first)) return null; // "le président Renaissance"
+  const title = lexicon.honorifics.get(doc.tokens.word[phrase.role.last - 1] as number);
   return title?.title ? makeName(context, words, site, before) : null;
 }
 
@@ -158,7 +162,17 @@ function makeName(context: NameContext, words: readonly number[], site: Site, be
   const given = familyWord > 0 ? givenGender(doc, lexicon, words[0] as number) : undefined;
   const gender = site.honorific?.gender ?? given ?? roles.find((role) => role.gender !== null)?.gender ?? null;
   const first = site.honorific ? site.at : name;
-  return { first, last, name, family, words, gender, roles, known: given !== undefined };
+  return {
+    first,
+    last,
+    name,
+    family,
+    words,
+    gender,
+    roles,
+    known: given !== undefined,
+    named: site.honorific?.named ?? false,
+  };
 }
 
 /** A name that shares the plural role of the name before it: "les maires Jeanne Roux et |Jean Petit". */

@@ -2,6 +2,7 @@ import { type Doc, indexBefore } from "../article/doc.js";
 import { countryIn, mentionsIn } from "../places/country.js";
 import type { PlaceFacts } from "../places/read.js";
 import { type Span, spanOf } from "../text/span.js";
+import { TokenKind } from "../text/tokens.js";
 import type { Individual } from "./individuals.js";
 import type { DocPersonMention } from "./read.js";
 import type { Person, PersonMention } from "./types.js";
@@ -21,14 +22,14 @@ export function peopleOf(
   const ids = new Map<string, number>();
   return individuals.map((individual, index): Person => {
     const { fullest, gender, roles } = individual;
-    const name = wordsIn(doc, fullest.name, fullest.last);
+    const name = wordsIn(doc, fullest.named ? fullest.first : fullest.name, fullest.last);
     return {
       id: freeId(ids, slugOf(name)),
       name,
       given: fullest.family > fullest.name ? wordsIn(doc, fullest.name, fullest.family) : null,
       family: wordsIn(doc, fullest.family, fullest.last),
       gender,
-      country: countryOf(places, individual),
+      country: countryOf(doc, places, individual),
       roles: roles.map(({ first, last }) => spanIn(doc, first, last)),
       mentions: byPerson[index] as PersonMention[],
     };
@@ -36,8 +37,9 @@ export function peopleOf(
 }
 
 /** The state that the roles of a person tell. */
-export function countryOf(places: PlaceFacts, { roles }: Individual): string | null {
-  for (const { first, last, order } of roles) {
+export function countryOf(doc: Doc, places: PlaceFacts, { roles }: Individual): string | null {
+  for (const { first: start, last, order } of roles) {
+    const first = doc.tokens.kind[start - 1] === TokenKind.Enclitic ? start - 2 : start; // "Turkey's foreign minister"
     const shared = mentionsIn(places.mentions, first, last);
     const country = order < shared.length ? shared[order]?.places[0] : countryIn(places, first, last);
     if (country) return country;

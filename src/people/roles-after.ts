@@ -5,11 +5,12 @@ import { phraseEnd } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { NameContext } from "./names.js";
 import { type DocRole, isParticiple, type RolePhrase, roleGender } from "./roles.js";
+import { startsVerb } from "./subjects.js";
 import { joins, opensName } from "./words.js";
 
-/** Words between a name and the role noun behind it: ", l'ancien et très respecté maire". */
-const APPOSED = 4;
-const BETWEEN: number = Word.Adverb | Word.And | Word.Role | Word.Elided;
+/** Words between a name and the role noun behind it, at most: ", l'ancien et très respecté maire". */
+const APPOSED = 5;
+const BETWEEN: number = Word.Adverb | Word.And | Word.Role | Word.Elided | Word.Enclitic;
 
 /**
  * The role that stands behind a name, after a comma or in parentheses, `at` being the token behind the name:
@@ -27,7 +28,7 @@ export function roleAfter(context: NameContext, at: number, limit: number): Role
   const end = phraseEnd(doc, role.last, limit);
   if (end < limit && joins(doc, end) && opensName(doc, end)) return null; // the role of the name behind it
   const loose = phraseEnd(doc, role.last, limit, true);
-  if (first > from && !closes(doc, loose, limit) && !closes(doc, end, limit)) return null; // ", le maire a signé"
+  if (first > from && startsVerb(doc, end, limit)) return null; // ", le maire a signé"
   const gender = roleGender(doc, lexicon, role, first - 1);
   return { first, last: closes(doc, loose, limit) ? loose : end, role, gender, order: 0 };
 }
@@ -37,7 +38,8 @@ function apposedFrom(doc: Doc, from: number, role: DocRole): number {
   let first = from;
   for (let word = from; word < role.first; word++) {
     const bits = bitsAt(doc, word);
-    if (doc.tokens.shape[word] !== Shape.Lower) return -1;
+    if (doc.tokens.kind[word] !== TokenKind.Word && doc.tokens.kind[word] !== TokenKind.Enclitic) return -1;
+    if (doc.rules.grammar.headFirst && doc.tokens.shape[word] !== Shape.Lower) return -1;
     if ((bits & Word.Determiner) !== 0) {
       if ((bits & Word.Preposition) !== 0) return -1;
       first = word + 1;

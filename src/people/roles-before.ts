@@ -4,7 +4,7 @@ import { phraseEnd, phraseStart } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { Gender } from "./lexicon.js";
 import type { NameContext } from "./names.js";
-import { type DocRole, isParticiple, type RolePhrase, roleGender } from "./roles.js";
+import { type DocRole, isParticiple, isQualifier, type RolePhrase, roleGender } from "./roles.js";
 
 /** A name whose roles are looked for. */
 export interface NameSite {
@@ -62,21 +62,21 @@ function roleBefore(context: NameContext, site: NameSite): { phrase: RolePhrase 
       if (phrase) break;
       continue;
     }
-    if (isQualifier(context, index)) continue;
+    if (isQualifier(doc, roles, index)) continue;
     const { sense } = role;
     if (sense.class !== "person" && !sense.persons) {
       if (!phrase && doc.tokens.shape[role.first] === Shape.Lower) shows = comma; // with a capital it is a portfolio
       continue;
     }
-    const start = phraseStart(doc, role.first, floor);
-    const determined = (bitsAt(doc, start) & Word.Determiner) !== 0;
-    const gender = roleGender(doc, lexicon, role, start);
+    const { first, determiner } = phraseStart(doc, role.first, floor);
+    const determined = determiner >= 0;
+    const gender = roleGender(doc, lexicon, role, determiner);
     if (isParticiple(doc, role) && !determined) continue;
     if (comma && !determined && role.first !== floor) continue;
     if (sense.persons ? !isListed(doc, site) : gender !== null && site.gender !== null && gender !== site.gender)
       continue;
     phrase = {
-      first: determined ? start + 1 : start,
+      first,
       last: end,
       role,
       gender: sense.persons ? null : gender,
@@ -85,12 +85,6 @@ function roleBefore(context: NameContext, site: NameSite): { phrase: RolePhrase 
     if (!comma) break;
   }
   return { phrase, shows };
-}
-
-/** Whether the role noun only qualifies the one next to it: "syndicaliste" of "leader syndicaliste". */
-function isQualifier({ roles, lexicon }: NameContext, index: number): boolean {
-  const role = roles[index] as DocRole;
-  return lexicon.headFirst ? roles[index - 1]?.last === role.first : roles[index + 1]?.first === role.last;
 }
 
 /** Whether other names follow: "les maires Jeanne Roux et Jean Petit". */

@@ -42,7 +42,13 @@ export function isParticiple(doc: Doc, { first, last }: DocRole): boolean {
   return last === first + 1 && (formsAt(doc, first) & Form.PastParticiple) !== 0;
 }
 
+/** Whether the role noun only qualifies the one next to it: "syndicaliste" of "leader syndicaliste". */
+export function isQualifier(doc: Doc, roles: readonly DocRole[], index: number): boolean {
+  const role = roles[index] as DocRole;
+  return doc.rules.grammar.headFirst ? roles[index - 1]?.last === role.first : roles[index + 1]?.first === role.last;
+}
+
 /** The gender a role phrase tells whose determiner, if it has one, is at `determiner`. */
 export function roleGender(doc: Doc, lexicon: PeopleLexicon, { sense }: DocRole, determiner: number): Gender {
-  return sense.gender ?? lexicon.determiners.get(doc.tokens.word[determiner] as number) ?? null;
+  return sense.gender ?? lexicon.determiners.get(doc.tokens.word[determiner] ?? 0) ?? null;
 }

@@ -1,5 +1,7 @@
-import { bitsAt, indexBefore } from "../article/doc.js";
+import { bitsAt, formsAt, indexBefore } from "../article/doc.js";
+import { FINITE } from "../language/form.js";
 import { Word } from "../language/word.js";
+import { Shape } from "../text/tokens.js";
 import type { NameContext } from "./names.js";
 import { continuesName, givenGender, hasStop, isInitial, isParticle, joins, opensName } from "./words.js";
 
@@ -26,7 +28,8 @@ export function readRun(context: NameContext, from: number, limit: number, led: 
         break;
       at = behind;
     }
-    if (!isName(context, at, words.length > 0)) break;
+    if (words.length > 1 && isHeadlineVerb(context, at, words)) break;
+    if (!isName(context, at, words.length > 0) || isTitle(context, at, words)) break;
     words.push(at);
     at += isInitial(doc, at) && hasStop(doc, at + 1) ? 2 : 1;
   }
@@ -42,6 +45,26 @@ function pastParticles(context: NameContext, from: number, limit: number): numbe
   let at = from;
   while (at < limit && at - from < PARTICLES && isParticle(doc, at) && (at === from || joins(doc, at))) at++;
   return at;
+}
+
+/** A role noun ends the run, unless a given name or particle makes it a family name: "Jean |Berger|", "Le |Maire|". */
+function isTitle({ doc, lexicon, roles }: NameContext, at: number, words: readonly number[]): boolean {
+  const role = roles[indexBefore(roles, at)];
+  if (!role || at >= role.last) return false;
+  return (
+    words.every((word) => givenGender(doc, lexicon, word) === undefined && !isInitial(doc, word)) &&
+    !(at > 0 && isParticle(doc, at - 1))
+  );
+}
+
+/** A verb that a headline gives a capital: "Jeanne Roux |Says|". */
+function isHeadlineVerb({ doc, lexicon }: NameContext, at: number, words: readonly number[]): boolean {
+  return (
+    doc.tokens.shape[at] === Shape.Capitalised &&
+    (formsAt(doc, at) & FINITE) !== 0 &&
+    givenGender(doc, lexicon, words[0] as number) !== undefined &&
+    givenGender(doc, lexicon, at) === undefined
+  );
 }
 
 /** "de" links a given name to its family name, not a family name to what it is of; "d'" does both ("Giscard d'Estaing"). */

@@ -62,7 +62,7 @@ export function isReporting(doc: Doc, last: number, limit: number): boolean {
 }
 
 /** Whether a finite verb, with its clitics before it, starts at the token. */
-function startsVerb(doc: Doc, from: number, limit: number): boolean {
+export function startsVerb(doc: Doc, from: number, limit: number): boolean {
   let at = from;
   while (at < limit && at - from < 3 && (bitsAt(doc, at) & CLITIC) !== 0) at++;
   return at < limit && ((formsAt(doc, at) & FINITE) !== 0 || (bitsAt(doc, at) & AUXILIARY) !== 0);

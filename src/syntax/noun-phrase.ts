@@ -2,13 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
-
-/** A noun phrase in token indices, `[first, last)`, with its head noun. */
-export interface NounPhrase {
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-}
+import { endsLikeFinite } from "./endings.js";
 
 /** Tokens a noun phrase has at most. */
 const LONGEST = 24;
@@ -46,20 +40,6 @@ export function hasCapital(doc: Doc, at: number): boolean {
   return shape === Shape.Capitalised || shape === Shape.Capitals || shape === Shape.Mixed;
 }
 
-/** The noun phrase that starts with a determiner, adjective or noun at `start`; null where none does. */
-export function nounPhraseAt(doc: Doc, start: number, limit: number): NounPhrase | null {
-  let at = start;
-  while (at < limit && (bitsAt(doc, at) & (Word.Determiner | Word.Numeral)) !== 0) at++;
-  let head = -1;
-  for (let word = at; word < limit && word - at <= PRENOMINAL; word++) {
-    const bits = bitsAt(doc, word);
-    if (!isContent(doc, word) && (bits & (Word.Adverb | Word.And)) === 0) break;
-    if ((bits & Word.Role) !== 0) return { first: start, last: phraseEnd(doc, word + 1, limit), head: word };
-    if (head < 0 && isContent(doc, word)) head = word;
-  }
-  return head < 0 ? null : { first: start, last: phraseEnd(doc, head + 1, limit), head };
-}
-
 /**
  * Where the noun phrase ends whose head noun ends at `from`: adjectives ("turc"), complements of belonging ("de la
  * République"), those of another preposition before a capital ("à la Défense"), coordinated complements ("et des
@@ -82,20 +62,21 @@ export function phraseEnd(doc: Doc, from: number, limit: number, loose = false):
 function stepOver(doc: Doc, at: number, end: number, loose: boolean): number {
   if ((doc.tokens.kind[at] as number) > TokenKind.Enclitic || (doc.tokens.gap[at] as number) >= Gap.Blank) return at;
   const bits = bitsAt(doc, at);
+  const { headFirst } = doc.rules.grammar;
   if ((bits & Word.Of) !== 0) return complementEnd(doc, at + 1, end);
-  if ((bits & Word.And) !== 0) return coordinatedEnd(doc, at, end);
+  if ((bits & Word.And) !== 0) return headFirst ? coordinatedEnd(doc, at, end) : at;
   if ((bits & Word.Preposition) !== 0) {
     const last = complementEnd(doc, at + 1, end);
     return last > at + 1 && (loose || isNamed(doc, at + 1, last)) ? last : at;
   }
-  return isAdjective(doc, at, end) ? at + 1 : at;
+  return headFirst && isAdjective(doc, at, end) ? at + 1 : at;
 }
 
 /** An adjective behind its noun: a lower-case word that is no verb, or a participle alone or with a portfolio ("chargé des Ponts"). */
 function isAdjective(doc: Doc, at: number, end: number): boolean {
   if (!isContent(doc, at) || doc.tokens.shape[at] !== Shape.Lower) return false;
   const forms = formsAt(doc, at);
-  if ((forms & (FINITE | Form.Infinitive | Form.PresentParticiple)) !== 0) return false;
+  if ((forms & (FINITE | Form.Infinitive | Form.PresentParticiple)) !== 0 || endsLikeFinite(doc, at)) return false;
   if ((forms & Form.PastParticiple) === 0 || at + 1 >= end) return true;
   const next = bitsAt(doc, at + 1);
   if ((next & (Word.Preposition | Word.By)) === 0) return true;
@@ -109,11 +90,24 @@ function complementEnd(doc: Doc, from: number, end: number): number {
   while (at < end && (bitsAt(doc, at) & (Word.Determiner | Word.Numeral)) !== 0) at++;
   if (at > from && at < end && doc.tokens.kind[at] === TokenKind.Number) at++;
   if (at >= end || doc.tokens.kind[at] !== TokenKind.Word) return from - 1;
-  if (at === from && (formsAt(doc, at) & Form.Infinitive) !== 0) return from - 1;
+  if (doc.rules.grammar.headFirst && at === from && (formsAt(doc, at) & Form.Infinitive) !== 0) return from - 1;
   if (!isContent(doc, at) && !hasCapital(doc, at)) return from - 1;
   const named = hasCapital(doc, at);
   at++;
+  if (!doc.rules.grammar.headFirst) return groupEnd(doc, at, end);
   while (at < end && doc.tokens.gap[at] === Gap.Space && isNameWord(doc, at, named)) at++;
+  return at;
+}
+
+/** One past the nouns that go on a group of which the last is the head: "the country's central |bank|". */
+function groupEnd(doc: Doc, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const enclitic = doc.tokens.kind[at] === TokenKind.Enclitic;
+    const goesOn = isContent(doc, at) && doc.tokens.gap[at] === Gap.Space && (hasCapital(doc, at) || !isVerb(doc, at));
+    if (!enclitic && !goesOn) break;
+    at++;
+  }
   return at;
 }
 
@@ -154,17 +148,46 @@ function isAdjectiveBefore(doc: Doc, at: number): boolean {
   return doc.tokens.shape[at] === Shape.Lower && isContent(doc, at) && (bitsAt(doc, at) & Word.Role) === 0;
 }
 
-/** The first token of the noun phrase with its head at `head`, determiner included: looks back over adjectives and numerals. */
-export function phraseStart(doc: Doc, head: number, floor: number): number {
+/** Where a noun phrase starts. */
+export interface PhraseStart {
+  /** First token behind the determiner; of a phrase without one, of what qualifies the noun before it. */
+  readonly first: number;
+  /** The determiner, or the mark of a possessor ("'s"); -1 if neither stands there. */
+  readonly determiner: number;
+}
+
+/** Where the noun phrase with its head at `head` starts: looks back over adjectives, numerals and nouns that qualify it. */
+export function phraseStart(doc: Doc, head: number, floor: number): PhraseStart {
+  const { headFirst } = doc.rules.grammar;
   let at = head - 1;
   const lowest = Math.max(floor, head - PRENOMINAL);
   while (at >= lowest) {
     const bits = bitsAt(doc, at);
-    if ((bits & Word.Determiner) !== 0) return at;
-    if (doc.tokens.shape[at] !== Shape.Lower && (bits & (Word.Numeral | Word.Role)) === 0) break;
-    if (!isContent(doc, at) && (bits & (Word.Adverb | Word.And | Word.Numeral)) === 0) break;
-    if ((formsAt(doc, at) & FINITE) !== 0 && (formsAt(doc, at) & Form.PastParticiple) === 0) break;
+    if ((bits & Word.Determiner) !== 0) return { first: at + 1, determiner: at };
+    if (!headFirst && doc.tokens.kind[at] === TokenKind.Enclitic) return { first: at + 1, determiner: at };
+    if (headFirst ? !qualifiesBefore(doc, at) : !qualifies(doc, at)) break;
     at--;
   }
-  return head;
+  return { first: headFirst ? head : at + 1, determiner: -1 };
+}
+
+/** An adjective or numeral before its noun: "l'ancien et |très respecté| maire". */
+function qualifiesBefore(doc: Doc, at: number): boolean {
+  const bits = bitsAt(doc, at);
+  if (doc.tokens.shape[at] !== Shape.Lower && (bits & (Word.Numeral | Word.Role)) === 0) return false;
+  if (!isContent(doc, at) && (bits & (Word.Adverb | Word.And | Word.Numeral)) === 0) return false;
+  return !isVerb(doc, at);
+}
+
+/** A noun or adjective that qualifies the noun behind it: "|House Minority| Leader", "|foreign| minister". */
+function qualifies(doc: Doc, at: number): boolean {
+  if (doc.tokens.gap[at + 1] !== Gap.Space || doc.tokens.kind[at] !== TokenKind.Word) return false;
+  if (doc.tokens.shape[at] === Shape.Capitals) return true; // "US", which is no pronoun
+  return isContent(doc, at) && (hasCapital(doc, at) || (formsAt(doc, at) & FINITE) === 0);
+}
+
+/** A finite verb that is no participle. */
+function isVerb(doc: Doc, at: number): boolean {
+  const forms = formsAt(doc, at);
+  return (forms & FINITE) !== 0 && (forms & Form.PastParticiple) === 0;
 }

@@ -66,7 +66,7 @@ describe.each(languages)("the $language roles", ({ data }) => {
 describe.each(languages)("the $language words around a name", ({ data }) => {
   it("are honorifics of a gender and a kind, each listed once", () => {
     const honorifics = lines(data.honorifics);
-    expect(honorifics.filter((line) => !/^\p{L}[\p{L}. -]*:[mf?](?::(?:plural|title))?$/u.test(line))).toEqual([]);
+    expect(honorifics.filter((line) => !/^\p{L}[\p{L}. -]*:[mf?](?::(?:plural|title|name))?$/u.test(line))).toEqual([]);
     expect(repeated(honorifics.map((line) => line.slice(0, line.indexOf(":"))))).toEqual([]);
   });
 

@@ -76,6 +76,8 @@ export interface GrammarRules {
   readonly inflectNoun: Inflect;
   /** Lemmas of common verbs, separated by white space: they make the finite verbs of a sentence known. */
   readonly commonVerbs: string;
+  /** Whether a noun stands before what qualifies it ("leader syndicaliste") or behind it ("opposition leader"). */
+  readonly headFirst: boolean;
   /** How adverbs made of adjectives end: "ment", "ly". */
   readonly adverbEnding: string;
   /** How finite verbs end that no other word does, separated by white space: they tell verbs the lexicon does not hold. */

@@ -34,8 +34,6 @@ export interface PeopleRules {
   readonly pronouns: string;
   /** Words behind a pronoun that show it to be nobody ("il faut", "il y a"), separated by white space. */
   readonly impersonal: string;
-  /** Whether a noun stands before what qualifies it ("leader syndicaliste") or behind it ("opposition leader"). */
-  readonly headFirst: boolean;
   /** Adjectives before a role noun ("ancien"), separated by white space; any may stand there where the list is empty. */
   readonly prenominal: string;
   /** Determiners of a gender as `form:gender`, separated by white space: "la:f". */

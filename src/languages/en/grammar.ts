@@ -45,6 +45,7 @@ export const grammar: GrammarRules = {
   stemOfVerb: stemOfEnglishVerb,
   inflectNoun: inflectNounEnglish,
   commonVerbs,
+  headFirst: false,
   adverbEnding: "ly",
   finiteEndings: "",
   participleEnding: "ing",

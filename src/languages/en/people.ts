@@ -11,7 +11,7 @@ export const people: PeopleRules = {
   nameParticles,
   ages: "",
   eponyms:
-    "street avenue road square bridge stadium school college university institute foundation prize award hospital clinic airport station park museum theatre theater hall library hurricane storm",
+    "street avenue road square bridge stadium school college university institute foundation prize award hospital clinic airport station park museum theatre theater hall library hurricane storm lodge hotel centre center authority agency office service services organisation organization department ministry committee council commission board court bank group company corporation corp inc ltd plc llc union party association society club church international network news times post press journal security securities capital partners holdings airlines airways",
   rolePrefixes: "ex-",
   sameRoles: `
 president,head of state
@@ -20,7 +20,6 @@ prime minister,premier,head of government
   anyRoles: "leader,chief,boss,head,official",
   pronouns: "he:m she:f him:m",
   impersonal: "",
-  headFirst: false,
   prenominal: "",
   genderedDeterminers: "",
   latter: "the latter:-",

@@ -7,9 +7,18 @@ export const roles: string = `
 president:person
 vice president:person
 prime minister:person
+deputy prime minister:person
 premier:person
 minister:person
 secretary:person
+secretary general:person
+secretary-general:person
+foreign secretary:person
+home secretary:person
+solicitor general:person
+deputy secretary:person
+Tory:person
+advocate:person
 undersecretary:person
 attorney general:person
 director-general:person
@@ -406,7 +415,8 @@ testimony:source
 
 /**
  * Words before a name that show a person, one a line: `form:gender[:kind]`, gender `m`, `f` or `?`. Kind `plural`
- * introduces several names; kind `title` is a common noun, upper case before a name.
+ * introduces several names; kind `title` is a common noun, upper case before a name; kind
+ * `name` is part of the name ("Lord Goring").
  */
 export const honorifics: string = `
 Mr:m
@@ -426,10 +436,14 @@ Drs:?:plural
 Drs.:?:plural
 Prof:?
 Prof.:?
-Sir:m
-Dame:f
-Lord:m
-Lady:f
+Sir:m:name
+Dame:f:name
+Lord:m:name
+Lady:f:name
+Baroness:f:name
+Major-Gen:?
+Lt-Gen:?
+Lt-Col:?
 Rev:?
 Rev.:?
 Fr:m
@@ -515,7 +529,6 @@ duchess:f:title
 earl:m:title
 countess:f:title
 baron:m:title
-baroness:f:title
 emir:m:title
 sheikh:m:title
 ayatollah:m:title

@@ -47,6 +47,7 @@ export const grammar: GrammarRules = {
   stemOfVerb: stemOfFrenchVerb,
   inflectNoun: inflectAdjective,
   commonVerbs,
+  headFirst: true,
   adverbEnding: "ment",
   finiteEndings: "aient eront erait eraient iront irait èrent ait era",
   participleEnding: "ant",

@@ -25,7 +25,6 @@ maire,premier magistrat
     "dirigeant,responsable,patron,leader,numéro un,chef,élu,haut responsable,officier,militaire,diplomate,parlementaire,homme politique,femme politique,intéressé,syndicaliste,religieux,expert,spécialiste,chercheur,universitaire,magistrat,haut fonctionnaire",
   pronouns: "il:m elle:f lui:m celui-ci:m celle-ci:f",
   impersonal: "faut fallait faudra faudrait fallu y agit agissait agira convient conviendrait importe suffit suffirait",
-  headFirst: true,
   prenominal:
     "ancien ancienne nouveau nouvel nouvelle jeune vieux vieil vieille principal principale premier première deuxième second seconde même influent influente actuel actuelle futur future célèbre petit petite grand grande autre seul seule vrai vraie ex haut haute bon bonne simple double fameux fameuse puissant puissante éphémère riche défunt défunte feu",
   genderedDeterminers: "le:m la:f un:m une:f ce:m cet:m cette:f du:m au:m",

@@ -453,7 +453,8 @@ information:source
 
 /**
  * Words before a name that show a person, one a line: `form:gender[:kind]`, gender `m`, `f` or `?`. Kind `plural`
- * introduces several names; kind `title` is a common noun, written lower case, that an article may precede.
+ * introduces several names; kind `title` is a common noun, written lower case, that an article may
+ * precede; kind `name` is part of the name ("Lord Goring").
  */
 export const honorifics: string = `
 M.:m
@@ -469,9 +470,9 @@ Dr:?
 Drs:?:plural
 Pr:?
 Mgr:m
-Sir:m
-Lord:m
-Lady:f
+Sir:m:name
+Lord:m:name
+Lady:f:name
 Maître:?
 Maîtres:?:plural
 monsieur:m:title
