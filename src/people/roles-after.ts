@@ -4,7 +4,7 @@ import { Word } from "../language/word.js";
 import { phraseEnd } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { NameContext } from "./names.js";
-import { type DocRole, isParticiple, type RolePhrase, roleGender } from "./roles.js";
+import { type DocRole, isParticiple, isQualifier, type RolePhrase, roleGender } from "./roles.js";
 import { startsVerb } from "./subjects.js";
 import { joins, opensName } from "./words.js";
 
@@ -21,7 +21,9 @@ export function roleAfter(context: NameContext, at: number, limit: number): Role
   const opener = at < limit ? doc.tokens.kind[at] : TokenKind.Other;
   if (opener !== TokenKind.Comma && opener !== TokenKind.OpenParenthesis) return null;
   const from = ageEnd(doc, at + 1, limit, lexicon.ages);
-  const role = roles[indexBefore(roles, from - 1) + 1];
+  let index = indexBefore(roles, from - 1) + 1;
+  while (!doc.rules.grammar.headFirst && index < roles.length && isQualifier(doc, roles, index)) index++;
+  const role = roles[index];
   if (!role || role.first - from > APPOSED || role.last > limit || role.sense.class !== "person") return null;
   const first = apposedFrom(doc, from, role);
   if (first < 0 || (isParticiple(doc, role) && first === from)) return null;
