@@ -41,7 +41,8 @@ function isApposed(
 ): boolean {
   const { doc } = context;
   if (doc.tokens.gap[name.first] === Gap.Blank) return false;
-  let at = Math.min(phraseEnd(doc, last, name.first, true), name.first);
+  const commaBefore = doc.tokens.kind[name.first - 1] === TokenKind.Comma;
+  let at = Math.min(phraseEnd(doc, last, name.first, commaBefore), name.first);
   let comma = false;
   if (at < name.first && doc.tokens.kind[at] === TokenKind.Comma) {
     comma = true;
@@ -51,7 +52,7 @@ function isApposed(
     at = phraseEnd(doc, at + 1, name.first, true);
   if (at < name.first) return false;
   if (!comma) return true;
-  if (roleIn(context, first, last)?.sense.class === "document") return false;
+  if ((roleIn(context, first, last)?.sense.class ?? "person") !== "person") return false;
   const kind = name.last < doc.tokens.length ? (doc.tokens.kind[name.last] as number) : TokenKind.Period;
   return (
     kind > TokenKind.Number ||

@@ -26,7 +26,7 @@ export function readHeadings(context: QuoteContext, drafts: readonly Draft[], qu
     const echo = drafts.find((draft) => draft.first > to && holdsWords(doc, from, to, draft.first, draft.last)) ?? null;
     const block = doc.blocks[indexBefore(doc.blocks, open)] as DocBlock;
     const whole = isBare(context, block.first, open) && isBare(context, close < 0 ? to : close + 1, block.last);
-    if (!echo && !whole) continue;
+    if (!echo && (!whole || drafts.length === 0)) continue;
     found.push(
       draftOf({ first: from, last: to, clause: mainVerb(doc, from, to) >= 0, echo, rule: "heading", certainty: "low" }),
     );

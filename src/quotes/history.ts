@@ -1,11 +1,13 @@
-import { bitsAt, indexBefore } from "../article/doc.js";
+import { bitsAt, type DocSentence, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { DocRole } from "../people/roles.js";
 import type { Person } from "../people/types.js";
+import { mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { fullMention } from "./full-mention.js";
-import type { Mention } from "./mention.js";
+import { type Mention, subjectOfVerb } from "./mention.js";
+import { isSource } from "./source-test.js";
 import { roleIn, speakerOf } from "./speaker.js";
 import type { Speaker } from "./types.js";
 
@@ -25,6 +27,8 @@ interface Known {
 
 /** How many speakers back a short form may point. */
 const REACH = 12;
+/** How many sentences back a pronoun may mean the subject. */
+const SENTENCES = 3;
 
 /** The speakers of a text in its order: whom a pronoun, "la même source" or a short form means. */
 export class SpeakerHistory {
@@ -38,48 +42,61 @@ export class SpeakerHistory {
     if (!mention) return inherits && before ? { ...before, mention: null } : null;
     const { first, last } = fullMention(this.context, mention);
     const own = speakerOf(this.context, first, last);
-    const speaker = this.#inSentence(own, first, last) ?? this.#pointedAt(own, first, last) ?? own;
-    this.#note(speaker, first, last);
+    const speaker = this.#behindVerb(own, first, last) ?? this.#pointedAt(own, first, last) ?? own;
+    this.#known.push(this.#knownOf(speaker, first, last));
     return speaker;
   }
 
-  /** "X a rappelé que …, mais, a-t-il assuré, …": a pronoun behind a verb means the source named before in its sentence. */
-  #inSentence(own: Speaker, first: number, last: number): Speaker | null {
+  /** "X a rappelé que …, mais, a-t-il assuré, …": a pronoun behind a verb means the source named last, in its sentence or before. */
+  #behindVerb(own: Speaker, first: number, last: number): Speaker | null {
     const { doc } = this.context;
-    if (last - first > 1 || doc.tokens.kind[first] !== TokenKind.Enclitic) return null;
     const known = this.#known.at(-1);
-    if (!known || known.sentence !== indexBefore(doc.sentences, first)) return null;
-    const gender = this.#genderOf(first);
-    return gender === null || known.gender === null || gender === known.gender
-      ? { ...known.speaker, mention: own.mention }
-      : null;
+    if (last - first > 1 || doc.tokens.kind[first] !== TokenKind.Enclitic || !known) return null;
+    const near = known.sentence === indexBefore(doc.sentences, first);
+    return near && fits(this.#genderOf(first), known.gender) ? pointing(own, known) : null;
   }
 
   /** The earlier speaker that a mention without a name of its own points to. */
   #pointedAt(own: Speaker, first: number, last: number): Speaker | null {
     if (own.name !== null || own.kind === "country") return null;
-    const { doc } = this.context;
-    const bits = bitsAt(doc, first);
-    if (bits & Word.SubjectPronoun || last - first === 1) return this.#latest(own, this.#genderOf(first));
-    if ((bits & Word.Determiner) === 0) return null;
-    const role = roleIn(this.context, first, last);
-    if (!role) return null;
-    if (role.sense.class === "source") return this.#latest(own, null);
-    for (let index = this.#known.length - 1; index >= Math.max(0, this.#known.length - REACH); index--) {
-      const known = this.#known[index] as Known;
-      if (known.lemma === role.sense.lemma && known.told) return { ...known.speaker, mention: own.mention };
+    const bits = bitsAt(this.context.doc, first);
+    if (bits & Word.SubjectPronoun || last - first === 1) {
+      const gender = this.#genderOf(first);
+      return this.#subjectBefore(own, first, gender) ?? this.#latest(own, (known) => fits(gender, known.gender));
     }
-    return (
-      this.#ofCountry(own, role) ??
-      (this.#isShort(role, first, last) ? this.#latestPerson(own, role.sense.gender ?? this.#genderOf(first)) : null)
-    );
+    const role = roleIn(this.context, first, last);
+    if ((bits & Word.Determiner) === 0 || !role) return null;
+    const { sense } = role;
+    if (sense.class === "source") return this.#latest(own, () => true);
+    const same = this.#latest(own, (known) => known.lemma === sense.lemma && known.told);
+    if (same || !this.#isShort(role, first, last)) return same;
+    const gender = sense.gender ?? this.#genderOf(first);
+    const person = ({ speaker, gender: other }: Known): boolean =>
+      speaker.kind === "person" && speaker.name !== null && fits(gender, other);
+    return this.#ofCountry(own, role) ?? this.#latest(own, person);
   }
 
-  #latest(own: Speaker, gender: Gender): Speaker | null {
+  #latest(own: Speaker, test: (known: Known) => boolean): Speaker | null {
     for (let index = this.#known.length - 1; index >= Math.max(0, this.#known.length - REACH); index--) {
       const known = this.#known[index] as Known;
-      if (gender === null || known.gender === null || known.gender === gender)
-        return { ...known.speaker, mention: own.mention };
+      if (test(known)) return pointing(own, known);
+    }
+    return null;
+  }
+
+  /** "Le maire a convoqué le conseil. Il a rappelé que …": the subject of a sentence just before, nearer than the last speaker. */
+  #subjectBefore(own: Speaker, first: number, gender: Gender): Speaker | null {
+    const { doc } = this.context;
+    const at = indexBefore(doc.sentences, first);
+    const latest = this.#known.at(-1)?.sentence ?? -1;
+    for (let index = at - 1; index >= Math.max(0, at - SENTENCES) && index > latest; index--) {
+      const sentence = doc.sentences[index] as DocSentence;
+      const verb = mainVerb(doc, sentence.first, sentence.last);
+      const subject = verb >= 0 ? subjectOfVerb(doc, sentence.first, verb) : null;
+      if (!subject || !isSource(this.context, subject, true)) continue;
+      const full = fullMention(this.context, subject);
+      const known = this.#knownOf(speakerOf(this.context, full.first, full.last), full.first, full.last);
+      if (fits(gender, known.gender)) return pointing(own, known);
     }
     return null;
   }
@@ -93,38 +110,26 @@ export class SpeakerHistory {
 
   /** "le ministre américain" of a headline: the person of that state whom the text names most. */
   #ofCountry(own: Speaker, { sense }: DocRole): Speaker | null {
-    if (own.country === null || sense.class !== "person" || sense.plural) return null;
+    if (own.country === null) return null;
     let best: Person | null = null;
     for (const person of this.context.people.people) {
-      if (person.country !== own.country || person.roles.length === 0) continue;
-      if (sense.gender !== null && person.gender !== null && person.gender !== sense.gender) continue;
+      if (person.country !== own.country || person.roles.length === 0 || !fits(sense.gender, person.gender)) continue;
       if (!best || person.mentions.length > best.mentions.length) best = person;
     }
     return best ? { ...own, name: best.name, ref: best.id, country: best.country, kind: "person" } : null;
   }
 
-  #latestPerson(own: Speaker, gender: Gender): Speaker | null {
-    for (let index = this.#known.length - 1; index >= Math.max(0, this.#known.length - REACH); index--) {
-      const { speaker, gender: other } = this.#known[index] as Known;
-      if (speaker.kind !== "person" || speaker.name === null) continue;
-      if (gender === null || other === null || other === gender) return { ...speaker, mention: own.mention };
-    }
-    return null;
-  }
-
-  #note(speaker: Speaker, first: number, last: number): void {
-    const { people } = this.context;
+  #knownOf(speaker: Speaker, first: number, last: number): Known {
+    const { doc, people } = this.context;
     const person = speaker.ref === null ? null : people.people.find(({ id }) => id === speaker.ref);
     const role = roleIn(this.context, first, last);
-    const gender = person ? person.gender : (role?.sense.gender ?? this.#genderOf(first));
-    const told = speaker.name !== null || (speaker.role ?? "").includes(" ");
-    this.#known.push({
+    return {
       speaker,
-      gender,
+      gender: person ? person.gender : (role?.sense.gender ?? this.#genderOf(first)),
       lemma: role?.sense.lemma ?? -1,
-      told,
-      sentence: indexBefore(this.context.doc.sentences, first),
-    });
+      told: speaker.name !== null || (speaker.role ?? "").includes(" "),
+      sentence: indexBefore(doc.sentences, first),
+    };
   }
 
   /** The gender that a pronoun or determiner tells. */
@@ -132,4 +137,13 @@ export class SpeakerHistory {
     const { doc, lexicon } = this.context;
     return lexicon.genders.get(doc.tokens.word[at] as number) ?? null;
   }
+}
+
+/** The speaker of an earlier mention, by the words of this one. */
+function pointing({ mention }: Speaker, { speaker }: Known): Speaker {
+  return { ...speaker, mention };
+}
+
+function fits(a: Gender, b: Gender): boolean {
+  return a === null || b === null || a === b;
 }

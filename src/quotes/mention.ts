@@ -44,7 +44,6 @@ export function startsMention(doc: Doc, at: number, fresh = false): boolean {
   }
   if (bits & (Word.Coordinator | Word.Adverb | Word.Preposition) && (bits & Word.Role) === 0) return false;
   if (
-    fresh &&
     isCapital(doc, at) &&
     formsAt(doc, at) & Form.PastParticiple &&
     (bits & (Word.Role | Word.GivenName)) === 0
@@ -89,7 +88,7 @@ function isName(doc: Doc, first: number, last: number): boolean {
 function stepEnd(doc: Doc, first: number, end: number, last: number, named: boolean): number {
   const kind = doc.tokens.kind[end] as number;
   if (end > first && (doc.tokens.gap[end] as number) >= Gap.Blank) return end;
-  if (kind === TokenKind.Number) return end + 1;
+  if (kind === TokenKind.Number) return doc.tokens.kind[end + 1] === TokenKind.Other ? end + 2 : end + 1; // "68 %"
   if (kind === TokenKind.Period) return isAbbreviationStop(doc, end) ? end + 1 : end;
   if (kind !== TokenKind.Word) return end;
   const bits = bitsAt(doc, end);

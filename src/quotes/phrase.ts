@@ -25,7 +25,8 @@ const REACH = 120;
 export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
   const [floor, bound] = boundsOf(context, unit, cue.first);
   const limit = Math.min(bound, cue.last + REACH);
-  if ((context.inside[cue.first] as number) > 0) return null;
+  if ((context.inside[cue.first] as number) > 0 || (cue.sense.frames & (Frame.Phrase | Frame.Opinion)) === 0)
+    return null;
   if (cue.sense.frames & Frame.State && cue.sense.reflexive) {
     const state = readState(context, unit, cue, floor, limit);
     if (state) return state;
