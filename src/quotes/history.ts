@@ -52,7 +52,7 @@ export class SpeakerHistory {
     const { doc } = this.context;
     const known = this.#known.at(-1);
     if (last - first > 1 || doc.tokens.kind[first] !== TokenKind.Enclitic || !known) return null;
-    const near = known.sentence === indexBefore(doc.sentences, first);
+    const near = known.sentence >= indexBefore(doc.sentences, first) - 1;
     return near && fits(this.#genderOf(first), known.gender) ? pointing(own, known) : null;
   }
 
