@@ -166,7 +166,7 @@ function hasSubjectBefore({ doc }: QuoteContext, floor: number, border: number):
 }
 
 /** An incise inside the marks: the content is all that they hold. */
-function wholeQuotation(
+export function wholeQuotation(
   { doc }: QuoteContext,
   index: number,
   border: number,
@@ -180,7 +180,7 @@ function wholeQuotation(
 }
 
 /** The words before the cue, and those behind it that go on. */
-function around(
+export function around(
   context: QuoteContext,
   unit: UnitReading,
   cue: CueVerb,

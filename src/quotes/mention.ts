@@ -43,11 +43,7 @@ export function startsMention(doc: Doc, at: number, fresh = false): boolean {
     return (plain || (fresh && (bits & Word.Of) !== 0)) && !isFiniteVerb(doc, at);
   }
   if (bits & (Word.Coordinator | Word.Adverb | Word.Preposition) && (bits & Word.Role) === 0) return false;
-  if (
-    isCapital(doc, at) &&
-    formsAt(doc, at) & Form.PastParticiple &&
-    (bits & (Word.Role | Word.GivenName)) === 0
-  )
+  if (isCapital(doc, at) && formsAt(doc, at) & Form.PastParticiple && (bits & (Word.Role | Word.GivenName)) === 0)
     return false;
   if (bits & (Word.Numeral | Word.Honorific | Word.SubjectPronoun)) return true;
   if (bits & ENDS || isFiniteVerb(doc, at)) return false;
@@ -90,6 +86,7 @@ function stepEnd(doc: Doc, first: number, end: number, last: number, named: bool
   if (end > first && (doc.tokens.gap[end] as number) >= Gap.Blank) return end;
   if (kind === TokenKind.Number) return doc.tokens.kind[end + 1] === TokenKind.Other ? end + 2 : end + 1; // "68 %"
   if (kind === TokenKind.Period) return isAbbreviationStop(doc, end) ? end + 1 : end;
+  if (kind === TokenKind.Enclitic && end > first && (bitsAt(doc, end) & Word.SubjectPronoun) === 0) return end + 1; // "Blair's"
   if (kind !== TokenKind.Word) return end;
   const bits = bitsAt(doc, end);
   const capital = isCapital(doc, end);
@@ -291,7 +288,21 @@ function subjectOfPart(doc: Doc, first: number, last: number, limit: number): Me
     const loose = last === limit && end < limit ? phraseEnd(doc, end, limit, true) : end;
     return { first: at, last: loose === limit ? limit : end };
   }
-  return null;
+  return last === limit ? bareNoun(doc, first, last) : null;
+}
+
+/** "but campaigners |say": nouns without a determiner right before the verb. */
+function bareNoun(doc: Doc, first: number, last: number): Mention | null {
+  let at = last;
+  while (
+    at > first &&
+    doc.tokens.kind[at - 1] === TokenKind.Word &&
+    bitsAt(doc, at - 1) === 0 &&
+    (formsAt(doc, at - 1) & Form.PastParticiple) === 0
+  )
+    at--;
+  const before = at > first ? bitsAt(doc, at - 1) : 0;
+  return at < last && (before & (Word.Preposition | Word.Determiner)) === 0 ? { first: at, last } : null;
 }
 
 /** The subject behind an inverted verb, over adverbs and up to three complements ("mardi", "à l'AFP"); null where none is found. */

@@ -15,6 +15,7 @@ import { quotesOf } from "./public.js";
 import { readReported } from "./reported.js";
 import { settle } from "./settle.js";
 import { readSource, sourceMention } from "./source.js";
+import { readTrailing } from "./trailing.js";
 import type { Quote } from "./types.js";
 import { UnitReading } from "./unit.js";
 
@@ -80,7 +81,8 @@ function readUnit(context: QuoteContext, unit: UnitReading): void {
       unit.addSource(source.first);
   }
   for (const cue of verbs) {
-    const draft = readInverted(context, unit, cue) ?? readReported(context, unit, cue);
+    const draft =
+      readInverted(context, unit, cue) ?? readTrailing(context, unit, cue) ?? readReported(context, unit, cue);
     if (draft) unit.add(draft);
   }
   for (const source of sources) {

@@ -33,7 +33,7 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
   const limit = Math.min(bound, cue.last + LONGEST);
   if (isDenied(context, cue) || cue.group.passive || (cue.group.modal && cue.group.finite >= 0 && !isFiniteCue(cue)))
     return null;
-  const opening = openingAfter(context, cue, limit);
+  const opening = openingAfter(context, unit, cue, limit);
   if (!opening) return null;
   const source = subjectOf(context, unit, cue, floor);
   if (!source) return null;
@@ -105,7 +105,7 @@ function insideMarks({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueV
 }
 
 /** Where the reported words start behind the cue; null where nothing is reported. */
-function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Opening | null {
+function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, limit: number): Opening | null {
   const { doc } = context;
   const frames = cue.sense.frames;
   const end = Math.min(limit, cue.last + REACH);
@@ -136,6 +136,8 @@ function openingAfter(context: QuoteContext, cue: CueVerb, limit: number): Openi
       if (at === cue.last && startsComparison(context, cue)) return null;
       return (frames & (Frame.Clause | Frame.Marked)) === 0 ? null : { first: at + 1, rule: "reported-clause" };
     }
+    if (frames & Frame.Bare && startsBareClause(context, unit, cue, at, limit))
+      return { first: at, rule: "reported-clause" };
     if (frames & Frame.Question && bits & Word.Interrogative && !object && isQuestionWord(context, at, limit)) {
       return { first: at, rule: "reported-question" };
     }
@@ -166,6 +168,43 @@ function subordinateEnd(
     if (mainVerb(doc, from, at) >= 0 && startsMention(doc, at + 1) && mainVerb(doc, at + 1, limit) >= 0) return at;
   }
   return limit;
+}
+
+/**
+ * "said (on Monday) they would …": a clause without its conjunction right behind the cue, its adverb or its addressee.
+ */
+function startsBareClause(context: QuoteContext, unit: UnitReading, cue: CueVerb, at: number, limit: number): boolean {
+  const { doc } = context;
+  if (cue.group.passive || bitsAt(doc, at) & (Word.Complementizer | Word.Interrogative)) return false;
+  if (!startsMention(doc, at, true) && !isClauseStart(context, at)) return false;
+  if (at > cue.last && (bitsAt(doc, at - 1) & (Word.Preposition | Word.Determiner)) !== 0) return false;
+  const end = partEnd(context, unit, at, limit);
+  const verb = mainVerb(doc, at, end);
+  if (verb <= at) return false;
+  if ((cue.sense.frames & Frame.Addressee) === 0) return true;
+  // "told reporters they would": the addressee comes first
+  return at > cue.last && !(bitsAt(doc, at) & Word.Determiner && isOneNoun(context, cue.last, verb));
+}
+
+/** "there is", "nothing will": words that open a clause and no noun phrase. */
+function isClauseStart({ doc }: QuoteContext, at: number): boolean {
+  const bits = bitsAt(doc, at);
+  if (doc.tokens.kind[at] !== TokenKind.Word) return false;
+  return bits === 0
+    ? formsAt(doc, at) === 0 || (formsAt(doc, at) & Form.PresentParticiple) !== 0
+    : (bits & (Word.Adverb | Word.Negation | Word.Numeral)) !== 0 && (bits & Word.Preposition) === 0;
+}
+
+function isOneNoun({ doc }: QuoteContext, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (startsMention(doc, at)) return false;
+  return true;
+}
+
+/** The end of the comma part at `at`, commas of the words between them passed over up to the first verb. */
+function partEnd({ doc }: QuoteContext, _unit: UnitReading, at: number, limit: number): number {
+  const end = Math.min(limit, at + 60);
+  for (let next = at; next < end; next++) if (doc.tokens.kind[next] === TokenKind.Semicolon) return next;
+  return end;
 }
 
 function startsComparison({ doc }: QuoteContext, cue: CueVerb): boolean {

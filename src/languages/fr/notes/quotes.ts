@@ -6,6 +6,10 @@ export const quotesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "words before a cue with its subject behind it",
     example: "« Le pont rouvrira lundi », a déclaré la maire de Lurcy.",
   },
+  "trailing-cue": {
+    reads: "words before a cue with its subject before it",
+    example: "« Le pont rouvrira lundi », elle a dit.",
+  },
   incise: {
     reads: "a cue and its subject inside the words",
     example: "Le pont de Lurcy, a souligné la maire, rouvrira lundi.",

@@ -1,0 +1,71 @@
+import { bitsAt, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
+import { Word } from "../language/word.js";
+import { mainVerb } from "../syntax/clauses.js";
+import { isAdverb } from "../syntax/verb-group.js";
+import { TokenKind } from "../text/tokens.js";
+import type { QuoteContext } from "./context.js";
+import type { CueVerb } from "./cues.js";
+import { type Draft, draftOf } from "./draft.js";
+import { Frame } from "./frame.js";
+import { around, boundsOf, wholeQuotation } from "./inverted.js";
+import type { Mention } from "./mention.js";
+import { subjectOf } from "./subject.js";
+import type { UnitReading } from "./unit.js";
+
+/**
+ * A cue behind the reported words with its subject before it: « Oui », le maire a dit. "The bridge is open," he said.
+ */
+export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
+  const { inside } = context;
+  const { group } = cue;
+  if (group.finite < 0 || group.passive || group.clitic >= 0 || (cue.sense.frames & Frame.Speech) === 0) return null;
+  const [floor, limit] = boundsOf(context, unit, cue.first);
+  if (!isFinal(context, unit, cue, limit)) return null;
+  const mention = subjectOf(context, unit, cue, floor)?.mention;
+  if (!mention || mention.first <= floor || mention.first >= cue.first) return null;
+  const border = borderBefore(context, mention, floor);
+  if (border < 0) return null;
+  const marked = border > floor && (inside[border - 1] as number) > 0 && inside[border - 1] !== inside[cue.first];
+  if (!marked && mainVerb(context.doc, floor, border) < 0) return null;
+  const quoted = inside[cue.first] as number;
+  const span = { first: mention.first, last: cue.last };
+  const content =
+    quoted > 0
+      ? wholeQuotation(context, quoted - 1, border, span, limit)
+      : around(context, unit, cue, span, floor, border, limit);
+  if (!content || content.last <= content.first) return null;
+  return draftOf({
+    ...content,
+    cueFirst: cue.first,
+    cueLast: cue.last,
+    lemma: cue.sense.lemma,
+    mention,
+    rule: quoted > 0 || content.cut ? "incise" : "trailing-cue",
+  });
+}
+
+/** Where the words before the subject end; -1 where no comma or mark stands before it. */
+function borderBefore({ doc, inside }: QuoteContext, { first }: Mention, floor: number): number {
+  const at = first - 1;
+  if (at < floor) return -1;
+  if (doc.tokens.kind[at] === TokenKind.Comma) return at;
+  return (inside[at] as number) > 0 && inside[at] !== inside[first] ? at + 1 : -1;
+}
+
+/** Whether nothing that the cue could report stands behind it: the sentence ends, or a remark, an addressee or a mark follows. */
+function isFinal({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueVerb, limit: number): boolean {
+  const at = cue.last;
+  if (at >= limit || unit.isSource(at)) return true;
+  const kind = doc.tokens.kind[at] as number;
+  if (kind > TokenKind.Number)
+    return kind !== TokenKind.Colon && (inside[at] === inside[cue.first] || kind === TokenKind.Comma);
+  const bits = bitsAt(doc, at);
+  if (bits & (Word.Weekday | Word.Month) || isAdverb(doc, at)) return true;
+  if ((formsAt(doc, at) & Form.PresentParticiple) !== 0 && (bits & Word.Preposition) === 0) return true;
+  if (bits & (Word.Preposition | Word.Coordinator | Word.Subordinator) && (bits & Word.Complementizer) === 0)
+    return true;
+  return (
+    (cue.sense.frames & Frame.Addressee) !== 0 && (bits & Word.Complementizer) === 0 && mainVerb(doc, at, limit) < 0
+  );
+}
