@@ -157,12 +157,19 @@ function isJoined(doc: Doc, from: number, to: number, name: boolean): boolean {
   return (joined || linked) && content <= (name ? 0 : MODIFIED);
 }
 
+/** Whether a word stands right before an adjective or up to two words behind it: "fabricants | français". */
+function isBeside(word: SideWord, { first, last }: SideMention): boolean {
+  return word.last === first || (word.first >= last && word.first - last <= 2);
+}
+
 /** Whether a mention is no side: where it happens ("à Paris"), or whom it is against. */
 function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, trigger: Trigger): boolean {
   let at = mention.first - 1;
   if (at >= 0 && bitsAt(doc, at) & Word.Determiner && !(bitsAt(doc, at) & Word.Preposition)) at--;
   const before = words.find((word) => word.last === at + 1);
   if (before?.kind === "against") return true;
+  if (mention.form === "adjective" && words.some((word) => word.kind === "private" && isBeside(word, mention)))
+    return true;
   if (before?.kind !== "place" || trigger.sense.class === "legal") return false;
   return mention.form === "name" ? at === mention.first - 1 : mention.form !== "agency";
 }

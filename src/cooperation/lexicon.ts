@@ -43,7 +43,17 @@ export interface OperatorSense {
 }
 
 /** What a wording for sides stands for, see `CooperationRules.sides`. */
-export type SideKind = "both" | "it" | "ours" | "they" | "group" | "counterpart" | "with" | "against" | "place";
+export type SideKind =
+  | "both"
+  | "it"
+  | "ours"
+  | "they"
+  | "group"
+  | "counterpart"
+  | "with"
+  | "against"
+  | "place"
+  | "private";
 
 /** The wordings of cooperation of a language, compiled. A hit's value is an index in the list of its set. */
 export interface CooperationLexicon {

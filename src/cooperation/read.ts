@@ -61,7 +61,7 @@ export function readCooperation(
     const evidence = evidenceOf(doc, clause, trigger, operators);
     const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
     const { sides, rule } = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
-    if (!isSaid(trigger, operators, sides, rule)) continue;
+    if (!isSaid({ trigger, operators, status, sides, frame, rule, from: around.first })) continue;
     if (
       drafts.some(
         (known) =>

@@ -1,14 +1,16 @@
+import type { Frame } from "./frames.js";
 import type { TriggerClass } from "./lexicon.js";
 import type { Operator } from "./operators.js";
 import type { SideRule, Taking } from "./sides.js";
 import type { Trigger } from "./triggers.js";
+import type { CooperationStatus } from "./types.js";
 
 /** How many sides a wording needs to be cooperation, with an operator and without one. */
 const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: number]>> = {
   bond: [1, 1],
   act: [1, 2],
-  joint: [1, 2],
-  deal: [1, 2],
+  joint: [2, 2],
+  deal: [2, 2],
   bind: [2, 2],
   legal: [1, 99],
   tie: [1, 99],
@@ -19,29 +21,58 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   none: [99, 99],
 };
 
+/** States of a deal that one side alone can bring about: it leaves, or would. */
+const ONE_SIDED = new Set<CooperationStatus>(["suspended", "threatened", "refused", "resumed", "existing"]);
+
+/** What a clause says, before it is asked whether that is cooperation. */
+export interface Saying {
+  readonly trigger: Trigger;
+  readonly operators: readonly Operator[];
+  readonly status: CooperationStatus;
+  readonly sides: readonly Taking[];
+  readonly frame: Frame;
+  readonly rule: SideRule;
+  /** First token of its sentence. */
+  readonly from: number;
+}
+
 /** Whether a clause has what its trigger needs to say cooperation: sides, or an operator with at least one. */
-export function isSaid(
-  trigger: Trigger,
-  operators: readonly Operator[],
-  sides: readonly Taking[],
-  rule: SideRule,
-): boolean {
+export function isSaid(saying: Saying): boolean {
+  const { trigger, sides, frame, rule, status } = saying;
   const { class: kind, verb } = trigger.sense;
-  const [governed, alone] = kind === "legal" && verb ? [1, 1] : NEEDS[kind];
+  const operators = saying.operators.filter(({ effect }) => effect !== "carry");
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size;
+  const [governed, alone] = NEEDS[kind];
+  const told =
+    rule !== "antecedent" ||
+    frame.words.some((word) => POINTS.has(word.kind)) ||
+    sides.some(({ mentions }) => mentions.some(({ first }) => first >= saying.from));
+  if (kind === "legal" && verb) return known >= 1;
   if (kind === "legal" && rule === "antecedent" && !operators.some((one) => one.verb)) return false;
-  if (kind === "deal" && rule === "antecedent" && operators.every(({ effect }) => effect === "agreed")) return false;
   if (kind === "talk" && rule !== "with" && rule !== "between" && trigger.about !== true) return false;
-  if (operators.length > 0) return known >= governed;
-  if (kind === "deal" && !describes(trigger, rule, sides)) return false; // "l'accord" is only spoken of
-  return known >= alone || (kind === "bond" && rule === "between");
+  if (kind === "ally" && sides.filter(isNamed).length < 2) return false;
+  if (kind === "deal") {
+    if (operators.length > 0 && (ONE_SIDED.has(status) || rule === "between")) return known >= 1;
+    if (rule === "antecedent" && operators.every(({ effect }) => effect === "agreed")) return false;
+    if (operators.length === 0 && !describes(saying)) return false; // "l'accord" is only spoken of
+  }
+  if (saying.operators.length > 0 && (kind === "bond" || operators.length > 0)) return known >= governed;
+  return (known >= alone && told) || (kind === "bond" && rule === "between");
+}
+
+/** Words that point to sides named before. */
+const POINTS = new Set(["both", "they", "it", "ours", "counterpart"]);
+
+/** Whether a side is named as a state or body, not by somebody of its people. */
+function isNamed({ side, mentions }: Taking): boolean {
+  return side.kind !== "group" && mentions.some((mention) => mention.form !== "person");
 }
 
 /** Tokens between a deal and the adjectives of its sides: "l'accord commercial | franco-marocain". */
 const ADJECTIVE = 3;
 
 /** Whether the sides belong to the noun itself: "un accord entre …", "avec …", "l'accord israélo-émirati". */
-function describes(trigger: Trigger, rule: SideRule, sides: readonly Taking[]): boolean {
+function describes({ trigger, rule, sides }: Saying): boolean {
   if (rule !== "clause") return rule !== "antecedent";
   return sides.some(({ mentions }) =>
     mentions.some(({ first }) => first >= trigger.last && first - trigger.last <= ADJECTIVE),

@@ -21,7 +21,7 @@ export interface SideContext {
 /** A side with the words that name it. */
 export interface Taking {
   readonly side: Side;
-  readonly mentions: { readonly first: number; readonly last: number }[];
+  readonly mentions: { readonly first: number; readonly last: number; readonly form?: SideMention["form"] }[];
   /** Whether it stands behind "with". */
   readonly partner: boolean;
 }
@@ -120,10 +120,10 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   return { sides: [...found.values()], rule };
 }
 
-function put(found: Map<string, Taking>, side: Side, at: { first: number; last: number }, partner: boolean): void {
+function put(found: Map<string, Taking>, side: Side, at: Taking["mentions"][number], partner: boolean): void {
   const known = found.get(side.id);
-  if (known) known.mentions.push({ first: at.first, last: at.last });
-  else found.set(side.id, { side, mentions: [{ first: at.first, last: at.last }], partner });
+  if (known) known.mentions.push(at);
+  else found.set(side.id, { side, mentions: [at], partner });
 }
 
 /** A state that is named beside a body of its own takes part once, as the state. */

@@ -1,7 +1,17 @@
 import type { CooperationStatus } from "./types.js";
 
 /** What an operator does to the state of the cooperation it governs, see `CooperationRules.operators`. */
-export type Effect = CooperationStatus | "carry" | "want" | "must" | "can" | "going" | "announce" | "doubt" | "redo";
+export type Effect =
+  | CooperationStatus
+  | "carry"
+  | "want"
+  | "must"
+  | "can"
+  | "going"
+  | "announce"
+  | "decide"
+  | "doubt"
+  | "redo";
 
 /** How an operator stands in its clause. */
 export interface Mood {
@@ -82,6 +92,8 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
       return state;
     case "announce":
       return state === "existing" ? "promised" : state;
+    case "decide": // "a décidé de suspendre" has suspended
+      return state === "suspended" ? state : later(state);
     case "redo":
     case "promised":
       return state === "suspended" ? "threatened" : state === "called-for" || state === "refused" ? state : "promised";

@@ -24,7 +24,7 @@ export interface CooperationRules {
   /**
    * What gives a cooperation its state, `effect|wordings` a line. The effects are the names of the states, and `carry`
    * (leaves the state as it is: "renforcer"), `want` ("vouloir": an appeal before a noun, an intent before a verb),
-   * `can` ("pouvoir"), `going` ("aller": makes a future), `announce`, `doubt` ("remettre en cause"), `redo` (a verb that
+   * `can` ("pouvoir"), `going` ("aller": makes a future), `announce`, `decide`, `doubt` ("remettre en cause"), `redo` (a verb that
    * stands for the one before: "allons le faire"). After `>` the words one of which must follow the wording before the
    * trigger: "appeler=>à au". A wording that ends in `!` must stand right before it: "sans!".
    */
@@ -34,7 +34,8 @@ export interface CooperationRules {
   /**
    * Wordings of sides, `kind|wordings` a line. They stand for sides: `both` ("les deux pays"), `ours` ("nous", "nos deux
    * pays"), `they` and `it` (subject pronouns), `group` (an unnamed group: "les pays de la région"), `counterpart` ("son homologue"). They
-   * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who).
+   * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who), `private` (nouns
+   * beside which an adjective is no state: "entreprise").
    */
   readonly sides: string;
 }

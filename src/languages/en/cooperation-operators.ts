@@ -2,7 +2,7 @@
 export const operators: string = `
 existing|maintain=, take= part in, participate= in, member~ of, part of, signatory to, signatories to, enter= into force, in force, join=, benefit= from, honour=, honor=, remain= in, under way, underway
 agreed|sign=, conclude=, ratify=, seal=, ink=, finalise=, finalize=, approve=, endorse=, adopt=, reach=, strike=, clinch=, signing of, conclusion of, ratification of, initial=
-promised|pledge=, vow=, promise=, commit=>to, undertake= to, agree= to, agree=>to, ready to, prepared to, willing to, determined to, intend=, plan= to, plan~ to, plans for, set= to, due to, decide= to, offer=, willingness to
+promised|pledge=, vow=, promise=, commit=>to, undertake= to, agree= to, agree=>to, ready to, prepared to, willing to, determined to, intend=, plan= to, plan~ to, plans for, set= to, due to, offer=, willingness to
 promised|commitment to, intention to, aim= to, hope= to, expect=>to, will, would like to, propose=, want= to
 called-for|urge=, call= for, call=>on upon, appeal= for, appeal=>to, plead= for, press=>for to, demand=, request=, ask=>to for, need=, need for, need to, require=, seek=, advocate=, recommend=, stress= the importance, stress= the need
 called-for|underline= the importance, underline= the need, emphasise= the importance, emphasize= the importance, importance of, necessity of, necessary, essential, vital, crucial, insist= on, invite=, encourage=, exhort=, implore=, beg=, lobby=>for
@@ -10,6 +10,7 @@ called-for|call~ for, appeal~ for, request~ for, demand~ for, argue= for, push= 
 must|must, should, ought to, have= to
 can|can, could, may, might
 going|going to, about to
+decide|decide= to, decision to
 announce|announce=, unveil=, announcement of
 carry|strengthen=, continue=, pursue=, develop=, deepen=, boost=, expand=, extend=, enhance=, intensify=, establish=, launch=, build=, improve=, increase=, step= up, promote=, facilitate=, create=, form=, organise=, organize=, hold=, conduct=
 carry|stage=, carry= out, provide=, begin=, start=, make=, work= on, work= towards, strengthening of, deepening of, development of, expansion of, undertake=, set= up, help=, allow=

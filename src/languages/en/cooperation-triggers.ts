@@ -14,18 +14,18 @@ joint:defence|joint (exercise/drill/manoeuvre/maneuver/patrol/command/force)~, j
 joint:defence|joint (naval/air/command/training/army) (exercise/drill/patrol/manoeuvre)~, multinational force~, combined exercise~, military exercises with
 joint:police|joint police (operation/patrol)~
 act|cooperate=, co-operate=, collaborate=, work= together, work= closely, work= hand in hand, work= side by side, team= up, join= forces, join= hands, pool= their, pool= resources
-act|unite= against, act= together, act= jointly, partner= with, pull= together, band= together, link= up with, step= up their, coordinate= with, co-ordinate= with
+act|unite= against, act= together, act= jointly, band= together, link= up with, step= up their, coordinate= with, co-ordinate= with
 act|(share/exchange/swap)= (information/intelligence/data/evidence/expertise/experience/technology), (coordinate/co-ordinate/combine)= (their/our) (efforts/policies/actions/positions/forces)
 act:diplomacy|(normalise/normalize/restore/establish/strengthen/deepen)= (their/diplomatic/bilateral) (relations/ties), strengthen= ties, deepen= ties, boost= ties
-deal|agreement~, accord~, pact~, treaty~, memorandum of understanding, memoranda of understanding, letter~ of intent, framework agreement~, convention on
-deal|(bilateral/cooperation/co-operation/partnership/peace/ceasefire/security) (agreement/deal/accord/pact/treaty)~, deal~ (between/with), landmark deal~
+deal|agreement~, accord~, pact~, treaty~, memorandum of understanding, memoranda of understanding, letter~ of intent, framework agreement~
+deal|(bilateral/cooperation/co-operation/partnership/peace/ceasefire/security) (agreement/deal/accord/pact/treaty)~
 deal:nuclear@IR|JCPOA, Iran nuclear (deal/accord/agreement)~, Iran deal
 deal:environment|Paris climate (accord/agreement/deal), Paris agreement, climate (accord/pact/agreement)~, Kyoto Protocol
 deal:justice|extradition (treaty/agreement)~
 deal:economy-trade|(trade/free trade/free-trade/fisheries/customs/economic/investment) (agreement/deal/pact/accord)~
 deal:defence|(defence/defense/arms control/security/military) (agreement/pact/treaty/deal)~
 deal:border-migration|(readmission/migration/border) (agreement/deal/pact)~
-bind|agree= with, reach= an understanding, come= to terms, make= common cause, agree= to hold, agree= to undertake, agree= to stage, agree= to (share/exchange/work/coordinate/cooperate/develop/build/set/establish/step/boost/strengthen/expand/resume)
+bind| reach= an understanding, come= to terms, make= common cause, agree= to hold, agree= to undertake, agree= to stage, agree= to (share/exchange/work/coordinate/cooperate/develop/build/set/establish/step/boost/strengthen/expand/resume)
 legal:justice|extradition~, extradite=, european arrest warrant~, hand= over to, handed over to
 swap:justice|(prisoner/hostage) (swap/exchange)~, (swap/exchange)= prisoners, exchange of prisoners
 talk|negotiation~, trade talks, accession talks, entry talks, negotiate=
@@ -35,5 +35,6 @@ none|coalition government~, coalition partner~, coalition talks, ruling coalitio
 none|in agreement, agreement with the view, gentleman's agreement, non-disclosure agreement~, confidentiality agreement~, restructuring agreement, licensing agreement~
 none|organisation for economic co-operation and development, organization for economic cooperation and development, gulf cooperation council, shanghai cooperation organisation
 none|shanghai cooperation organization, asia-pacific economic cooperation, organisation of islamic cooperation, public-private partnership~, civil partnership~, of its own accord, of their own accord
+none|stability pact~, joint venture~, joint committee~, convention on human rights, constitutional treaty, treaty establishing, stability and growth pact
 none|housing cooperative, ministry of cooperation, north atlantic treaty organisation, north atlantic treaty organization, according to
 `;

@@ -4,7 +4,7 @@ existing|maintenir=, participer= à, faire= partie de, membre~ de, membre~ du, s
 existing|en vigueur, procéder= à, rejoindre=, adhérer= à, intégrer=, fonctionner=, porter= ses fruits, bénéficier= de, reposer= sur, grâce à, fruit de
 agreed|signer=, parapher=, conclure=, ratifier=, sceller=, entériner=, finaliser=, approuver=, valider=, signature~, conclusion, ratification
 agreed|parvenir= à, trouver=, aboutir= à, adopter=
-promised|engager= à, engagement à, promettre=, promesse~ de, convenir= de, convenir= d', décider= de, décider= d', décision de, intention de, intention d', volonté de, volonté d', ambition de
+promised|engager= à, engagement à, promettre=, promesse~ de, convenir= de, convenir= d', intention de, intention d', volonté de, volonté d', ambition de
 promised|prêt* à, disposé* à, déterminé* à, résolu* à, dire= favorable* à, proposer=, compter=, entendre= bien, envisager=, projet~ de, projet~ d', viser= à
 promised|accepter= de, accepter= d', apprêter= à, destiné* à, espérer=, atteler= à, tenir= à
 called-for|plaider= pour, plaidoyer pour, plaider= en faveur, appeler=>à au aux, appel~ à, insister= sur la nécessité, insister= sur l'importance, souligner= la nécessité, souligner= l'importance
@@ -16,6 +16,7 @@ must|devoir=, être= tenu* de
 can|pouvoir=
 want|vouloir=
 going|aller=
+decide|décider= de, décider= d', décision de, décision d'
 announce|annoncer=, dévoiler=, annonce de, annonce d'
 carry|prévoir=, renforcer=, poursuivre=, développer=, approfondir=, intensifier=, établir=, instaurer=, mener=, apporter=, nouer=, élargir=, étendre=, accroître=, améliorer=, consolider=, bâtir=, construire=
 carry|créer=, former=, constituer=, organiser=, favoriser=, faciliter=, promouvoir=, accélérer=, encourager=, définir=, continuer=, permettre=, aider=, effectuer=, tenter= de

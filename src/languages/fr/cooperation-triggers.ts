@@ -1,11 +1,12 @@
 /** What says cooperation in French, `class[:topic]|wordings` a line, see `CooperationRules.triggers`. */
 export const triggers: string = `
-bond|coopération~, collaboration~, partenariat~, entraide, concertation, coordination, mutualisation, efforts de (coopération/collaboration)
+bond|coopération~, collaboration~, partenariat~, entraide, concertation, coordination, mutualisation des (moyens/efforts/ressources/forces), efforts de (coopération/collaboration)
 bond|(échange/partage)~ d'informations, (échange/partage)~ d'expériences, (échange/partage)~ des informations, (échange/partage)~ d'expertise
 bond|(échange/partage)~ de données, (échange/partage)~ de bonnes pratiques, (échange/partage)~ de savoir-faire
 bond|mise en commun, rapprochement~ entre, synergie~, travail commun, travail conjoint, actions concertées
 bond|(partage/échange)~ renforcé* des expériences, (partage/échange)~ renforcé* des informations, partage des expériences
 bond:intelligence|(échange/partage)~ de renseignements, (échange/partage)~ du renseignement, échange de renseignement, partage de renseignement
+bond|coalition~ internationale*, coalition militaire, coalition arabe, coalition anti-EI, coalition anti-Daesh, coalition anti-Daech
 bond:justice|entraide (pénale/judiciaire), entraide pénale internationale, équipe~ commune d'enquête, équipes communes d'enquête
 tie:diplomacy|relation~ diplomatique*, normalisation, liens diplomatiques, dialogue stratégique, normalisation économique
 bond:defence|solidarité militaire, union sacrée, alliance militaire, interopérabilité
@@ -14,7 +15,7 @@ joint|de manière coordonnée, de façon coordonnée, de manière concertée, en
 joint|(déclaration/action/opération/enquête/initiative/projet/programme/mission/groupe/commission/équipe/centre/plan/étude/recherche)~ conjoint*
 joint|(tribune/lettre/appel/proposition/position/stratégie/effort/conférence/production/investissement/cellule/task force)~ conjoint*
 joint|(opération/enquête/initiative/projet/programme/mission/position/front/réponse/riposte/effort/stratégie/projet)~ commun*
-joint|(texte/plan/cadre/centre/feuille de route/proposition/lettre/tribune/commission)~ commun*, commission~ mixte*, coalition~ internationale*, coalition militaire, coalition arabe, coalition anti-EI, coalition anti-Daesh, coalition anti-Daech
+joint|(texte/plan/cadre/centre/feuille de route/proposition/lettre/tribune/commission)~ commun*, commission~ mixte*
 joint:defence|(manœuvre/manoeuvre/exercice/entraînement/entrainement/patrouille/brigade/force/état-major)~ (commun/conjoint)*, force~ multinationale*
 joint:police|patrouille~ mixte*, contrôle~ conjoint*, opération~ de police conjointe
 act|coopérer=, collaborer=, mutualiser=, unir= (leurs/ses/nos/leur) (efforts/forces), unir= (leurs/nos) moyens
@@ -24,8 +25,8 @@ act|partager= (des/leurs/les/ses/nos) (informations/renseignements/données/exp�
 act|mettre= en commun, (coordonner/conjuguer)= (leurs/nos/ses) (efforts/actions/moyens/forces/politiques/positions), coopter= ensemble, joindre= (leurs/ses/nos) (efforts/forces)
 act|(allier/associer)= à la, allier= avec, associer= à l', mener= ensemble, interagir= avec, nouer= des liens, tisser= des liens, resserrer= (leurs/les) liens, renforcer= (leurs/les) liens
 act:diplomacy|normaliser= (leurs/ses/les/nos) (relations/liens), établir= des relations, rétablir= (leurs/les) relations
-deal|accord~, accord-cadre, accords-cadres, convention~, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
-deal|traité~, pacte~, déclaration~ d'intention, lettre~ d'intention, entente~, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
+deal|accord~, accord-cadre, accords-cadres, convention~ (bilatéral/fiscal/multilatéral/international)*, convention de coopération, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
+deal|traité~, pacte~, déclaration~ d'intention, lettre~ d'intention, entente entre, entente scellée, entente signée, entente conclue, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
 deal:nuclear@IR|JCPOA, accord nucléaire, accord sur le nucléaire, accord international sur le nucléaire
 deal:diplomacy@EU|accord sur le Brexit, accord de Brexit
 deal|déclaration~ (final/commun)*, communiqué~ (final/commun)*
@@ -46,6 +47,7 @@ none|d'accord, accord de principe, d'un commun accord, accord parental, accord t
 none|ministère de la coopération, ministre de la coopération, office européen de coopération policière, convention collective, convention citoyenne
 none|organisation de coopération et de développement économiques, conseil de coopération du golfe, organisation de la coopération islamique
 none|conseil de coopération, association pour la coopération, centre de coopération, agence de coopération, affaires étrangères et de la coopération
+none|pacte de corruption, terrain d'entente, entente de principe, bonne entente, coopération judiciaire Eurojust
 none|pacte de stabilité, pacte social, pacte national, pacte républicain, pacte civil, pacte d'actionnaires
 none|accord de branche, accord d'entreprise, accord salarial, accord de gouvernement, contrat de coalition, accord de coalition, coalition gouvernementale
 none|gouvernement de coalition, coalition au pouvoir, coalition de gauche, coalition de droite, convention nationale, convention républicaine, convention démocrate
