@@ -1,5 +1,4 @@
-import { type Doc, formsAt } from "../article/doc.js";
-import { FINITE, Form } from "../language/form.js";
+import type { Doc } from "../article/doc.js";
 import type { Clause } from "./clause.js";
 import type { TriggerClass } from "./lexicon.js";
 import { moodOf } from "./mood.js";
@@ -14,6 +13,7 @@ const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
   joint: "existing",
   act: "existing",
   ally: "existing",
+  pair: "existing",
   deal: "agreed",
   bind: "agreed",
   swap: "discussed",
@@ -41,10 +41,7 @@ export function statusOf(
   const { sense } = trigger;
   let state: CooperationStatus | null = INHERENT[sense.class];
   if (sense.verb) {
-    const forms = formsAt(doc, trigger.first);
     const mood = moodOf(doc, trigger.first, clause.first);
-    const bare = (forms & (Form.Infinitive | Form.PresentParticiple)) !== 0 && !(forms & FINITE);
-    if (bare && operators.length === 0 && forms & Form.Infinitive) return null;
     if (mood.unreal) return null;
     state = governed(state ?? "existing", state ?? "existing", mood, false, false);
   }

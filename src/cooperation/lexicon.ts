@@ -20,6 +20,7 @@ export type TriggerClass =
   | "swap"
   | "talk"
   | "ally"
+  | "pair"
   | "none";
 
 /** A wording that says cooperation. */

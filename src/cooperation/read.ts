@@ -1,5 +1,6 @@
 import type { AgencyFacts } from "../agencies/read.js";
-import { type Doc, type DocBlock, type DocSentence, indexBefore } from "../article/doc.js";
+import { type Doc, type DocBlock, type DocSentence, formsAt, indexBefore } from "../article/doc.js";
+import { Form } from "../language/form.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { QuoteFacts } from "../quotes/read.js";
@@ -12,6 +13,7 @@ import { statusOf } from "./fold.js";
 import { frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
 import { mentionSpan, type SideMention, sideMentions } from "./mentions.js";
+import { isFiniteVerb } from "./mood.js";
 import { operatorsOf, redoBehind } from "./operators.js";
 import { isSaid } from "./said.js";
 import { type Earlier, type SideContext, sidesOf, type Taking } from "./sides.js";
@@ -61,7 +63,19 @@ export function readCooperation(
     const evidence = evidenceOf(doc, clause, trigger, operators);
     const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
     const { sides, rule } = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
-    if (!isSaid({ trigger, operators, status, sides, frame, rule, from: around.first })) continue;
+    if (
+      !isSaid({
+        trigger,
+        operators,
+        status,
+        sides,
+        frame,
+        rule,
+        bare: isBareInfinitive(doc, trigger),
+        from: around.first,
+      })
+    )
+      continue;
     if (
       drafts.some(
         (known) =>
@@ -90,6 +104,11 @@ export function readCooperation(
     });
   }
   return withEvents(drafts.map(({ draft }) => draft));
+}
+
+function isBareInfinitive(doc: Doc, { first }: Trigger): boolean {
+  const forms = formsAt(doc, first);
+  return (forms & Form.Infinitive) !== 0 && !isFiniteVerb(doc, first);
 }
 
 /** The mentions that are no part of a trigger: "accord | de Paris", "mandat d'arrêt | européen". */

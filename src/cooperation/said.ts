@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   swap: [1, 2],
   talk: [2, 2],
   ally: [2, 2],
+  pair: [2, 2],
   none: [99, 99],
 };
 
@@ -32,6 +33,8 @@ export interface Saying {
   readonly sides: readonly Taking[];
   readonly frame: Frame;
   readonly rule: SideRule;
+  /** Whether the trigger is a bare infinitive. */
+  readonly bare: boolean;
   /** First token of its sentence. */
   readonly from: number;
 }
@@ -47,9 +50,12 @@ export function isSaid(saying: Saying): boolean {
     rule !== "antecedent" ||
     frame.words.some((word) => POINTS.has(word.kind)) ||
     sides.some(({ mentions }) => mentions.some(({ first }) => first >= saying.from));
+  const framed = rule === "with" || rule === "between";
+  if (kind === "pair" && !isCompound(saying)) return false;
+  if (verb && saying.operators.length === 0 && saying.bare && !framed) return false; // "pour coopérer" alone
   if (kind === "legal" && verb) return known >= 1;
   if (kind === "legal" && rule === "antecedent" && !operators.some((one) => one.verb)) return false;
-  if (kind === "talk" && rule !== "with" && rule !== "between" && trigger.about !== true) return false;
+  if (kind === "talk" && !framed && trigger.about !== true) return false;
   if (kind === "ally" && sides.filter(isNamed).length < 2) return false;
   if (kind === "deal") {
     if (operators.length > 0 && (ONE_SIDED.has(status) || rule === "between")) return known >= 1;
@@ -66,6 +72,16 @@ const POINTS = new Set(["both", "they", "it", "ours", "counterpart"]);
 /** Whether a side is named as a state or body, not by somebody of its people. */
 function isNamed({ side, mentions }: Taking): boolean {
   return side.kind !== "group" && mentions.some((mention) => mention.form !== "person");
+}
+
+/** Whether a compound stands by the noun: "le projet | franco-allemand", "the Franco-German | project". */
+function isCompound({ trigger, sides }: Saying): boolean {
+  return sides.some(({ mentions }) =>
+    mentions.some(
+      ({ first, last, form }) =>
+        form === "compound" && (last === trigger.first || (first >= trigger.last && first - trigger.last <= 1)),
+    ),
+  );
 }
 
 /** Tokens between a deal and the adjectives of its sides: "l'accord commercial | franco-marocain". */

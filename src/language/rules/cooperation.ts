@@ -18,6 +18,7 @@ export interface CooperationRules {
    * - `swap`: an exchange agreed by both ("échange de prisonniers")
    * - `talk`: negotiating ("pourparlers")
    * - `ally`: sides that stand together ("allié", "aux côtés de")
+   * - `pair`: a noun that a compound adjective makes common ("l'initiative franco-allemande")
    * - `none`: wordings that hold one of the above and are none ("d'accord", "accord de principe")
    */
   readonly triggers: string;

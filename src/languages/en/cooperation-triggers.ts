@@ -12,6 +12,9 @@ joint|joint (war game/training/mission/plan/commission/committee/venture/team/re
 joint|(common/shared) (position/strategy/approach/response)~, co-sponsor=, co-organise=, co-organize=
 joint:defence|joint (exercise/drill/manoeuvre/maneuver/patrol/command/force)~, joint military (exercise/drill/manoeuvre/maneuver/operation/training)~
 joint:defence|joint (naval/air/command/training/army) (exercise/drill/patrol/manoeuvre)~, multinational force~, combined exercise~, military exercises with
+joint|with the support of, with the help of
+pair|(project/initiative/operation/brigade/team/patrol/programme/program/proposal/statement/investigation/commission/force/mission/plan/effort/partnership/alliance)~
+pair|axis, tandem
 joint:police|joint police (operation/patrol)~
 act|cooperate=, co-operate=, collaborate=, work= together, work= closely, work= hand in hand, work= side by side, team= up, join= forces, join= hands, pool= their, pool= resources
 act|unite= against, act= together, act= jointly, band= together, link= up with, step= up their, coordinate= with, co-ordinate= with
@@ -29,6 +32,7 @@ bind| reach= an understanding, come= to terms, make= common cause, agree= to hol
 legal:justice|extradition~, extradite=, european arrest warrant~, hand= over to, handed over to
 swap:justice|(prisoner/hostage) (swap/exchange)~, (swap/exchange)= prisoners, exchange of prisoners
 talk|negotiation~, trade talks, accession talks, entry talks, negotiate=
+bond|(US-led/Saudi-led/NATO-led/UN-led/British-led/American-led/French-led/Australian-led) coalition~, international coalition~
 ally|alongside, shoulder to shoulder, side by side with, coalition~, alliance~, close ally of, allies of, strategic partner~
 cut|break= with, sever= ties, cut= ties, break= off relations, sever= relations, sever= diplomatic relations, cut= off relations
 none|coalition government~, coalition partner~, coalition talks, ruling coalition~, coalition parties, labour agreement, wage agreement, pay deal, plea agreement~

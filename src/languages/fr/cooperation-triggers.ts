@@ -6,7 +6,7 @@ bond|(échange/partage)~ de données, (échange/partage)~ de bonnes pratiques, (
 bond|mise en commun, rapprochement~ entre, synergie~, travail commun, travail conjoint, actions concertées
 bond|(partage/échange)~ renforcé* des expériences, (partage/échange)~ renforcé* des informations, partage des expériences
 bond:intelligence|(échange/partage)~ de renseignements, (échange/partage)~ du renseignement, échange de renseignement, partage de renseignement
-bond|coalition~ internationale*, coalition militaire, coalition arabe, coalition anti-EI, coalition anti-Daesh, coalition anti-Daech
+bond|coalition~ (emmené/mené/dirigé/conduit)*, coalition~ internationale*, coalition militaire, coalition arabe, coalition anti-EI, coalition anti-Daesh, coalition anti-Daech
 bond:justice|entraide (pénale/judiciaire), entraide pénale internationale, équipe~ commune d'enquête, équipes communes d'enquête
 tie:diplomacy|relation~ diplomatique*, normalisation, liens diplomatiques, dialogue stratégique, normalisation économique
 bond:defence|solidarité militaire, union sacrée, alliance militaire, interopérabilité
@@ -17,13 +17,17 @@ joint|(tribune/lettre/appel/proposition/position/stratégie/effort/conférence/p
 joint|(opération/enquête/initiative/projet/programme/mission/position/front/réponse/riposte/effort/stratégie/projet)~ commun*
 joint|(texte/plan/cadre/centre/feuille de route/proposition/lettre/tribune/commission)~ commun*, commission~ mixte*
 joint:defence|(manœuvre/manoeuvre/exercice/entraînement/entrainement/patrouille/brigade/force/état-major)~ (commun/conjoint)*, force~ multinationale*
+joint:defence|(manœuvre/manoeuvre/exercice/patrouille)~ (naval/militaire/maritime/aérien/terrestre)* (commun/conjoint)*
+joint|avec le concours de, avec le concours du, avec le concours des, avec l'appui de, avec l'appui du, avec l'appui des, avec l'appui d', en liaison avec, en tandem avec
+pair|(projet/initiative/opération/brigade/équipe/patrouille/programme/proposition/déclaration/enquête/commission/force/mission/université/entreprise commune)~
+pair|couple, tandem, axe, moteur, duo
 joint:police|patrouille~ mixte*, contrôle~ conjoint*, opération~ de police conjointe
 act|coopérer=, collaborer=, mutualiser=, unir= (leurs/ses/nos/leur) (efforts/forces), unir= (leurs/nos) moyens
 act|faire= cause commune, faire= front commun, faire= bloc, faire= équipe, travailler= ensemble, agir= ensemble, travailler= main dans la main
 act|travailler= de concert, travailler= en étroite collaboration, œuvrer= ensemble, lutter= ensemble, avancer= ensemble, associer= leurs forces
 act|partager= (des/leurs/les/ses/nos) (informations/renseignements/données/expériences/compétences), échanger= (des/leurs/les/nos) (informations/renseignements/données/fichiers)
 act|mettre= en commun, (coordonner/conjuguer)= (leurs/nos/ses) (efforts/actions/moyens/forces/politiques/positions), coopter= ensemble, joindre= (leurs/ses/nos) (efforts/forces)
-act|(allier/associer)= à la, allier= avec, associer= à l', mener= ensemble, interagir= avec, nouer= des liens, tisser= des liens, resserrer= (leurs/les) liens, renforcer= (leurs/les) liens
+act|(allier/associer)= à la, allier= avec, associer= à l', mener= ensemble, coordonner= avec, concerter= avec, coordonner= étroitement, interagir= avec, nouer= des liens, tisser= des liens, resserrer= (leurs/les) liens, renforcer= (leurs/les) liens
 act:diplomacy|normaliser= (leurs/ses/les/nos) (relations/liens), établir= des relations, rétablir= (leurs/les) relations
 deal|accord~, accord-cadre, accords-cadres, convention~ (bilatéral/fiscal/multilatéral/international)*, convention de coopération, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
 deal|traité~, pacte~, déclaration~ d'intention, lettre~ d'intention, entente entre, entente scellée, entente signée, entente conclue, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
@@ -37,7 +41,7 @@ deal:border-migration|accord~ de réadmission, accord~ migratoire*, pacte~ migra
 deal:defence|accord~ de défense, pacte~ de défense, accord~ militaire*
 deal:economy-trade|accord~ (commercial/économique)*, accord~ de libre-échange, traité~ de libre-échange, accord~ de pêche
 bind|entendre= sur, entendre= pour, pactiser= avec, mettre= d'accord, tomber= d'accord, convenir= de, convenir= d', parvenir= à un accord, trouver= un accord
-legal:justice|extradition~, extrader=, mandat~ d'arrêt européen*, mandat~ d'arrêt commun*, remise~ aux autorités, livrer= aux autorités
+legal:justice|commission~ rogatoire*, extradition~, extrader=, mandat~ d'arrêt européen*, mandat~ d'arrêt commun*, remise~ aux autorités, livrer= aux autorités
 legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, remise~ à la justice
 swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des prisonniers, échange~ d'otages
 talk|négociation~, discussions sont en cours, négociations sont en cours
