@@ -215,15 +215,17 @@ function commaBetween(doc: Doc, from: number, to: number): number {
 }
 
 /** The first token of the noun phrase before a relative pronoun: "les pays | qui coopèrent". */
-function antecedentOf(doc: Doc, low: number, relative: number): number {
+function antecedentOf(doc: Doc, low: number, relative: number, known: number = relative): number {
   let from = relative - 1;
   if (from >= low && doc.tokens.kind[from] === TokenKind.Comma) from--;
   for (let at = from; at >= low && at >= from - ANTECEDENT; at--) {
     if ((doc.tokens.kind[at] as number) > TokenKind.Number || isFiniteVerb(doc, at)) break;
     const bits = bitsAt(doc, at);
-    if (bits & Word.Determiner && !(bits & Word.Of)) return at;
+    if (!(bits & Word.Determiner) || bits & Word.Of) continue;
+    const listed = at > low && (doc.tokens.kind[at - 1] === TokenKind.Comma || bitsAt(doc, at - 1) & Word.And);
+    return listed ? antecedentOf(doc, low, at - 1, at) : at; // "la Suède, la Norvège et le Chili, qui …"
   }
-  return relative;
+  return known;
 }
 
 function openingOf(doc: Doc, low: number, close: number): number {

@@ -63,7 +63,11 @@ export function frameOf(
   const open = words.find((word) => word.kind === "with" && word.last > trigger.first - COMPLEMENT);
   if (open) {
     const end = listEnd(doc, inside, words, open.last, clause.last);
-    const partners = inside.filter((mention) => mention.first >= open.last && mention.last <= end);
+    const such = words.find((word) => word.kind === "such" && word.first >= end);
+    const more = such ? listEnd(doc, inside, words, such.last, clause.last) : end;
+    const partners = inside.filter(
+      ({ first, last }) => (first >= open.last && last <= end) || (such && first >= such.last && last <= more),
+    );
     const others = acting.filter((mention) => mention.last <= open.first);
     const group = words.some((word) => word.kind === "group" && word.first >= open.last && word.first < end);
     if (partners.length > 0 || group)

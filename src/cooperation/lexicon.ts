@@ -54,7 +54,9 @@ export type SideKind =
   | "with"
   | "against"
   | "place"
-  | "private";
+  | "private"
+  | "own"
+  | "such";
 
 /** The wordings of cooperation of a language, compiled. A hit's value is an index in the list of its set. */
 export interface CooperationLexicon {

@@ -74,7 +74,7 @@ function operatorsBefore(
     const [first, last] = [hits.start[hit] as number, hits.end[hit] as number]; // the longest comes last
     const sense = senseAt(doc, hits, hit, lexicon.operators);
     while (hits.start[hit - 1] === first) hit--;
-    if (last > inner) continue;
+    if (last > inner || (sense.verb && isNominal(doc, first))) continue;
     if (first < clause.first) {
       if (last >= clause.matrix - 1 && GOVERNS.has(sense.effect))
         found.push(operatorAt(doc, sense, first, last, low, false));
@@ -151,6 +151,11 @@ function operatorAt(
   // "could | have signed": what did not happen
   const unreal = !verb && (effect === "can" || effect === "must") && (bitsAt(doc, last) & Word.Have) !== 0;
   return { first, last, effect, verb, mood: verb ? moodOf(doc, first, low) : { ...PLAIN, unreal }, behind };
+}
+
+/** Whether an infinitive is a noun: "son arrivée au | pouvoir". */
+function isNominal(doc: Doc, at: number): boolean {
+  return (formsAt(doc, at) & Form.Infinitive) !== 0 && (bitsAt(doc, at - 1) & Word.Determiner) !== 0;
 }
 
 /** Whether another verb stands between an operator and what it would govern: "a refusé de commenter la coopération". */

@@ -103,8 +103,10 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   if (wanting() && (pronoun || found.size === 0)) {
     complete(subjectBefore(context, sentence, range.first, pronoun), "antecedent");
   }
+  if (wanting() && has("own")) complete(subjectOf(context, sentence, trigger.first), "antecedent");
   if (wanting() && has("counterpart")) complete(nearestOther(context, sentence, range.first, found), "antecedent");
-  if (wanting() && speaker?.country && (has("ours") || frame.rule === "with")) {
+  const lone = found.size === 0 && group > 0;
+  if (wanting() && speaker?.country && (has("ours") || lone || frame.rule === "with")) {
     complete([{ side: sideOfPlace(speaker.country, context.places), mentions: [], partner: false }], "speaker");
   }
   const kindred = KINDRED[trigger.sense.class];
@@ -157,6 +159,13 @@ function pairBefore(
     if (countries(found) >= 2) return [...found.values()];
   }
   return [...found.values()];
+}
+
+/** The first side of a sentence before a token: "la ministre suédoise veut une coopération entre son pays et …". */
+function subjectOf(context: SideContext, sentence: number, before: number): Taking[] {
+  const { first } = context.doc.sentences[sentence] as DocSentence;
+  const mention = mentionsIn(context.mentions, first, before)[0];
+  return mention ? mention.sides.map((side) => ({ side, mentions: [mention], partner: false })) : [];
 }
 
 /** The nearest side before a clause in its sentence; for a subject pronoun, else the first of the sentence before. */

@@ -34,8 +34,10 @@ export interface CooperationRules {
   readonly topics: string;
   /**
    * Wordings of sides, `kind|wordings` a line. They stand for sides: `both` ("les deux pays"), `ours` ("nous", "nos deux
-   * pays"), `they` and `it` (subject pronouns), `group` (an unnamed group: "les pays de la région"), `counterpart` ("son homologue"). They
-   * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who), `private` (nouns
+   * pays"), `they` and `it` (subject pronouns), `group` (an unnamed group: "les pays de la région"), `counterpart` ("son homologue"), `own` ("son pays": the
+   * subject's). They
+   * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who), `such` ("comme": members of a
+   * group follow), `private` (nouns
    * beside which an adjective is no state: "entreprise").
    */
   readonly sides: string;

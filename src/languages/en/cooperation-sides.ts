@@ -10,6 +10,8 @@ group|world powers, major powers, other nations, several countries, european cou
 counterpart|counterpart, counterparts
 with|with, alongside, shoulder to shoulder with, towards, together with
 against|against, anti, opposed to
+own|his country, her country, its own
+such|such as, including, like, notably, among them
 private|(company/airline/firm/publisher/group/bank/worker/club/team/player/newspaper/broadcaster/brand/singer/actor/engineer/start-up/startup/maker/manufacturer/carmaker/retailer/film/unit/giant/employee)~
 place|in, from, at, into, inside, across, outside, near, capital, territory, border, coast
 `;

@@ -11,6 +11,8 @@ group|les pays de la région, pays de la région, ses voisins, leurs voisins, co
 counterpart|homologue, homologues, son homologue, ses homologues, leurs homologues, leur homologue, son hôte
 with|avec, aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, auprès de, auprès du, auprès des, vis-à-vis de, vis-à-vis des, à l'égard de
 against|contre, anti, opposé à, hostile à
+own|son pays, leur pays, sa capitale
+such|comme, dont, notamment, tels que, telles que, à l'instar de, à l'instar du, à l'instar des, y compris
 private|(entreprise/société/compagnie/groupe/fabricant/constructeur/club/équipe/joueur/banque/chaîne/journal/site/média/quotidien/éditeur/laboratoire/marque/chanteur/acteur/ingénieur/salarié/start-up/film)~
 place|en, dans, depuis, à, capitale, territoire, sol, nord-est, nord-ouest, sud-est, sud-ouest, frontière, frontières, côtes, eaux, ville
 `;
