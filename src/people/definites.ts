@@ -6,6 +6,8 @@ import { type DocRole, isQualifier, type RolePhrase, roleGender } from "./roles.
 
 /** A definite noun phrase of a role, or of a body, without a name: "la maire de Lurcy", "le gouvernement". `[first, last)` without a contracted preposition. */
 export interface DefiniteRole extends RolePhrase {
+  /** First token behind the determiner. */
+  readonly noun: number;
   /** "son avocat": the role is somebody's. */
   readonly possessive: boolean;
 }
@@ -35,7 +37,8 @@ export function findDefinites(
     const last = phraseEnd(doc, role.last, site.last);
     const { gender, latter } = role.sense;
     if (latter) {
-      if (last === role.last) found.push({ first: role.first, last, role, possessive: false, gender, order: 0 });
+      if (last === role.last)
+        found.push({ first: role.first, noun: role.first, last, role, possessive: false, gender, order: 0 });
       continue;
     }
     const { determiner: start } = phraseStart(doc, role.first, site.first);
@@ -46,6 +49,7 @@ export function findDefinites(
     const first = (bits & Word.Preposition) !== 0 || (bits & Word.Determiner) === 0 ? start + 1 : start;
     found.push({
       first,
+      noun: start + 1,
       last,
       role,
       possessive: (bits & Word.Possessive) !== 0 || (bits & Word.Determiner) === 0,

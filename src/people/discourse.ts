@@ -24,6 +24,9 @@ const PRONOUN_REACH: Reach = { subjects: 6, others: 2 };
 /** For a role that the text gives nobody. */
 const ROLE_REACH: Reach = { subjects: 3, others: 0 };
 
+/** Mentions by name before a heading's role, at most. */
+const HEADING = 8;
+
 /** What references are resolved with. */
 export interface DiscourseContext {
   readonly doc: Doc;
@@ -87,8 +90,8 @@ class Discourse {
   }
 
   #addPerson(person: number, first: number, last: number): void {
-    this.#latest[person] = first;
     if (!this.#isNarrated(first)) return;
+    this.#latest[person] = first;
     this.#addFigure(person, -1, this.#genderOf(person), first, last);
   }
 
@@ -127,8 +130,32 @@ class Discourse {
     const told = definite.possessive || definite.last > definite.role.last;
     const ahead = heading && (sense.office || sense.any) ? offices.firstOf(definite, genderOf, definite.gender) : -1;
     if (holders.length === 0 && ahead >= 0) return ahead;
+    if (heading && holders.length === 0 && sense.office) {
+      const untold = this.#onlyUntold(definite);
+      if (untold >= 0) return untold;
+    }
     if (holders.length > 0 && (heading || (told && holders.length === 1))) return holders[0] as number;
     return this.#isNarrated(definite.first) ? this.#spokenOf(definite) : -1;
+  }
+
+  /** The only person named before and next, if the text gives no role: whom a headline's "l'ambassadeur d'Israël" is. */
+  #onlyUntold(definite: DefiniteRole): number {
+    const { named, individuals } = this.context;
+    const next = indexBefore(named, definite.first) + 1;
+    const person = named[next]?.person ?? -1;
+    const individual = individuals.all[person];
+    if (!individual || next > HEADING || individual.roles.length > 0) return -1;
+    if (!agrees(individual.gender, definite.gender)) return -1;
+    if (named.slice(0, next).some((mention) => mention.person !== person)) return -1;
+    this.#assign(person, definite);
+    return person;
+  }
+
+  /** From here on the person is known by the role. */
+  #assign(person: number, definite: DefiniteRole): void {
+    const phrase = { ...definite, first: definite.noun };
+    this.context.individuals.all[person]?.roles.push(phrase);
+    this.context.offices.add(person, phrase);
   }
 
   /** Who alone is spoken of, for a role that the text gives nobody: "L'élue" right after a sentence about Jeanne Roux. */
@@ -141,7 +168,9 @@ class Discourse {
     const found = this.#scenes.find(fits, ROLE_REACH);
     if (!found) return -1;
     const { person } = found.figure;
-    return found.scene.figures.every((figure) => figure.person < 0 || figure.person === person) ? person : -1;
+    if (found.scene.figures.some((figure) => figure.person >= 0 && figure.person !== person)) return -1;
+    if (office) this.#assign(person, definite);
+    return person;
   }
 
   #readPronoun(at: number): void {

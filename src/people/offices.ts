@@ -36,7 +36,7 @@ export class Offices {
     individuals: Individuals,
   ) {
     individuals.all.forEach(({ roles }, person) => {
-      for (const phrase of roles) this.#add({ person, phrase, ...this.#detailsOf(phrase) });
+      for (const phrase of roles) this.add(person, phrase);
     });
   }
 
@@ -102,7 +102,9 @@ export class Offices {
     return this.#byPerson.get(person) ?? [];
   }
 
-  #add(office: Office): void {
+  /** A role that a person holds. */
+  add(person: number, phrase: RolePhrase): void {
+    const office = { person, phrase, ...this.#detailsOf(phrase) };
     this.#all.push(office);
     const own = this.#byPerson.get(office.person);
     if (!own) this.#byPerson.set(office.person, [office]);

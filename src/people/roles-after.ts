@@ -30,7 +30,7 @@ export function roleAfter(context: NameContext, at: number, limit: number): Role
   const end = phraseEnd(doc, role.last, limit);
   if (end < limit && joins(doc, end) && opensName(doc, end)) return null; // the role of the name behind it
   const loose = phraseEnd(doc, role.last, limit, true);
-  if (first > from && startsVerb(doc, end, limit)) return null; // ", le maire a signé"
+  if (first > from && (startsVerb(doc, end, limit) || startsVerb(doc, loose, limit))) return null; // ", le maire a signé"
   const gender = roleGender(doc, lexicon, role, first - 1);
   return { first, last: closes(doc, loose, limit) ? loose : end, role, gender, order: 0 };
 }

@@ -58,7 +58,7 @@ function roleBefore(context: NameContext, site: NameSite): { phrase: RolePhrase 
     const role = roles[index] as DocRole;
     if (role.first < floor || end - role.last > REACH) break;
     if (role.last > end) continue;
-    if (phraseEnd(doc, role.last, end, true) < end) {
+    if (phraseEnd(doc, role.last, end, comma) < end) {
       if (phrase) break;
       continue;
     }

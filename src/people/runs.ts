@@ -1,7 +1,7 @@
-import { bitsAt, formsAt, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { Shape } from "../text/tokens.js";
+import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { NameContext } from "./names.js";
 import { continuesName, givenGender, hasStop, isInitial, isParticle, joins, opensName } from "./words.js";
 
@@ -32,6 +32,10 @@ export function readRun(context: NameContext, from: number, limit: number, led: 
     if (!isName(context, at, words.length > 0) || isTitle(context, at, words)) break;
     words.push(at);
     at += isInitial(doc, at) && hasStop(doc, at + 1) ? 2 : 1;
+    if (isSlashed(doc, at, limit)) {
+      words.push(at + 1);
+      at += 2;
+    }
   }
   return words;
 }
@@ -55,6 +59,13 @@ function isTitle({ doc, lexicon, roles }: NameContext, at: number, words: readon
     words.every((word) => givenGender(doc, lexicon, word) === undefined && !isInitial(doc, word)) &&
     !(at > 0 && isParticle(doc, at - 1))
   );
+}
+
+/** A family name behind a slash, that a woman has by birth or marriage: "Awa Sanou|/Cissé|". */
+function isSlashed(doc: Doc, at: number, limit: number): boolean {
+  const { kind, gap } = doc.tokens;
+  if (at + 1 >= limit || kind[at] !== TokenKind.Slash) return false;
+  return gap[at] === Gap.Glued && gap[at + 1] === Gap.Glued && continuesName(doc, at + 1);
 }
 
 /** A verb that a headline gives a capital: "Jeanne Roux |Says|". */

@@ -1,6 +1,7 @@
 import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
+import { hasCapital } from "../syntax/noun-phrase.js";
 import { TokenKind } from "../text/tokens.js";
 
 /** What a mention is in its sentence; the higher the likelier a pronoun in the next sentence is for it. */
@@ -44,6 +45,7 @@ function verbFollows(doc: Doc, last: number, limit: number): boolean {
   for (let at = last + 1; at < end; at++) {
     if (kind[at] === TokenKind.Comma || kind[at] === TokenKind.CloseParenthesis) {
       if (startsVerb(doc, at + 1, limit)) return true;
+      if ((bitsAt(doc, at + 1) & Word.Determiner) !== 0 || hasCapital(doc, at + 1)) return false; // another phrase
     } else if ((kind[at] as number) >= TokenKind.Period && (kind[at] as number) <= TokenKind.Ellipsis) return false;
   }
   return false;

@@ -15,6 +15,14 @@ export const people: PeopleRules = {
   rolePrefixes: "ex-",
   sameRoles: `
 president,head of state
+minister
+secretary
+ambassador
+senator
+governor
+mayor
+attorney general
+chancellor
 prime minister,premier,head of government
 `,
   anyRoles: "leader,chief,boss,head,official",

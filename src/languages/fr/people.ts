@@ -20,6 +20,12 @@ premier ministre,chef du gouvernement,chef de l'exécutif,locataire de Matignon
 roi,souverain,monarque
 pape,souverain pontife
 maire,premier magistrat
+ambassadeur
+député
+sénateur
+gouverneur
+secrétaire général
+secrétaire d'État
 `,
   anyRoles:
     "dirigeant,responsable,patron,leader,numéro un,chef,élu,haut responsable,officier,militaire,diplomate,parlementaire,homme politique,femme politique,intéressé,syndicaliste,religieux,expert,spécialiste,chercheur,universitaire,magistrat,haut fonctionnaire",
