@@ -56,7 +56,7 @@ describe("bodies that need an owner", () => {
   it.each([
     ["Le gouvernement portugais", "pt-government gouvernement portugais"],
     ["La justice lettone", "lv-judiciary justice lettone"],
-    ["L'armée du Portugal", "pt-army armée du Portugal"],
+    ["L'armée du Portugal", "pt-armed-forces armée du Portugal"],
   ])("reads %s", (phrase, mention) => {
     expect(mentionsOf(`${phrase} attend.`)).toEqual([mention]);
   });
