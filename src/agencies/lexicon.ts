@@ -85,7 +85,8 @@ export function compileAgencies(
       }) - 1;
     for (const wording of wordings) {
       addWording(lexicon, LexiconSet.AgencyHead, wording, value);
-      if (before) headWords.add(lexicon.vocabulary.add(wording.slice(wording.lastIndexOf(" ") + 1)));
+      const last = wording.slice(wording.lastIndexOf(" ") + 1);
+      if (before) lexicon.defer(last, () => headWords.add(lexicon.vocabulary.add(last)));
     }
   }
   const none =
@@ -115,7 +116,9 @@ export function compileAgencies(
   const qualifiers = new Map<number, string>();
   for (const [scope, [list = ""]] of linesOf(words.qualifiers)) {
     for (const base of list.split(" ")) {
-      for (const [form] of rules.grammar.inflectNoun(base)) qualifiers.set(lexicon.vocabulary.add(form), scope);
+      lexicon.defer(base, () => {
+        for (const [form] of rules.grammar.inflectNoun(base)) qualifiers.set(lexicon.vocabulary.add(form), scope);
+      });
     }
   }
   const modifiers = idsOf(words.modifiers);
@@ -140,11 +143,13 @@ export function compileAgencies(
   };
 }
 
-/** Adds a wording, and without the accents of its capitals, which the press often leaves out. */
+/** Adds a wording once a text holds its first word, and without the accents of its capitals, which the press often leaves out. */
 function addWording(lexicon: Lexicon, set: LexiconSet, wording: string, value: number): void {
-  lexicon.add(set, wording, value);
-  const plain = wording.replace(/[À-Þ]/g, (letter) => letter.normalize("NFD").charAt(0));
-  if (plain !== wording) lexicon.add(set, plain, value);
+  lexicon.defer(wording, () => {
+    lexicon.add(set, wording, value);
+    const plain = wording.replace(/[À-Þ]/g, (letter) => letter.normalize("NFD").charAt(0));
+    if (plain !== wording) lexicon.add(set, plain, value);
+  });
 }
 
 /** Lines of "left: right, right". */

@@ -48,11 +48,18 @@ export class NameIndex {
     if (form !== "acronym" && (isLower(start) || wordsOf(text) >= 4)) this.#lowerStarts.add(start);
   }
 
-  /** Makes the first words known to the vocabulary; to be called when all names are added. */
+  /** Makes the first words in lower case known to the vocabulary, each once a text holds it. */
   seal(lexicon: Lexicon): void {
-    const ids = [...this.#lowerStarts].map((word) => lexicon.vocabulary.add(word));
-    this.#lowerIds = new Uint8Array(lexicon.vocabulary.size);
-    for (const id of ids) this.#lowerIds[id] = 1;
+    for (const word of this.#lowerStarts) lexicon.defer(word, () => this.#markLower(lexicon.vocabulary.add(word)));
+  }
+
+  #markLower(id: number): void {
+    if (id >= this.#lowerIds.length) {
+      const larger = new Uint8Array(2 * id);
+      larger.set(this.#lowerIds);
+      this.#lowerIds = larger;
+    }
+    this.#lowerIds[id] = 1;
   }
 
   /** Whether a name may start at a token: a word with a capital, a figure, or one of the few words in lower case. */
@@ -120,7 +127,9 @@ function isLower(word: string): boolean {
 }
 
 function wordsOf(text: string): number {
-  return text.split(" ").length;
+  let count = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) count++;
+  return count;
 }
 
 /** Whether the words of a text, equal but for capitals, accents and marks, are written as the wording asks. */
