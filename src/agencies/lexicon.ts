@@ -8,7 +8,17 @@ import { NameIndex } from "./names.js";
 import type { AgencyKind, AgencyMention } from "./types.js";
 
 /** What a head needs beside it, see `AgencyRules.heads`. */
-export type HeadClass = "portfolio" | "owner" | "state" | "self" | "strong" | "proper" | "weak" | "noun" | "none";
+export type HeadClass =
+  | "portfolio"
+  | "owner"
+  | "state"
+  | "self"
+  | "strong"
+  | "proper"
+  | "weak"
+  | "foreign"
+  | "noun"
+  | "none";
 
 /** A noun that heads names of bodies. */
 export interface Head {
@@ -43,6 +53,7 @@ export interface AgencyLexicon {
   readonly modifiers: ReadonlySet<number>;
   readonly links: ReadonlySet<number>;
   readonly articles: ReadonlySet<number>;
+  readonly foreignBinders: ReadonlySet<number>;
   readonly states: ReadonlySet<number>;
   /** Last words of heads that stand at the end of names: "Commission" of "European Commission". */
   readonly headWords: ReadonlySet<number>;
@@ -124,6 +135,7 @@ export function compileAgencies(
   const modifiers = idsOf(words.modifiers);
   const links = idsOf(words.links);
   const articles = idsOf(words.articles);
+  const foreignBinders = idsOf(words.foreignBinders);
   const states = idsOf(words.states);
   names.seal(lexicon);
   return {
@@ -138,6 +150,7 @@ export function compileAgencies(
     modifiers,
     links,
     articles,
+    foreignBinders,
     states,
     headWords,
   };

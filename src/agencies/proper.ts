@@ -47,7 +47,8 @@ export function readProper(
   if (head.before && scan.doc.tokens.shape[first] !== Shape.Capitals) gatherBefore(scan, name, from);
   gatherQualifiers(scan, name, end);
   if (head.class === "strong") gatherAdjectives(scan, name, end);
-  gatherComplements(scan, name, end);
+  if (head.class !== "foreign") gatherComplements(scan, name, end);
+  if (head.class === "foreign" || head.before) gatherForeign(scan, name, end);
   const proper = hasCapital(scan, first) && (first > from || name.first < first || hasCapital(scan, last));
   if (!isName(head, name, proper)) return null;
   const international = name.country === "EU" || name.country === "INT";
@@ -64,6 +65,7 @@ export function readProper(
 }
 
 function isName(head: Head, name: Name, proper: boolean): boolean {
+  if (head.class === "foreign" && !proper) return false;
   if (head.class === "strong") return name.capital || (proper && (name.qualifiers > 0 || name.complement));
   if (!proper) return name.qualifiers > 0 && name.complement && (name.country === "EU" || name.capital);
   return name.qualifiers > 0 || (name.complement && name.country !== null);
@@ -121,6 +123,24 @@ function gatherComplements(scan: Scan, name: Name, end: number): void {
     name.last = last;
     name.complement = true;
   }
+}
+
+/** Words with capitals and what binds them in another language: "for Wildlife and Fisheries", "de los Estados de Lurquia". */
+function gatherForeign(scan: Scan, name: Name, end: number): void {
+  const before = name.last;
+  for (let at = name.last; at < end; at++) {
+    if (!isWord(scan, at)) break;
+    const binds = scan.lexicon.foreignBinders.has(scan.doc.tokens.word[at] as number);
+    if (hasCapital(scan, at) && (isContent(scan, at) || binds)) {
+      const place = placeFrom(scan, at);
+      if (place) name.country ??= place.form === "city" ? null : (place.places[0] ?? null);
+      if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) qualify(scan, name, at);
+      name.last = at + 1;
+    } else if (!binds) break;
+  }
+  if (name.last === before) return;
+  name.complement = true;
+  if (name.last - before > 1) name.qualifiers++;
 }
 
 function isLink(scan: Scan, at: number): boolean {
@@ -190,7 +210,9 @@ function gatherBefore(scan: Scan, name: Name, from: number): void {
 /** Whether the word before `at` belongs to a name with capitals: "Civil", or "and" and "of" between such words. */
 function goesOnBefore(scan: Scan, at: number, from: number, head: number): boolean {
   if (isWord(scan, at - 1) && hasCapital(scan, at - 1) && isContent(scan, at - 1)) return true;
-  if (at === head || at - 2 < from || !is(scan, at - 1, Word.And | Word.Of)) return false;
+  if (at === head || at - 2 < from) return false;
+  const binds = scan.lexicon.foreignBinders.has(scan.doc.tokens.word[at - 1] as number);
+  if (!binds && !is(scan, at - 1, Word.And | Word.Of)) return false;
   return isWord(scan, at - 2) && hasCapital(scan, at - 2) && isContent(scan, at - 2);
 }
 

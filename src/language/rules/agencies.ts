@@ -17,6 +17,7 @@ export interface AgencyRules {
    * - `strong`: a place or a complement with a capital ("tribunal judiciaire de Nantes")
    * - `proper`: a qualifier or complement that makes a proper name ("Agence nationale de l'habitat")
    * - `weak`: as `proper`, and an acronym behind it does not make up for the qualifier ("Centre de recherches (CR)")
+   * - `foreign`: as `proper`, in another language; its own words bind it ("Banco Central de Lurquia")
    * - `noun`: it heads names of what is no public body; told for acronyms only
    *
    * `kind` is an `AgencyKind`, `form` the form of the mention, `slug` the tail of the id of the state's body of that
@@ -37,6 +38,8 @@ export interface AgencyRules {
   readonly home: string;
   /** Definite articles, which may stand inside a name. */
   readonly articles: string;
+  /** Articles and prepositions of other languages, which bind the names of their bodies. */
+  readonly foreignBinders: string;
   /** Nouns behind a numeral that stand for states talked about: "pays" of "des deux pays". */
   readonly states: string;
   /** Wordings that begin like a body and are none, one a line: "agence de voyages". */

@@ -47,14 +47,14 @@ strong court name - <: district court, court of appeal, court of appeals, crown 
 strong local name - <: city council, county council, borough council, municipality, regional government, provincial government, state government
 strong prosecution name - <: district attorney's office, attorney's office
 noun other name -: association, federation, confederation, league, agreement, convention, treaty, group, working group, system, network, initiative, forum, operation, force, society, campaign, conference, project, plan, party, front, movement, coalition, foundation, partnership, protocol
-proper other name - <: agency, authority, office, bureau, commission, committee, council, department, service, directorate, institute, administration, board, centre, center, fund, organization, organisation, bank, assembly, secretariat, inspectorate, laboratory, survey, union, directorate-general, tribunal, mission, programme, program, task force
+proper other name - <: agency, authority, office, bureau, commission, committee, council, department, service, directorate, institute, administration, board, centre, center, fund, organization, organisation, bank, assembly, secretariat, inspectorate, laboratory, survey, union, directorate-general, tribunal, mission, consortium, community, unit, division, branch, corporation, observatory, programme, program, task force
 proper ministry name - <: ministry
 proper military name - <: army, navy, air force, corps, regiment, command, guard
-proper intelligence name - <: intelligence service, intelligence agency, security service, intelligence directorate, security agency, intelligence bureau, intelligence centre, intelligence organization, intelligence organisation, secret intelligence service
+proper intelligence name - <: intelligence service, intelligence agency, security service, intelligence directorate, security agency, intelligence bureau, intelligence centre, intelligence organization, intelligence organisation, secret intelligence service, intelligence
 proper police name - <: police, police force, investigation bureau, crime agency, bureau of investigation
 proper parliament name - <: parliament, senate, select committee
 proper local name - <: city council, county council
-proper other name -: Agence, Autorité, Direction, Ministère, Institut, Conseil, Comité, Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Ministerio, Ministero, Agencia, Agenzia, Instituto, Istituto, Consejo, Consiglio, Comisión, Commissione, Tribunale, Dirección, Direzione
+foreign other name -: Agence, Autorité, Direction, Ministère, Institut, Conseil, Comité, Organisation, Banque, Centre, Cour, Fonds, Assemblée, Office, Bureau, Commission, Service, Secrétariat, Observatoire, Tribunal, Union, Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Kommission, Agentur, Behörde, Rat, Verband, Ministerio, Ministero, Ministério, Agencia, Agência, Agenzia, Instituto, Istituto, Consejo, Conselho, Consiglio, Comisión, Comissão, Commissione, Tribunale, Dirección, Direção, Direzione, Organización, Organização, Organizzazione, Banco, Banca, Autoridad, Autoridade, Autorità, Servicio, Serviço, Servizio, Oficina, Ufficio, Centro, Fondo, Fundo, Comitato, Corte, Unión, União, Unione, Asamblea, Assembleia, Secretaría, Cámara, Senado, Parlamento, Policía, Polícia, Polizia, Guardia, Programa
 `;
 
 /** Wordings that begin like a body and are none. */

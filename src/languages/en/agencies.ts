@@ -12,15 +12,17 @@ export const agencies: AgencyRules = {
   heads,
   portfolios,
   qualifiers: `
--: national federal central general state royal public supreme constitutional civil military judicial criminal criminals regional provincial municipal county city metropolitan independent special joint intelligence security nuclear defence defense meteorological statistical statistics electoral customs revenue border anti-corruption anticorruption financial cyber cybersecurity aviation maritime coast homeland presidential parliamentary environmental
-EU: european EU
-INT: international inter-american african world nations united pan-american intergovernmental global arab asian caribbean islamic
+-: nationale nacional nazionale fédérale federale national federal central general state royal public supreme constitutional civil military judicial criminal criminals regional provincial municipal county city metropolitan independent special joint intelligence security nuclear defence defense meteorological statistical statistics electoral customs revenue border anti-corruption anticorruption financial cyber cybersecurity aviation maritime coast homeland presidential parliamentary environmental
+EU: european EU européen européenne europäische europäischer europäisches europeo europea europeu europeia
+INT: internationale internationaler internacional internazionale mondiale mundial interamericano interamericana africano africana africain africaine asiatique asiático árabe afrikanische asiatische arabische andina international inter-american african world nations united pan-american intergovernmental global arab asian caribbean islamic
 `,
   modifiers:
     "acting deputy former ex new then current outgoing interim assistant first junior senior shadow permanent federal state provincial prime",
   links: "for on of to against in",
   home: "",
   articles: "the",
+  foreignBinders:
+    "de du des pour sur et les la le der die das für zur zum und del para por do da dos di della dei dell per el los las",
   states: "countries states nations capitals",
   notBodies,
 };

@@ -54,11 +54,13 @@ proper court name -@INT: tribunal pénal international, cour pénale internation
 proper court name -: cour pénale, tribunal spécial, cour spéciale
 noun other name -: association, fédération, union, confédération, ligue, accord, convention, groupe, groupe de travail, système, réseau, initiative, forum, opération, force, société, campagne, conférence, projet, plan, parti, front, mouvement, coalition, fondation, partenariat, protocole
 weak other name -: centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps
-proper other name -: agence, office, autorité, haute autorité, commission, conseil, bureau, service, observatoire, entité, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, mécanisme, administration, département, chambre, assemblée, cour, organisation, conseil supérieur
+proper other name - <: commission, bureau, service, administration, organisation
+proper other name -: agence, office, autorité, haute autorité, conseil, observatoire, entité, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, mécanisme, département, chambre, assemblée, cour, conseil supérieur
 proper military name -: forces, mission militaire, forces de défense, armée de libération, commandement, garde
 proper central-bank name -: banque centrale
-proper other name - <: Agency, Authority, Office, Committee, Council, Department, Directorate, Board, Court, Police, Army, Navy, Assembly, Parliament, Senate
-proper other name -: Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Ministerio, Ministero, Agencia, Agenzia, Instituto, Istituto, Consejo, Consiglio, Comisión, Commissione, Tribunale, Dirección, Direzione
+proper other name - <: Agency, Authority, Committee, Council, Department, Directorate, Board, Court, Army, Navy, Police Department, Assembly, Parliament, Senate, Institute, Organization, Bank, Fund, Centre, Center, Ministry, Secretariat, Inspectorate, Programme, Union, Tribunal, Force, Directorate-General, Laboratory, Consortium, Community, Unit, Division, Branch, Corporation, Observatory, Command, Guard
+proper intelligence name - <: Intelligence Service, Intelligence Agency, Security Service, Intelligence Directorate, Intelligence Bureau, Intelligence
+foreign other name -: Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Kommission, Agentur, Behörde, Rat, Verband, Ministerio, Ministero, Ministério, Agencia, Agência, Agenzia, Instituto, Istituto, Consejo, Conselho, Consiglio, Comisión, Comissão, Commissione, Tribunale, Dirección, Direção, Direzione, Organización, Organização, Organizzazione, Banco, Banca, Autoridad, Autoridade, Autorità, Servicio, Serviço, Servizio, Oficina, Ufficio, Centro, Fondo, Fundo, Comité, Comitato, Corte, Unión, União, Unione, Asamblea, Assembleia, Secretaría, Cámara, Senado, Parlamento, Policía, Polícia, Polizia, Guardia, Programa
 `;
 
 /** Wordings that begin like a body and are none. */
