@@ -6,7 +6,7 @@ import { Shape, TokenKind } from "../text/tokens.js";
 import { alignBefore, lettersOfShort } from "./align.js";
 import { letterOf } from "./fold.js";
 import { hitAt } from "./hits.js";
-import { hasCapital, is, isContent, isWord, type Scan } from "./scan.js";
+import { hasCapital, is, isContent, isWord, placeFrom, type Scan } from "./scan.js";
 
 /** An acronym and what it stands for, in token indices. */
 export interface DocAcronym {
@@ -137,6 +137,7 @@ function isShort(scan: Scan, first: number, last: number): boolean {
   const end = tokens.end[last - 1] as number;
   if (end - start < 2 || end - start > 14) return false;
   if (last - first > 1 && !isWord(scan, first)) return false;
+  if (placeFrom(scan, first) && tokens.shape[first] === Shape.Capitalised) return false; // "(États-Unis)"
   let capitals = 0;
   for (let at = start; at < end; at++) {
     const letter = text.charAt(at);

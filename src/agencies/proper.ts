@@ -12,6 +12,7 @@ import {
   isNationality,
   isWord,
   placeFrom,
+  placeUpTo,
   type Scan,
   skipArticle,
 } from "./scan.js";
@@ -48,7 +49,7 @@ export function readProper(
   gatherQualifiers(scan, name, end);
   if (head.class === "strong") gatherAdjectives(scan, name, end);
   if (head.class !== "foreign") gatherComplements(scan, name, end);
-  if (head.class === "foreign" || head.before) gatherForeign(scan, name, end);
+  if (head.class === "foreign" || (head.before && isForeign(scan, name.last))) gatherForeign(scan, name, end);
   const proper = hasCapital(scan, first) && (first > from || name.first < first || hasCapital(scan, last));
   if (!isName(head, name, proper)) return null;
   const international = name.country === "EU" || name.country === "INT";
@@ -65,9 +66,11 @@ export function readProper(
 }
 
 function isName(head: Head, name: Name, proper: boolean): boolean {
-  if (head.class === "foreign" && !proper) return false;
+  if ((head.class === "foreign" || (head.class === "strong" && head.before)) && !proper) return false;
   if (head.class === "strong") return name.capital || (proper && (name.qualifiers > 0 || name.complement));
-  if (!proper) return name.qualifiers > 0 && name.complement && (name.country === "EU" || name.capital);
+  if (!proper) {
+    return name.qualifiers > 0 && name.complement && (name.country === "EU" || (head.before && name.country !== null));
+  }
   return name.qualifiers > 0 || (name.complement && name.country !== null);
 }
 
@@ -81,10 +84,18 @@ function gatherQualifiers(scan: Scan, name: Name, end: number): void {
     } else if (isWord(scan, at) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) {
       qualify(scan, name, at);
       name.last = ++at;
+    } else if (isAdjective(scan, at, end)) {
+      at++;
     } else if (is(scan, at, Word.And) && scan.lexicon.qualifiers.has(scan.doc.tokens.word[at + 1] as number)) {
       at++;
     } else break;
   }
+}
+
+/** A word in lower case before a qualifier: "Agence exécutive européenne". */
+function isAdjective(scan: Scan, at: number, end: number): boolean {
+  if (scan.doc.tokens.shape[at] !== Shape.Lower || !isContent(scan, at) || at + 1 >= end) return false;
+  return isNationality(placeFrom(scan, at + 1)) || scan.lexicon.qualifiers.has(scan.doc.tokens.word[at + 1] as number);
 }
 
 function qualify(scan: Scan, name: Name, at: number): void {
@@ -130,7 +141,7 @@ function gatherForeign(scan: Scan, name: Name, end: number): void {
   const before = name.last;
   for (let at = name.last; at < end; at++) {
     if (!isWord(scan, at)) break;
-    const binds = scan.lexicon.foreignBinders.has(scan.doc.tokens.word[at] as number);
+    const binds = isForeign(scan, at) || is(scan, at, Word.Of | Word.And);
     if (hasCapital(scan, at) && (isContent(scan, at) || binds)) {
       const place = placeFrom(scan, at);
       if (place) name.country ??= place.form === "city" ? null : (place.places[0] ?? null);
@@ -141,6 +152,10 @@ function gatherForeign(scan: Scan, name: Name, end: number): void {
   if (name.last === before) return;
   name.complement = true;
   if (name.last - before > 1) name.qualifiers++;
+}
+
+function isForeign(scan: Scan, at: number): boolean {
+  return isWord(scan, at) && scan.lexicon.foreignBinders.has(scan.doc.tokens.word[at] as number);
 }
 
 function isLink(scan: Scan, at: number): boolean {
@@ -171,7 +186,7 @@ function nounsFrom(scan: Scan, name: Name, from: number, end: number): number {
       const verb = at > from ? FINITE | Form.PastParticiple | Form.Infinitive : Form.Infinitive;
       if (++lower > 3 || formsAt(scan.doc, at) & verb) break;
     } else {
-      if (lower > 0 && at > from && is(scan, at, Word.GivenName)) break;
+      if (lower > 0) break; // "agence des statistiques Insee"
       name.capital = true;
     }
     at++;
@@ -188,7 +203,7 @@ function gatherBefore(scan: Scan, name: Name, from: number): void {
   let at = name.first;
   while (at > from && name.first - at < 8) {
     const place = stateBefore(scan, at, from);
-    if (place) {
+    if (place && isState(scan, place.last)) {
       if (!proper && at === name.first) return;
       name.country ??= place.countries[0] ?? null;
       name.qualifiers++;
@@ -207,12 +222,17 @@ function gatherBefore(scan: Scan, name: Name, from: number): void {
   if (proper || name.complement) name.first = at;
 }
 
+/** Whether the place that ends before `end` is a state, not a city. */
+function isState(scan: Scan, end: number): boolean {
+  const place = placeUpTo(scan, scan.doc.tokens.kind[end - 1] === TokenKind.Enclitic ? end - 1 : end);
+  return place !== null && place.form !== "city" && place.form !== "capital";
+}
+
 /** Whether the word before `at` belongs to a name with capitals: "Civil", or "and" and "of" between such words. */
 function goesOnBefore(scan: Scan, at: number, from: number, head: number): boolean {
   if (isWord(scan, at - 1) && hasCapital(scan, at - 1) && isContent(scan, at - 1)) return true;
   if (at === head || at - 2 < from) return false;
-  const binds = scan.lexicon.foreignBinders.has(scan.doc.tokens.word[at - 1] as number);
-  if (!binds && !is(scan, at - 1, Word.And | Word.Of)) return false;
+  if (!isForeign(scan, at - 1) && !is(scan, at - 1, Word.And | Word.Of)) return false;
   return isWord(scan, at - 2) && hasCapital(scan, at - 2) && isContent(scan, at - 2);
 }
 

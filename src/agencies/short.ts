@@ -1,7 +1,9 @@
 import { formsAt } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
+import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { Shape } from "../text/tokens.js";
+import { hitAt } from "./hits.js";
 import type { Resolved } from "./resolved.js";
 import { hasCapital, is, isWord, placeFrom, type Scan } from "./scan.js";
 
@@ -37,7 +39,14 @@ function introduce(scan: Scan, latest: Map<number, Resolved>, one: Resolved): vo
   if (one.form !== "name" || one.last - one.first < 2 || one.bodies.length !== 1) return;
   const { tokens } = scan.doc;
   const head = tokens.word[one.first] as number;
-  if (head > 0 && hasCapital(scan, one.first) && !placeFrom(scan, one.first) && !scan.lexicon.qualifiers.has(head)) {
+  const named = one.rule === "known-name" || hitAt(scan.doc, LexiconSet.AgencyHead, one.first, one.last) !== null;
+  if (
+    named &&
+    head > 0 &&
+    hasCapital(scan, one.first) &&
+    !placeFrom(scan, one.first) &&
+    !scan.lexicon.qualifiers.has(head)
+  ) {
     latest.set(head, one);
   }
   const tail = tokens.word[one.last - 1] as number;
