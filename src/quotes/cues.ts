@@ -85,6 +85,12 @@ export class CueWalk {
   }
 }
 
+/** Whether an annotator says that a form that may be a noun is one: "the member states". */
+function isNoun({ annotations }: QuoteContext["doc"], head: number): boolean {
+  const part = annotations?.partOfSpeechAt(head) ?? null;
+  return part === "noun" || part === "name" || part === "adjective";
+}
+
 /** Whether the form is a verb here: not a noun behind its determiner, not a name. */
 function isVerb({ doc }: QuoteContext, unit: Unit, { group }: CueVerb): boolean {
   const { head } = group;
@@ -93,6 +99,7 @@ function isVerb({ doc }: QuoteContext, unit: Unit, { group }: CueVerb): boolean 
     if ((doc.tokens.kind[head - 1] as number) <= TokenKind.Number) return false;
   }
   const forms = formsAt(doc, head);
+  if ((forms & (Form.Present | Form.Infinitive | Form.PresentParticiple)) !== 0 && isNoun(doc, head)) return false;
   if (bitsAt(doc, head) & NO_VERB) return false;
   return (forms & (Form.Infinitive | Form.PresentParticiple)) !== 0 || !isNounPlace(doc, head);
 }

@@ -27,6 +27,8 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
     (group.clitic < 0 && (cue.sense.frames & (Frame.Speech | Frame.Clause)) === 0)
   )
     return null;
+  if (group.clitic < 0 && (cue.sense.frames & Frame.Addressee) !== 0 && (cue.sense.frames & Frame.Bare) !== 0)
+    return null; // "told X"
   const [floor, limit] = boundsOf(context, unit, cue.first);
   const border = borderBefore(context, cue.first, floor);
   if (border < 0) return null;
@@ -173,7 +175,8 @@ export function wholeQuotation(
   mention: Mention,
   limit: number,
 ): Content {
-  const { from, to } = doc.quotations[index] as (typeof doc.quotations)[number];
+  const { from, to, close } = doc.quotations[index] as (typeof doc.quotations)[number];
+  if (close < 0) return { first: from, last: border, clause: true, cut: null }; // the mark was never closed
   let end = mention.last;
   while (end < limit && (doc.tokens.kind[end] as number) <= TokenKind.Number) end++;
   return { first: from, last: to, clause: true, cut: { first: border, last: Math.min(to, end + 1) } };

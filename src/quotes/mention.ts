@@ -103,7 +103,13 @@ function stepEnd(doc: Doc, first: number, end: number, last: number, named: bool
   if (bits & ENDS || (bits & Word.Coordinator) !== 0) return end;
   if (named)
     return bits & Word.Role || !isLower(doc, end) ? end + 1 : isAdjectiveOfName(doc, first, end) ? end + 1 : end;
-  if (isAdverb(doc, end)) return end === first + 1 ? end + 1 : end;
+  if (isAdverb(doc, end))
+    return end === first + 1 &&
+      end + 1 < last &&
+      !isFiniteVerb(doc, end + 1) &&
+      (isCapital(doc, end + 1) || bitsAt(doc, end + 1) === 0)
+      ? end + 1
+      : end;
   if (isFiniteVerb(doc, end)) return end;
   const forms = formsAt(doc, end);
   if (forms & Form.PresentParticiple && (forms & FINITE) === 0) return end;
@@ -322,7 +328,18 @@ export function subjectAfter(doc: Doc, from: number, limit: number): Mention | n
     else if (startsMention(doc, at, at === from)) return whole(doc, at, mentionEnd(doc, at, limit));
     else if (bits & Word.Preposition) at = prepositionEnd(doc, at, limit);
     else if (isAdverb(doc, at) || (bits & Word.ObjectPronoun) !== 0) at++;
-    else return null;
+    else return at === from ? bareSubject(doc, at, limit) : null;
+  }
+  return null;
+}
+
+/** "say |security experts|": nouns without a determiner right behind the verb, up to a role noun or a name. */
+function bareSubject(doc: Doc, first: number, limit: number): Mention | null {
+  for (let at = first; at < Math.min(limit, first + 4); at++) {
+    if (doc.tokens.kind[at] !== TokenKind.Word) return null;
+    const bits = bitsAt(doc, at);
+    if (at > first && (bits & Word.Role || isCapital(doc, at))) return { first, last: mentionEnd(doc, at, limit) };
+    if (bits !== 0 || isFiniteVerb(doc, at)) return null;
   }
   return null;
 }
@@ -330,6 +347,7 @@ export function subjectAfter(doc: Doc, from: number, limit: number): Mention | n
 /** A mention, unless it is a bare determiner. */
 function whole(doc: Doc, first: number, last: number): Mention | null {
   const bits = bitsAt(doc, first);
+  if (bitsAt(doc, last) & Word.Relative && (bits & Word.Of) === 0) return { first, last }; // "those who …"
   const bare = last - first === 1 && (bits & Word.Determiner) !== 0 && (bits & Word.SubjectPronoun) === 0;
   return bare && !isCapital(doc, first) ? null : { first, last };
 }

@@ -82,7 +82,10 @@ function readUnit(context: QuoteContext, unit: UnitReading): void {
   }
   for (const cue of verbs) {
     const draft =
-      readInverted(context, unit, cue) ?? readTrailing(context, unit, cue) ?? readReported(context, unit, cue);
+      readInverted(context, unit, cue) ??
+      readTrailing(context, unit, cue, true) ??
+      readReported(context, unit, cue) ??
+      readTrailing(context, unit, cue, false);
     if (draft) unit.add(draft);
   }
   for (const source of sources) {

@@ -86,11 +86,22 @@ function stopsAtComma(
   if (bits & Word.Coordinator) {
     if (unit.inciseEnd(next + 2) > 0 && doc.tokens.kind[next + 1] === TokenKind.Comma) return true;
     if (cue === null || (context.inside[next + 1] as number) > 0) return false;
-    if (isFiniteVerb(doc, next + 1)) return true;
+    if (isFiniteVerb(doc, next + 1)) return sharesTense(context, cue, next + 1);
     if ((bits & Word.And) === 0) return mainVerb(doc, next + 1, sentencePartEnd(context, next + 1, limit)) >= 0;
     return endsAtCoordinator(context, unit, next, limit, cue);
   }
   return false;
+}
+
+/** Whether a verb can go on the clause of the cue: not a plain present behind "said". */
+function sharesTense({ doc }: QuoteContext, { group }: CueVerb, at: number): boolean {
+  const forms = formsAt(doc, at);
+  return (
+    (group.form & Form.Past) === 0 ||
+    (forms & Form.Present) === 0 ||
+    (bitsAt(doc, at) & (Word.Have | Word.Be)) !== 0 ||
+    (forms & Form.Past) !== 0
+  );
 }
 
 function sentencePartEnd({ doc }: QuoteContext, at: number, limit: number): number {
@@ -101,6 +112,7 @@ function sentencePartEnd({ doc }: QuoteContext, at: number, limit: number): numb
 
 /** "comme il l'avait dit": a subordinator of one word that takes no conjunction behind it. */
 function isLone({ doc }: QuoteContext, at: number): boolean {
+  if (isAdverb(doc, at + 1)) return false; // "as well as"
   return (bitsAt(doc, at + 1) & Word.Complementizer) === 0 && (formsAt(doc, at) & Form.PresentParticiple) === 0;
 }
 

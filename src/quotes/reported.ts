@@ -1,4 +1,4 @@
-import { bitsAt, formsAt } from "../article/doc.js";
+import { bitsAt, type DocBlock, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
@@ -8,9 +8,10 @@ import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
+import { isHeading } from "./headings.js";
 import { boundsOf } from "./inverted.js";
 import { QuoteNoun } from "./lexicon.js";
-import { startsMention } from "./mention.js";
+import { mentionEnd, startsMention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
 import { subjectOf } from "./subject.js";
 import type { UnitReading } from "./unit.js";
@@ -174,16 +175,31 @@ function subordinateEnd(
  * "said (on Monday) they would …": a clause without its conjunction right behind the cue, its adverb or its addressee.
  */
 function startsBareClause(context: QuoteContext, unit: UnitReading, cue: CueVerb, at: number, limit: number): boolean {
-  const { doc } = context;
-  if (cue.group.passive || bitsAt(doc, at) & (Word.Complementizer | Word.Interrogative)) return false;
+  const { doc, nouns } = context;
+  const bits = bitsAt(doc, at);
+  if (cue.group.passive || bits & (Word.Complementizer | Word.Interrogative)) return false;
+  if (bits & Word.SubjectPronoun && nouns.get(at) !== QuoteNoun.Pronoun && (bits & Word.Determiner) === 0) return false;
   if (!startsMention(doc, at, true) && !isClauseStart(context, at)) return false;
-  if (at > cue.last && (bitsAt(doc, at - 1) & (Word.Preposition | Word.Determiner)) !== 0) return false;
-  const end = partEnd(context, unit, at, limit);
-  const verb = mainVerb(doc, at, end);
-  if (verb <= at) return false;
-  if ((cue.sense.frames & Frame.Addressee) === 0) return true;
-  // "told reporters they would": the addressee comes first
-  return at > cue.last && !(bitsAt(doc, at) & Word.Determiner && isOneNoun(context, cue.last, verb));
+  if (
+    at > cue.last &&
+    (bitsAt(doc, at - 1) & (Word.Preposition | Word.Determiner) || doc.tokens.kind[at - 1] === TokenKind.Comma)
+  )
+    return false;
+  if (cue.sense.frames & Frame.Addressee && at < addresseeEnd(context, cue.last, limit)) return false;
+  if (mainVerb(doc, at, partEnd(context, at, limit)) > at) return true;
+  if (at > cue.last) return false;
+  if (isHeading(doc.blocks[unit.unit.block] as DocBlock)) return true; // "Minister says talks to go on"
+  const next = unit.quotations.find((index) => unit.quotation(index).open >= at);
+  return next !== undefined && unit.quotation(next).open > at + 1 && unit.quotation(next).to <= limit;
+}
+
+/** One past the addressee right behind a cue: "told reporters", "told her". */
+function addresseeEnd({ doc }: QuoteContext, at: number, limit: number): number {
+  if (bitsAt(doc, at) & Word.ObjectPronoun && (bitsAt(doc, at) & Word.Determiner) === 0) return at + 1;
+  if (startsMention(doc, at, true)) return mentionEnd(doc, at, limit);
+  let end = at;
+  while (end < limit && bitsAt(doc, end) === 0 && doc.tokens.kind[end] === TokenKind.Word) end++;
+  return Math.max(end, at + 1);
 }
 
 /** "there is", "nothing will": words that open a clause and no noun phrase. */
@@ -195,13 +211,8 @@ function isClauseStart({ doc }: QuoteContext, at: number): boolean {
     : (bits & (Word.Adverb | Word.Negation | Word.Numeral)) !== 0 && (bits & Word.Preposition) === 0;
 }
 
-function isOneNoun({ doc }: QuoteContext, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (startsMention(doc, at)) return false;
-  return true;
-}
-
 /** The end of the comma part at `at`, commas of the words between them passed over up to the first verb. */
-function partEnd({ doc }: QuoteContext, _unit: UnitReading, at: number, limit: number): number {
+function partEnd({ doc }: QuoteContext, at: number, limit: number): number {
   const end = Math.min(limit, at + 60);
   for (let next = at; next < end; next++) if (doc.tokens.kind[next] === TokenKind.Semicolon) return next;
   return end;

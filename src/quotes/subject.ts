@@ -8,6 +8,7 @@ import type { QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { QuoteNoun } from "./lexicon.js";
 import { type Mention, mentionEnd, startsMention, subjectBefore } from "./mention.js";
+import { isSource } from "./source-test.js";
 import type { UnitReading } from "./unit.js";
 
 /** The source of a cue: the words that name it; null inside where the clause names none. */
@@ -32,14 +33,21 @@ export function subjectOf(context: QuoteContext, unit: UnitReading, cue: CueVerb
   const adjacent = adjacentSubject(context, cue, floor);
   if (adjacent) return { mention: adjacent };
   const lent = lentSubject(context, unit, cue, floor);
-  if (lent) return isFirstPerson(context, lent) ? null : { mention: lent };
+  if (lent) return isFirstPerson(context, lent) || !canSpeak(context, unit, lent) ? null : { mention: lent };
   return formsAt(doc, group.head) & Form.Infinitive ? null : { mention: null };
 }
 
-function isPossibleSource({ doc }: QuoteContext, { first, last }: Mention): boolean {
+function isPossibleSource({ doc, lexicon }: QuoteContext, { first, last }: Mention): boolean {
   if (last - first > 1) return true;
   const bits = bitsAt(doc, first);
-  return (bits & (Word.Determiner | Word.Numeral)) === 0 || (bits & Word.SubjectPronoun) !== 0;
+  const pronoun = (bits & Word.SubjectPronoun) !== 0 || lexicon.indefinite.has(doc.tokens.word[first] as number); // "many said"
+  return pronoun || (bits & (Word.Determiner | Word.Numeral)) === 0;
+}
+
+/** A pronoun, a source, or whoever has spoken in the sentence: no price that "rose, signalling that …". */
+function canSpeak(context: QuoteContext, unit: UnitReading, mention: Mention): boolean {
+  if (context.nouns.get(mention.first) === QuoteNoun.Pronoun || isSource(context, mention, false)) return true;
+  return unit.drafts.some((draft) => draft.mention === mention);
 }
 
 /** "je", "nous": a pronoun that no source is named by. */

@@ -16,18 +16,18 @@ import type { UnitReading } from "./unit.js";
 /**
  * A cue behind the reported words with its subject before it: « Oui », le maire a dit. "The bridge is open," he said.
  */
-export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
+export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueVerb, marks: boolean): Draft | null {
   const { inside } = context;
   const { group } = cue;
   if (group.finite < 0 || group.passive || group.clitic >= 0 || (cue.sense.frames & Frame.Speech) === 0) return null;
   const [floor, limit] = boundsOf(context, unit, cue.first);
   if (!isFinal(context, unit, cue, limit)) return null;
-  const mention = subjectOf(context, unit, cue, floor)?.mention;
+  const mention = subjectOf(context, unit, cue, behindMarks(unit, floor, cue.first))?.mention;
   if (!mention || mention.first <= floor || mention.first >= cue.first) return null;
   const border = borderBefore(context, mention, floor);
   if (border < 0) return null;
   const marked = border > floor && (inside[border - 1] as number) > 0 && inside[border - 1] !== inside[cue.first];
-  if (!marked && mainVerb(context.doc, floor, border) < 0) return null;
+  if (marked !== marks || (!marked && !isClause(context, floor, border))) return null;
   const quoted = inside[cue.first] as number;
   const span = { first: mention.first, last: cue.last };
   const content =
@@ -43,6 +43,23 @@ export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueV
     mention,
     rule: quoted > 0 || content.cut ? "incise" : "trailing-cue",
   });
+}
+
+/** The token behind the last marks that close before the cue. */
+function behindMarks(unit: UnitReading, floor: number, first: number): number {
+  let found = floor;
+  for (const index of unit.quotations) {
+    const { close } = unit.quotation(index);
+    if (close >= 0 && close < first && close >= found) found = close + 1;
+  }
+  return found;
+}
+
+/** Words without marks that can be reported: a main clause, not "Asked whether …," or "While …,". */
+function isClause({ doc }: QuoteContext, first: number, last: number): boolean {
+  const opener = bitsAt(doc, first) & Word.Subordinator && (bitsAt(doc, first) & Word.Preposition) === 0;
+  const participle = (formsAt(doc, first) & (Form.PastParticiple | Form.PresentParticiple)) !== 0;
+  return !opener && !participle && mainVerb(doc, first, last) >= 0;
 }
 
 /** Where the words before the subject end; -1 where no comma or mark stands before it. */
@@ -63,6 +80,12 @@ function isFinal({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueVerb,
   const bits = bitsAt(doc, at);
   if (bits & (Word.Weekday | Word.Month) || isAdverb(doc, at)) return true;
   if ((formsAt(doc, at) & Form.PresentParticiple) !== 0 && (bits & Word.Preposition) === 0) return true;
+  if (
+    bits & Word.Preposition &&
+    formsAt(doc, at + 1) & Form.Infinitive &&
+    (bitsAt(doc, at + 1) & Word.Determiner) === 0
+  )
+    return false;
   if (bits & (Word.Preposition | Word.Coordinator | Word.Subordinator) && (bits & Word.Complementizer) === 0)
     return true;
   return (

@@ -45,7 +45,7 @@ export function verbGroupAt(doc: Doc, head: number, from: number): VerbGroup {
   for (let at = first - 1; at >= from && first - at <= 1; at--) {
     const bits = bitsAt(doc, at);
     if ((bits & CLITIC) === 0 || doc.tokens.kind[at] !== TokenKind.Word) break;
-    if (bits & Word.SubjectPronoun && formsAt(doc, finite < 0 ? head : finite) & Form.FirstOrSecond) break;
+    if (bits & Word.SubjectPronoun && isSubject(doc, at, from, finite < 0 ? head : finite)) break;
     if (bits & Word.Reflexive) reflexive = true;
     if (bits & Word.Negation) negated = true;
     first = at;
@@ -65,6 +65,15 @@ export function verbGroupAt(doc: Doc, head: number, from: number): VerbGroup {
     clitic,
     pronoun,
   };
+}
+
+/** Whether a pronoun that may be subject or object is the subject: by its verb, or where no subject stands before it. */
+function isSubject(doc: Doc, at: number, from: number, verb: number): boolean {
+  if (formsAt(doc, verb) & Form.FirstOrSecond) return true;
+  if (at <= from || doc.tokens.kind[at - 1] !== TokenKind.Word) return true;
+  const before = bitsAt(doc, at - 1);
+  if (before & (Word.Relative | Word.SubjectPronoun)) return false;
+  return before !== 0 || (formsAt(doc, at - 1) & FINITE) !== 0;
 }
 
 /** Whether the token modifies a verb or clause: an adverb of the lexicon, or a word with the ending of adverbs. */
