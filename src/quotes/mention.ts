@@ -2,7 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
-import { phraseEnd } from "../syntax/noun-phrase.js";
+import { isContent, phraseEnd } from "../syntax/noun-phrase.js";
 import { isAdverb, verbGroupAt } from "../syntax/verb-group.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 
@@ -104,10 +104,7 @@ function stepEnd(doc: Doc, first: number, end: number, last: number, named: bool
   if (named)
     return bits & Word.Role || !isLower(doc, end) ? end + 1 : isAdjectiveOfName(doc, first, end) ? end + 1 : end;
   if (isAdverb(doc, end))
-    return end === first + 1 &&
-      end + 1 < last &&
-      !isFiniteVerb(doc, end + 1) &&
-      (isCapital(doc, end + 1) || bitsAt(doc, end + 1) === 0)
+    return end === first + 1 && end + 1 < last && isContent(doc, end + 1) && !isFiniteVerb(doc, end + 1)
       ? end + 1
       : end;
   if (isFiniteVerb(doc, end)) return end;

@@ -32,8 +32,7 @@ type Opening = {
 export function readReported(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
   const [floor, bound] = boundsOf(context, unit, cue.first);
   const limit = Math.min(bound, cue.last + LONGEST);
-  if (isDenied(context, cue) || cue.group.passive || (cue.group.modal && cue.group.finite >= 0 && !isFiniteCue(cue)))
-    return null;
+  if (isDenied(context, cue) || cue.group.passive || cue.group.modal) return null;
   const opening = openingAfter(context, unit, cue, limit);
   if (!opening) return null;
   const source = subjectOf(context, unit, cue, floor);
@@ -84,10 +83,6 @@ function isDenied({ doc, nouns, inside }: QuoteContext, { group, first }: CueVer
   if (inside[first] && formsAt(doc, group.head) & Form.Infinitive) return true;
   if (nouns.get(first - 1) === QuoteNoun.Denial) return true;
   return (bitsAt(doc, first - 2) & Word.Be) !== 0 && (bitsAt(doc, first - 1) & Word.Preposition) !== 0;
-}
-
-function isFiniteCue(cue: CueVerb): boolean {
-  return (cue.group.form & (Form.Future | Form.Conditional)) === 0;
 }
 
 function trimmed({ doc }: QuoteContext, first: number, end: number): number {

@@ -35,6 +35,7 @@ export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueV
       ? wholeQuotation(context, quoted - 1, border, span, limit)
       : around(context, unit, cue, span, floor, border, limit);
   if (!content || content.last <= content.first) return null;
+  if (!content.clause && mainVerb(context.doc, content.first, content.last) < 0) return null;
   return draftOf({
     ...content,
     cueFirst: cue.first,
@@ -67,7 +68,9 @@ function borderBefore({ doc, inside }: QuoteContext, { first }: Mention, floor: 
   const at = first - 1;
   if (at < floor) return -1;
   if (doc.tokens.kind[at] === TokenKind.Comma) return at;
-  return (inside[at] as number) > 0 && inside[at] !== inside[first] ? at + 1 : -1;
+  if ((inside[at] as number) === 0 || inside[at] === inside[first]) return -1;
+  const before = doc.tokens.kind[at - 1] as number; // "It is open," he said
+  return before >= TokenKind.Period && before <= TokenKind.Comma ? at + 1 : -1;
 }
 
 /** Whether nothing that the cue could report stands behind it: the sentence ends, or a remark, an addressee or a mark follows. */

@@ -2,7 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
-import { endsLikeFinite } from "./endings.js";
+import { endsLikeFinite, endsLikeParticiple } from "./endings.js";
 import { isAdverb } from "./verb-group.js";
 
 /** Opens a clause inside another: it takes the next finite verb. */
@@ -53,6 +53,7 @@ export function isNounPlace(doc: Doc, at: number): boolean {
 
 function isBareNoun(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word || formsAt(doc, at) !== 0 || isAdverb(doc, at)) return false;
+  if (endsLikeParticiple(doc, at)) return false;
   return (bitsAt(doc, at) & ~(Word.Role | Word.GivenName)) === 0;
 }
 

@@ -78,8 +78,11 @@ function isSubject(doc: Doc, at: number, from: number, verb: number): boolean {
 
 /** Whether the token modifies a verb or clause: an adverb of the lexicon, or a word with the ending of adverbs. */
 export function isAdverb(doc: Doc, at: number): boolean {
-  if (bitsAt(doc, at) & Word.Adverb) return true;
-  return doc.tokens.kind[at] === TokenKind.Word && endsWith(doc, at, doc.rules.grammar.adverbEnding);
+  const bits = bitsAt(doc, at);
+  if (bits & Word.Adverb) return true;
+  if (doc.tokens.kind[at] !== TokenKind.Word || bits & Word.Role || !endsWith(doc, at, doc.rules.grammar.adverbEnding))
+    return false;
+  return at === 0 || (bitsAt(doc, at - 1) & Word.Determiner) === 0; // "le parlement"
 }
 
 interface Chain {
