@@ -30,7 +30,7 @@ export function contextOf(
   people: PeopleFacts,
   agencies: AgencyFacts,
 ): QuoteContext {
-  const inside = new Int32Array(doc.tokens.length);
+  const inside = new Int32Array(doc.tokens.length + 1); // one more, so that the token behind the last may be asked for
   let end = -1;
   doc.quotations.forEach(({ open, close, from, to }, index) => {
     const first = open >= 0 ? open : from;

@@ -34,7 +34,7 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
   const limit = Math.min(bound, cue.last + LONGEST);
   if (isDenied(context, cue) || cue.group.passive || cue.group.modal) return null;
   const opening = openingAfter(context, unit, cue, limit);
-  if (!opening) return null;
+  if (!opening || opening.first >= limit) return null;
   const source = subjectOf(context, unit, cue, floor);
   if (!source) return null;
   const inside = insideMarks(context, unit, cue, opening.first);
