@@ -31,7 +31,10 @@ function plainSymbols(phrase: string, vocabulary: Vocabulary): number[] | null {
       symbols.push(vocabulary.add(phrase.slice(from, at)));
       from = at + 1;
     } else if (kind === Char.Apostrophe && at > from) {
-      if (!isElided(phrase.slice(from, at + 1), vocabulary)) continue;
+      if (!isElided(phrase.slice(from, at + 1), vocabulary)) {
+        hyphen = at; // links an enclitic as a hyphen does: "People's"
+        continue;
+      }
       symbols.push(vocabulary.add(phrase.slice(from, at + 1)));
       from = at + 1;
     } else return null;
