@@ -1,13 +1,16 @@
 import type { Doc } from "../article/doc.js";
-import { foldCode } from "../text/characters.js";
+import { Char, classOf, foldCode } from "../text/characters.js";
 import { TokenKind } from "../text/tokens.js";
 import type { PlaceLexicon } from "./lexicon.js";
 
-/** The shortest compound: "UE-Inde". */
-const SHORTEST = 7;
+/** The shortest compound: "US-led". */
+const SHORTEST = 6;
 const HYPHEN = 0x2d;
 
-/** The states of a hyphened word that names two or more ("franco-allemand", "UE-Turquie"); null for any other word. */
+/**
+ * The states of a hyphened word that names two or more ("franco-allemand", "UE-Turquie"), or one with a participle
+ * behind it ("US-led"); null for any other word.
+ */
 export function compoundAt(doc: Doc, lexicon: PlaceLexicon, at: number): string[] | null {
   const { tokens, text } = doc;
   const start = tokens.start[at] as number;
@@ -21,9 +24,15 @@ export function compoundAt(doc: Doc, lexicon: PlaceLexicon, at: number): string[
     const part = text.slice(from, i).toLowerCase();
     doc.vocabulary.onMeet?.(part, 0, part.length); // adjectives are inflected when met
     const id = i < end ? (lexicon.prefixes.get(part) ?? lexicon.words.get(part)) : lexicon.words.get(part);
-    if (id === undefined) return null;
+    if (id === undefined) return i === end && isQualified(doc, lexicon, at, from) ? found : null;
     if (!found.includes(id)) found.push(id);
     from = i + 1;
   }
   return found.length > 1 ? found : null;
+}
+
+/** Whether the word is a name with a lower-case word behind its last hyphen, where adjectives have capitals: "UK-based". */
+function isQualified({ text, tokens }: Doc, lexicon: PlaceLexicon, at: number, from: number): boolean {
+  const start = text.charCodeAt(tokens.start[at] as number);
+  return lexicon.adjectiveCapital && classOf(start) === Char.Upper && classOf(text.charCodeAt(from)) === Char.Lower;
 }

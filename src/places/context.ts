@@ -54,7 +54,8 @@ function isNumbered(doc: Doc, at: number): boolean {
 }
 
 /**
- * Whether the neighbours support an ambiguous wording: a determiner or preposition before a name ("en Géorgie"), no
+ * Whether the neighbours support an ambiguous wording: a determiner or preposition before a name ("en Géorgie") or the
+ * mark of a possessor behind it ("Jordan's"), no
  * determiner before a capital ("à Vienne", not "la Vienne"), and a preposition where it is a given name ("à Sofia").
  */
 function isSupported(doc: Doc, sense: PlaceSense, first: number, last: number): boolean {
@@ -63,7 +64,8 @@ function isSupported(doc: Doc, sense: PlaceSense, first: number, last: number): 
   const determined = (before & Word.Determiner) !== 0;
   const governed = (before & Word.Preposition) !== 0;
   if (sense.form === "capital") return !determined && (governed || (bitsAt(doc, first) & Word.GivenName) === 0);
-  return determined || governed || sense.letter === "capitals";
+  const possessor = last < doc.tokens.length && doc.tokens.kind[last] === TokenKind.Enclitic;
+  return determined || governed || possessor || sense.letter === "capitals";
 }
 
 /** Whether the token at `at` is a word that only a space parts from the token before. */

@@ -80,6 +80,19 @@ describe("places in English", () => {
     ]);
   });
 
+  it("are part of hyphened adjectives, and possessors", () => {
+    expect(read("A US-led plan, a UK-based firm and Jordan's king.", english)).toEqual([
+      "US:compound:US-led",
+      "GB:compound:UK-based",
+      "JO:name:Jordan",
+    ]);
+    expect(read("Michael Jordan's house.", english)).toEqual([]);
+  });
+
+  it("are read by their longest wording across an enclitic", () => {
+    expect(read("The People's Republic of China.", english)).toEqual(["CN:name:People's Republic of China"]);
+  });
+
   it("are not the pronoun", () => {
     expect(read("They told us nothing.", english)).toEqual([]);
   });
