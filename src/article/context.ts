@@ -74,7 +74,14 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   const strong = shapes.map(strengthOf);
   const at = (index: number): number => strong[index] ?? 0;
   const inList = listsOf(shapes, title);
-  const isText = shapes.map((_, index) => (prose[index] as boolean) || (title[index] as boolean));
+  const captionFirst = captionsFirst(shapes, title);
+  const isText = shapes.map((_, index) => {
+    const credit = shapes[captionFirst ? index + 1 : index - 1];
+    return (
+      (prose[index] as boolean) ||
+      ((title[index] as boolean) && (credit === undefined || credit.credit !== credit.first))
+    );
+  });
   return {
     layout,
     shapes,
@@ -88,7 +95,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     listed: inList.map((one, index) => one && (title[index] as boolean) && (shapes[index] as BlockShape).words >= 5),
     inList,
     pageTitle: pageTitlesOf(layout, shapes),
-    captionFirst: captionsFirst(shapes, title),
+    captionFirst,
     promoted: promotionsOf(shapes, prose, title),
     biography: biographiesOf(layout, shapes, prose, firstProse, lastProse),
     furnished: strong.reduce<number>((sum, one) => sum + (one > 0 ? 1 : 0), 0) / shapes.length,
@@ -153,13 +160,24 @@ function teasersOf(
     let at = index - 1;
     if (title[at] && (shapes[at] as BlockShape).words <= 2) at--; // its section
     if (prose[at] && (shapes[at] as BlockShape).words <= TEASER && title[at - 1]) found[at--] = true;
-    if (title[at]) found[at] = true;
+    if (!title[at]) continue;
+    found[at] = true;
+    const length = shapes[index + 1]; // "Duration 1:30" and what the video shows
+    if (length && length.navigation > 0.7 && length.words <= 4 && prose[index + 2]) found[index + 2] = true;
   }
   let text = prose.lastIndexOf(true);
   if (text === shapes.length - 1) return found; // the body is last
   for (; text > 2; text -= 2) {
     const heading = shapes[text - 1] as BlockShape;
-    if (!prose[text] || !title[text - 1] || heading.words < HEADLINE || heading.lower < 4 || heading.dashed > 0) break;
+    if (
+      !prose[text] ||
+      !title[text - 1] ||
+      heading.words < HEADLINE ||
+      heading.lower < 4 ||
+      heading.dashed > 0 ||
+      heading.ending !== Ending.None
+    )
+      break;
     found[text] = true;
     found[text - 1] = true;
   }
@@ -240,7 +258,7 @@ function biographiesOf(
     if (shape.last - shape.first < 2) continue;
     if (prose[index]) {
       const is = shape.first + 2 < layout.tokens.length && (bits(layout, shape.first + 2) & Word.Be) !== 0;
-      if ((is || index > from) && shape.words <= 60) found[index] = names.has(nameAt(shape.first));
+      if (is ? shape.words <= 120 : index > from && shape.words <= 60) found[index] = names.has(nameAt(shape.first));
     } else if (shape.nameStart >= 2) names.add(nameAt(shape.first));
     else if (((shape.opens >> LayoutWord.BylineOpener) & 1) === 1 && shape.last - shape.first > 2)
       names.add(nameAt(shape.first + 1));

@@ -93,6 +93,17 @@ function startOf(layout: Layout, first: number, at: number): number {
   return at;
 }
 
+/** "… à Paris Anne Roy/Agence Lurcy": two names on each side of the last slash. */
+function slashed(layout: Layout, first: number, last: number): number {
+  const { tokens } = layout;
+  let slash = last - 1;
+  while (slash > first && isNameToken(layout, slash)) slash--;
+  if (last - slash < 3 || last - slash > 6 || tokens.kind[slash] !== TokenKind.Slash) return -1;
+  let at = slash;
+  while (at > first && slash - at < 3 && isNameToken(layout, at - 1)) at--;
+  return slash - at >= 2 && at - first >= 4 ? at : -1;
+}
+
 /** A credit without any mark before it: "… à Paris ANNE ROY / AGENCE", "Anne Roy/Agency". */
 function loose(layout: Layout, first: number, last: number): number {
   const { tokens, hits } = layout;
@@ -117,7 +128,7 @@ function loose(layout: Layout, first: number, last: number): number {
     }
     if (words > 0) return at;
   }
-  return -1;
+  return slashed(layout, first, last);
 }
 
 function isSentenceEnd(layout: Layout, first: number, at: number): boolean {

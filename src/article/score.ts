@@ -42,6 +42,13 @@ const NO_NAME: number = (1 << LayoutWord.RelatedOpener) | (1 << LayoutWord.Navig
 /** A page with menus and banners around its article, rather than an article alone. */
 const isPage = (context: Context): boolean => context.furnished > 0.04 && context.menus >= 1;
 
+/** A title of some words between paragraphs: whatever furniture is about, it heads the next. */
+const isHeading = (context: Context, index: number): boolean =>
+  (context.title[index] as boolean) &&
+  (context.shapes[index] as BlockShape).words >= 5 &&
+  context.prose[context.nextText[index] as number] === true &&
+  context.prose[context.previousText[index] as number] === true;
+
 /** Whether a block says again what an earlier one says: short answers ("Non.") may, menus too. */
 const isTwin = (context: Context, index: number): boolean =>
   (context.twin[index] as number) >= 0 && ((context.shapes[index] as BlockShape).words >= 4 || isPage(context));
@@ -95,7 +102,7 @@ function paragraph(context: Context, index: number, shape: BlockShape): number {
   let score = 0;
   if (context.prose[index] && shape.ending === Ending.None && shape.words < 35) score = 1;
   else if (context.prose[index]) score = shape.words >= 12 ? 3 : 1.8;
-  else if (shape.ending === Ending.Colon) score = shape.words >= 8 ? 1.5 : 0;
+  else if (shape.ending === Ending.Colon) score = shape.words >= 8 ? 1.5 : shape.words >= 3 ? 0.7 : 0;
   else if (shape.ending === Ending.Stop) score = shape.words >= 3 ? 1 : 0;
   else if (shape.words >= 25) score = 1.5;
   else if (shape.words >= 15) score = 0;
@@ -112,12 +119,13 @@ function paragraph(context: Context, index: number, shape: BlockShape): number {
   if (shape.words < 25) score -= 0.7 * (context.near[index] as number);
   if (context.teaser[index] || context.biography[index] || context.promoted[index]) score -= 2;
   if (shape.opener > 1) score -= 2;
+  if (shape.words > 30 && (shape.wordings > 2 || (shape.wordings > 1 && shape.words <= 60))) score -= 4;
   return score;
 }
 
 function subheading(context: Context, index: number, shape: BlockShape): number {
   if (shape.dashed === 2) return 5;
-  if (!context.title[index] || shape.words > 16) return -5;
+  if (!context.title[index] || shape.words > (shape.ending === Ending.Question ? 20 : 16)) return -5;
   const numbered = (at: number): boolean => context.shapes[at]?.numbered === true;
   let score = shape.numbered ? (numbered(index - 1) || numbered(index + 1) ? -3 : 4) : 0.5;
   const next = context.nextText[index] as number;
@@ -128,10 +136,11 @@ function subheading(context: Context, index: number, shape: BlockShape): number 
   if (shape.capitals) score += shape.words <= 8 ? 0.7 : -3;
   if (context.listed[index] || context.teaser[index] || context.promoted[index]) score -= 3;
   if (shape.ending === Ending.Question) score += 0.7;
-  if (shape.words > 10) score -= 1;
+  if (shape.words > 12) score -= 1;
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
   if (has(shape.opens, LayoutWord.RelatedOpener) || has(shape.opens, LayoutWord.BylineOpener)) score -= 2;
   if ((context.copies[index] as number) > 1) score -= 2;
+  if (shape.given && shape.names && isPage(context)) score -= 2.5; // the author of a teaser
   return score - 0.3 * (context.near[index] as number);
 }
 
@@ -145,8 +154,8 @@ function caption(context: Context, index: number, shape: BlockShape, zone: Zone)
     context.shapes[at]?.credit === context.shapes[at]?.first && at >= 0 && at < context.shapes.length;
   const beside = credited(context.captionFirst ? index + 1 : index - 1);
   if (shape.told) score += isPage(context) ? 5 : 2;
-  if (beside && shape.words >= 4 && shape.ending !== Ending.Question)
-    score += context.prose[index] ? 1 : zone === Zone.Under ? 3 : 6;
+  if (beside && shape.words >= 4 && shape.ending !== Ending.Colon && shape.ending !== Ending.Question)
+    score += context.prose[index] ? 1 : zone === Zone.Under ? 2 : 6;
   for (let near = index + 1; near <= index + 3 && near < context.shapes.length; near++) {
     const other = context.shapes[near] as BlockShape;
     if (other.hash === shape.hash && other.credit > other.first) score += 6; // told again with its credit
@@ -202,6 +211,7 @@ function boilerplate(context: Context, index: number, shape: BlockShape, zone: Z
   if (shape.navigation > 0.7) score = 4;
   else if (has(shape.holds, LayoutWord.Boilerplate))
     score = shape.words <= 12 ? 3.5 : isPage(context) && shape.words <= 30 ? 1.5 : 0;
+  else if (shape.wordings > 2 || (shape.wordings > 1 && shape.words <= 60)) score = 3;
   else if (shape.handle) score = 2;
   else if (shape.dated > 0.6) score = 2;
   else if (context.prose[index]) score = zone === Zone.Behind ? (shape.words < 25 ? -1.2 : -2.5) : -3.5;
@@ -211,12 +221,12 @@ function boilerplate(context: Context, index: number, shape: BlockShape, zone: Z
     else if (context.title[index] && shape.words >= 6) score -= zone === Zone.Over && shape.lower >= 3 ? 1.7 : 0.7;
     if (!isPage(context)) score -= index > context.lastProse ? 1.5 : 3;
   }
-  if (isTwin(context, index)) score += 3;
+  if (isTwin(context, index) && shape.credit <= shape.first) score += 3;
   else if ((context.copies[index] as number) > 1 && index > context.firstProse) score += 1;
   if (zone === Zone.Behind && !context.prose[index]) score += 0.5;
   if (context.biography[index]) score += 6;
   if (context.promoted[index]) score += 5;
   if (shape.names && (shape.given || (zone === Zone.Under && shape.words >= 2))) score -= 1;
-  else if (shape.words < 25) score += 0.8 * (context.near[index] as number);
+  else if (shape.words < 25) score += (isHeading(context, index) ? 0.3 : 0.8) * (context.near[index] as number);
   return score;
 }

@@ -18,6 +18,8 @@ export enum Ending {
 
 /** Blocks with more tokens than this are text: what only short lines have is not looked for. */
 const SHORT = 40;
+/** No furniture has more tokens than this. */
+const LONGEST = 160;
 
 /** What a block looks like, without regard to its neighbours. */
 export interface BlockShape {
@@ -52,6 +54,8 @@ export interface BlockShape {
   readonly numbered: boolean;
   /** How many words of the opener of a teaser it starts with, where a colon or a capital follows: "Read more: Bridge …". */
   readonly opener: number;
+  /** How many wordings of furniture stand in it, however long it is (up to a length no furniture has). */
+  readonly wordings: number;
   /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
   readonly handle: boolean;
   /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
@@ -132,6 +136,7 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
     numbered:
       tokens.kind[first] === TokenKind.Number && tokens.kind[first + 1] === TokenKind.Period && first + 2 < last,
     opener: (opens >> LayoutWord.RelatedOpener) & 1 ? openerOf(layout, first, last) : 0,
+    wordings: last - first <= LONGEST ? countHits(layout, first, last, LayoutWord.Boilerplate) : 0,
     handle: short && holdsHandle(layout, first, last),
     told:
       short && !stops && !past && words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last),
@@ -203,6 +208,13 @@ function nameStartOf(layout: Layout, first: number, last: number): number {
     : 0;
 }
 
+function countHits({ hits }: Layout, first: number, last: number, kind: LayoutWord): number {
+  let count = 0;
+  for (let hit = firstHit(hits, first); (hits.start[hit] as number) < last; hit++)
+    if (hits.value[hit] === kind) count++;
+  return count;
+}
+
 function openerOf(layout: Layout, first: number, last: number): number {
   const end = wordingEnd(layout, first, LayoutWord.RelatedOpener);
   if (end >= last) return end - first;
@@ -235,9 +247,8 @@ function isPortrait(layout: Layout, first: number, last: number): boolean {
   const { tokens } = layout;
   let at = first;
   while (at < last && at < first + 5 && isNameToken(layout, at)) at++;
-  return (
-    at - first >= 2 && at + 2 < last && tokens.kind[at] === TokenKind.Comma && tokens.shape[at + 1] === Shape.Lower
-  );
+  if (at - first < 2 || at + 2 >= last || tokens.kind[at] !== TokenKind.Comma) return false;
+  return (bits(layout, at + 1) & Word.Role) !== 0 && (tokens.kind[last - 1] as number) <= TokenKind.Number;
 }
 
 const DATE_OPENERS: number = (1 << LayoutWord.Published) | (1 << LayoutWord.Updated);

@@ -274,6 +274,9 @@ unlimited online access
 free trial
 cancel anytime
 your inbox
+affiliate links
+earn commission
+earn a commission
 our coverage
 best coverage
 delivered weekly

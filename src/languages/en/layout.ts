@@ -90,6 +90,8 @@ Pictures
 Picture by
 Pic
 Image credit
+Image credits
+Photo credits
 Image by
 Image source
 Image

@@ -216,6 +216,8 @@ lire la suite de cet article
 l'intégralité de nos contenus
 contenus sponsorisés
 mots-clés associés
+liens affiliés
+liens d'affiliation
 adresse e-mail
 adresse email
 adresse électronique
