@@ -111,7 +111,8 @@ function groupEnd(doc: Doc, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const enclitic = doc.tokens.kind[at] === TokenKind.Enclitic;
-    const goesOn = isContent(doc, at) && doc.tokens.gap[at] === Gap.Space && (hasCapital(doc, at) || !isVerb(doc, at));
+    const goesOn =
+      isContent(doc, at) && doc.tokens.gap[at] === Gap.Space && (hasCapital(doc, at) || !mayBeFinite(doc, at));
     if (!enclitic && !goesOn) break;
     at++;
   }
@@ -167,7 +168,7 @@ export interface PhraseStart {
 export function phraseStart(doc: Doc, head: number, floor: number): PhraseStart {
   const { headFirst } = doc.rules.grammar;
   let at = head - 1;
-  const lowest = Math.max(floor, head - PRENOMINAL);
+  const lowest = Math.max(floor, head - PRENOMINAL - 1);
   while (at >= lowest) {
     const bits = bitsAt(doc, at);
     if ((bits & Word.Determiner) !== 0) return { first: at + 1, determiner: at };
@@ -190,11 +191,16 @@ function qualifiesBefore(doc: Doc, at: number): boolean {
 function qualifies(doc: Doc, at: number): boolean {
   if (doc.tokens.gap[at + 1] !== Gap.Space || doc.tokens.kind[at] !== TokenKind.Word) return false;
   if (doc.tokens.shape[at] === Shape.Capitals) return true; // "US", which is no pronoun
-  return isContent(doc, at) && (hasCapital(doc, at) || (formsAt(doc, at) & FINITE) === 0);
+  return isContent(doc, at) && (hasCapital(doc, at) || !mayBeFinite(doc, at));
 }
 
 /** A finite verb that is no participle. */
 function isVerb(doc: Doc, at: number): boolean {
   const forms = formsAt(doc, at);
   return (forms & FINITE) !== 0 && (forms & Form.PastParticiple) === 0;
+}
+
+/** "said", a participle as well, and "head", a noun as well: such a word opens no group of nouns and goes on none. */
+function mayBeFinite(doc: Doc, at: number): boolean {
+  return (formsAt(doc, at) & FINITE) !== 0;
 }
