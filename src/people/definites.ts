@@ -35,8 +35,8 @@ export function findDefinites(
     const site = doc.sentences[sentence];
     if (!site || role.first < site.first) continue;
     const last = phraseEnd(doc, role.last, site.last);
-    const { gender, latter } = role.sense;
-    if (latter) {
+    const { gender, kind } = role.sense;
+    if (kind === "latter") {
       if (last === role.last)
         found.push({ first: role.first, noun: role.first, last, role, possessive: false, gender, order: 0 });
       continue;

@@ -113,10 +113,10 @@ class Discourse {
   /** The person a role names: who holds it, else who is spoken of and has no other role; -1 for somebody unnamed. */
   #holderOf(definite: DefiniteRole): number {
     const { doc, offices } = this.context;
-    const { sense } = definite.role;
-    if (sense.latter)
+    const { kind } = definite.role.sense;
+    if (kind === "latter")
       return this.#scenes.last(({ person, gender }) => person >= 0 && agrees(gender, definite.gender))?.person ?? -1;
-    if (sense.counterpart) return -1;
+    if (kind === "counterpart") return -1;
     const genderOf = (person: number): Gender => this.#genderOf(person);
     const holders = offices.holdersOf(definite, definite.gender, genderOf);
     let best = -1;
@@ -128,9 +128,10 @@ class Discourse {
     const part = doc.blocks[indexBefore(doc.blocks, definite.first)]?.part;
     const heading = part !== "paragraph" && part !== "related";
     const told = definite.possessive || definite.last > definite.role.last;
-    const ahead = heading && (sense.office || sense.any) ? offices.firstOf(definite, genderOf, definite.gender) : -1;
+    const ahead =
+      heading && (kind === "office" || kind === "any") ? offices.firstOf(definite, genderOf, definite.gender) : -1;
     if (holders.length === 0 && ahead >= 0) return ahead;
-    if (heading && holders.length === 0 && sense.office) {
+    if (heading && holders.length === 0 && kind === "office") {
       const untold = this.#onlyUntold(definite);
       if (untold >= 0) return untold;
     }
@@ -161,15 +162,15 @@ class Discourse {
   /** Who alone is spoken of, for a role that the text gives nobody: "L'élue" right after a sentence about Jeanne Roux. */
   #spokenOf(definite: DefiniteRole): number {
     const { offices } = this.context;
-    const { office, any } = definite.role.sense;
-    if (definite.possessive || !(office || any || offices.isBare(definite))) return -1;
+    const { kind } = definite.role.sense;
+    if (definite.possessive || !(kind === "office" || kind === "any" || offices.isBare(definite))) return -1;
     const fits = ({ person, gender }: Figure): boolean =>
       person >= 0 && agrees(gender, definite.gender) && offices.mayHold(person, definite);
     const found = this.#scenes.find(fits, ROLE_REACH);
     if (!found) return -1;
     const { person } = found.figure;
     if (found.scene.figures.some((figure) => figure.person >= 0 && figure.person !== person)) return -1;
-    if (office) this.#assign(person, definite);
+    if (kind === "office") this.#assign(person, definite);
     return person;
   }
 
@@ -194,7 +195,10 @@ class Discourse {
     const rank = governed ? Rank.Oblique : Rank.Subject;
     const reports = isReporting(doc, at + 1, this.#limit);
     this.#scenes.add({ person, antecedent, gender, rank, last: at + 1, reports });
-    if (person >= 0) this.#latest[person] = at;
+    if (person < 0) return;
+    this.#latest[person] = at;
+    const individual = this.context.individuals.all[person];
+    if (individual && figure.rank === Rank.Subject) individual.gender ??= gender;
   }
 
   /** "Quand elle est arrivée, |Jeanne Roux a …": the subject behind a clause that opens the sentence. */

@@ -45,13 +45,13 @@ export class Offices {
     const { sense } = phrase.role;
     const { country, words, owner } = this.#detailsOf(phrase);
     const own = this.#byLemma.get(sense.lemma) ?? [];
-    const same = sense.office || sense.any ? [...own, ...this.#counterparts] : own;
-    const offices = sense.any && owner.length > 0 ? this.#all.slice(0, HOLDERS) : same;
+    const same = sense.kind === "office" || sense.kind === "any" ? [...own, ...this.#counterparts] : own;
+    const offices = sense.kind === "any" && owner.length > 0 ? this.#all.slice(0, HOLDERS) : same;
     const found: number[] = [];
     let exact = false; // somebody of just that gender
     for (const office of offices) {
       if (!this.#isOf(office.person, country)) continue;
-      const { counterpart } = office.phrase.role.sense;
+      const counterpart = office.phrase.role.sense.kind === "counterpart";
       if (counterpart && (country === null || office.country !== country)) continue;
       const alike = counterpart || office.phrase.role.sense.lemma === sense.lemma;
       if (!(alike ? shares(words, office.words, false) : shares(owner, office.owner, true))) continue;
@@ -88,7 +88,10 @@ export class Offices {
     const { country, owner } = this.#detailsOf(phrase);
     if (!this.#isOf(person, country)) return false;
     if (this.#of(person).some((office) => office.owner.length > 0 && !shares(owner, office.owner, false))) return false;
-    return phrase.role.sense.any || !this.#of(person).some((office) => country === null || office.country === null);
+    return (
+      phrase.role.sense.kind === "any" ||
+      !this.#of(person).some((office) => country === null || office.country === null)
+    );
   }
 
   /** Whether no role of the person is of another state. */
@@ -109,9 +112,9 @@ export class Offices {
     const own = this.#byPerson.get(office.person);
     if (!own) this.#byPerson.set(office.person, [office]);
     else if (own.length < HOLDERS) own.push(office);
-    const { lemma, counterpart } = office.phrase.role.sense;
+    const { lemma, kind } = office.phrase.role.sense;
     // "son homologue iranien" may be any minister or president of that state
-    if (counterpart && this.#counterparts.length < HOLDERS) this.#counterparts.push(office);
+    if (kind === "counterpart" && this.#counterparts.length < HOLDERS) this.#counterparts.push(office);
     const list = this.#byLemma.get(lemma);
     if (!list) this.#byLemma.set(lemma, [office]);
     else if (list.length < HOLDERS) list.push(office);

@@ -53,7 +53,7 @@ function roleBefore(context: NameContext, site: NameSite): { phrase: RolePhrase 
   const comma = name > floor && doc.tokens.kind[name - 1] === TokenKind.Comma;
   const end = beforeParenthesis(doc, comma ? name - 1 : name, floor);
   let phrase: RolePhrase | null = null;
-  let shows = true;
+  let shows = doc.tokens.kind[name - 1] !== TokenKind.Enclitic; // "a member of Jane Ford's Action Blue"
   for (let index = indexBefore(roles, end - 1); index >= 0; index--) {
     const role = roles[index] as DocRole;
     if (role.first < floor || end - role.last > REACH) break;

@@ -1,4 +1,5 @@
 import { bitsAt, type Doc } from "../article/doc.js";
+import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { hasCapital } from "../syntax/noun-phrase.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
@@ -34,7 +35,18 @@ export function opensName(doc: Doc, at: number): boolean {
 /** Whether the token goes on a name: any capitalised word, "Maire" of "Le Maire" too, but no function word. */
 export function continuesName(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word || !hasCapital(doc, at)) return false;
-  return (bitsAt(doc, at) & NO_NAME) === 0 || (bitsAt(doc, at) & Word.GivenName) !== 0;
+  if ((bitsAt(doc, at) & NO_NAME) !== 0 && (bitsAt(doc, at) & Word.GivenName) === 0) return false;
+  return doc.tokens.word[at] !== 0 || !endsInParticiple(doc, at);
+}
+
+/** "Thompson-designed": a name that a participle makes an adjective. */
+function endsInParticiple({ text, tokens, vocabulary }: Doc, at: number): boolean {
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen < 0) return false;
+  const end = word.slice(hyphen + 1);
+  if (end !== end.toLowerCase()) return false;
+  return ((vocabulary.forms[vocabulary.idOf(end)] as number) & Form.PastParticiple) !== 0;
 }
 
 /** A particle inside a name: "de", "Le", "von". */

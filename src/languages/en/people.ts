@@ -11,7 +11,7 @@ export const people: PeopleRules = {
   nameParticles,
   ages: "",
   eponyms:
-    "street avenue road square bridge stadium school college university institute foundation prize award hospital clinic airport station park museum theatre theater hall library hurricane storm lodge hotel centre center authority agency office service services organisation organization department ministry committee council commission board court bank group company corporation corp inc ltd plc llc union party association society club church international network news times post press journal security securities capital partners holdings airlines airways",
+    "street avenue road square bridge stadium school college university institute foundation prize award hospital clinic airport station park museum theatre theater hall library hurricane storm lodge hotel centre center authority agency office service services organisation organization department ministry committee council commission board court bank group company corporation corp inc ltd plc llc union party association society club church international network news times post press journal security securities capital partners holdings airlines airways aviation properties project chambers",
   rolePrefixes: "ex-",
   sameRoles: `
 president,head of state
