@@ -23,6 +23,9 @@ import type { Cooperation, CooperationStatus, Participant } from "./types.js";
 
 type Draft = Omit<Cooperation, "event">;
 
+/** Records before a clause that may be of the same clause. */
+const NEAR = 8;
+
 /** Finds who works with whom in a text. */
 export function readCooperation(
   doc: Doc,
@@ -76,13 +79,7 @@ export function readCooperation(
       })
     )
       continue;
-    if (
-      drafts.some(
-        (known) =>
-          known.draft.status === status && known.clause.first < clause.last && clause.first < known.clause.last,
-      )
-    )
-      continue;
+    if (drafts.slice(-NEAR).some((known) => known.draft.status === status && overlap(known.clause, clause))) continue;
     earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
     const topics = topicsOf(doc, lexicon, clause, around, trigger, headline);
     const part = (doc.blocks[around.block] as DocBlock).part;
@@ -104,6 +101,10 @@ export function readCooperation(
     });
   }
   return withEvents(drafts.map(({ draft }) => draft));
+}
+
+function overlap(a: Clause, b: Clause): boolean {
+  return a.first < b.last && b.first < a.last;
 }
 
 function isBareInfinitive(doc: Doc, { first }: Trigger): boolean {

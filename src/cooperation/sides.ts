@@ -43,6 +43,8 @@ export type SideRule = "between" | "with" | "clause" | "antecedent" | "speaker";
 const PAIR_REACH = 4;
 /** Sentences back in which "cet accord" looks for the record it goes back to. */
 const EARLIER_REACH = 12;
+/** Tokens in which sides are looked for where sentences are long. */
+const WINDOW = 200;
 /** The same where the clause names no side at all. */
 const BARE_REACH = 2;
 
@@ -139,6 +141,11 @@ function countries(found: ReadonlyMap<string, Taking>): number {
   return new Set([...found.values()].map(({ side }) => side.country ?? side.id)).size;
 }
 
+/** Where to start looking for sides in a stretch of tokens: a sentence without end is not read from its start. */
+function windowStart(first: number, last: number): number {
+  return Math.max(first, last - WINDOW);
+}
+
 /** The two sides named last before a token: in one sentence, else in the sentences within reach. */
 function pairBefore(
   context: SideContext,
@@ -150,7 +157,11 @@ function pairBefore(
   for (let back = sentence; back >= 0 && back >= sentence - PAIR_REACH; back--) {
     const { first, last } = context.doc.sentences[back] as DocSentence;
     const here = new Map<string, Taking>();
-    for (const mention of mentionsIn(context.mentions, first, Math.min(last, before))) {
+    for (const mention of mentionsIn(
+      context.mentions,
+      windowStart(first, Math.min(last, before)),
+      Math.min(last, before),
+    )) {
       for (const side of mention.sides) if (!others.has(side.id)) put(here, side, mention, false);
     }
     dropDoubles(here);
@@ -164,16 +175,17 @@ function pairBefore(
 /** The first side of a sentence before a token: "la ministre suédoise veut une coopération entre son pays et …". */
 function subjectOf(context: SideContext, sentence: number, before: number): Taking[] {
   const { first } = context.doc.sentences[sentence] as DocSentence;
-  const mention = mentionsIn(context.mentions, first, before)[0];
+  const mention = mentionsIn(context.mentions, windowStart(first, before), before)[0];
   return mention ? mention.sides.map((side) => ({ side, mentions: [mention], partner: false })) : [];
 }
 
 /** The nearest side before a clause in its sentence; for a subject pronoun, else the first of the sentence before. */
 function subjectBefore(context: SideContext, sentence: number, before: number, pronoun: boolean): Taking[] {
   const here = context.doc.sentences[sentence] as DocSentence;
-  const near = mentionsIn(context.mentions, here.first, before).at(-1);
+  const near = mentionsIn(context.mentions, windowStart(here.first, before), before).at(-1);
   const previous = pronoun ? context.doc.sentences[sentence - 1] : undefined;
-  const mention = near ?? (previous && mentionsIn(context.mentions, previous.first, previous.last)[0]);
+  const mention =
+    near ?? (previous && mentionsIn(context.mentions, windowStart(previous.first, previous.last), previous.last)[0]);
   return mention ? mention.sides.map((side) => ({ side, mentions: [mention], partner: false })) : [];
 }
 
@@ -186,7 +198,7 @@ function nearestOther(
   body = false,
 ): Taking[] {
   const known = new Set([...found.values()].map(({ side }) => side.country ?? side.id));
-  const low = context.doc.sentences[Math.max(0, sentence - PAIR_REACH)]?.first ?? 0;
+  const low = windowStart(context.doc.sentences[Math.max(0, sentence - PAIR_REACH)]?.first ?? 0, before);
   let fallback: Taking[] = [];
   for (let index = indexBefore(context.mentions, before); index >= 0; index--) {
     const mention = context.mentions[index] as SideMention;

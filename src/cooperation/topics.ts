@@ -7,6 +7,9 @@ import type { CooperationLexicon } from "./lexicon.js";
 import type { Trigger } from "./triggers.js";
 import type { Topic } from "./types.js";
 
+/** Tokens of its sentence around a clause in which a topic may be named. */
+const WINDOW = 100;
+
 /** What a cooperation is about: what its clause names, else its sentence, else the headline. */
 export function topicsOf(
   doc: Doc,
@@ -17,7 +20,11 @@ export function topicsOf(
   headline: { readonly first: number; readonly last: number } | null,
 ): Topic[] {
   const own = trigger.sense.topic === null ? [] : [trigger.sense.topic];
-  for (const range of [clause, sentence, headline]) {
+  const near = {
+    first: Math.max(sentence.first, clause.first - WINDOW),
+    last: Math.min(sentence.last, clause.last + WINDOW),
+  };
+  for (const range of [clause, near, headline]) {
     if (range === null) continue;
     const found = topicsIn(doc, lexicon, range.first, range.last, own);
     if (found.length > 0) return found;
