@@ -53,6 +53,8 @@ class Discourse {
   readonly #quoted: Uint8Array;
   /** By person, the last token of the mentions seen. */
   readonly #latest: number[];
+  /** By person, the gender that all pronouns for them agree on; null where they do not. */
+  readonly #called: Gender[] = [];
   /** Range of the sentence at hand. */
   #first = 0;
   #limit = 0;
@@ -63,7 +65,7 @@ class Discourse {
   }
 
   read(): Reference[] {
-    const { doc, named, definites, lexicon } = this.context;
+    const { doc, named, definites, lexicon, individuals } = this.context;
     let name = 0;
     let role = 0;
     for (const { first, last, block } of doc.sentences) {
@@ -86,6 +88,7 @@ class Discourse {
       }
       this.#scenes.end(part !== "subheading" && this.#quoted[first] === 0);
     }
+    for (const [person, individual] of individuals.all.entries()) individual.gender ??= this.#called[person] ?? null;
     return this.#found;
   }
 
@@ -197,8 +200,7 @@ class Discourse {
     this.#scenes.add({ person, antecedent, gender, rank, last: at + 1, reports });
     if (person < 0) return;
     this.#latest[person] = at;
-    const individual = this.context.individuals.all[person];
-    if (individual && figure.rank === Rank.Subject) individual.gender ??= gender;
+    this.#called[person] = this.#called[person] === undefined || this.#called[person] === gender ? gender : null;
   }
 
   /** "Quand elle est arrivée, |Jeanne Roux a …": the subject behind a clause that opens the sentence. */
