@@ -22,7 +22,7 @@ export interface Batch {
 }
 
 /** Documents of a batch, and bytes after which it is closed all the same. */
-const DOCUMENTS = 32;
+const DOCUMENTS = 16;
 const BYTES = 256 * 1024;
 
 /** The sources in batches, read no faster than they are asked for; what cannot be read is handed to `onError`. */

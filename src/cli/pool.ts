@@ -9,6 +9,12 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/**
+ * Megabytes of short-lived objects a thread gathers before it cleans up. An article leaves little behind: Node's own limit,
+ * three times this, takes more memory and saves no time.
+ */
+const YOUNG = 16;
+
 /** One job reads in this thread; more have a thread each. */
 export async function poolOf(settings: ReadSettings, jobs: number): Promise<Pool> {
   if (jobs === 1) {
@@ -20,6 +26,7 @@ export async function poolOf(settings: ReadSettings, jobs: number): Promise<Pool
     minThreads: jobs,
     maxThreads: jobs,
     workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   return {
     read: (batch) => piscina.run(batch, { transferList: batch.chunks.map(({ bytes }) => bytes.buffer) }),

@@ -1,4 +1,5 @@
-import { stderr, stdout } from "node:process";
+import { env, stderr, stdout } from "node:process";
+import type { WriteStream } from "node:tty";
 import pc from "picocolors";
 import { batchesOf } from "./batches.js";
 import { type CommandError, EXIT } from "./errors.js";
@@ -10,7 +11,7 @@ import { progressOf } from "./progress.js";
 import type { ReadSettings, Settings } from "./settings.js";
 import { type Source, sourcesOf } from "./sources.js";
 
-const colors = pc.createColors(Boolean(stderr.isTTY && pc.isColorSupported));
+const colors = pc.createColors(hasColors(stderr));
 
 /** Reads all that the command line names and prints it; returns the exit code. */
 export async function run(settings: Settings): Promise<number> {
@@ -51,6 +52,19 @@ function readSettings({ format, lang, only, keepGoing, paths }: Settings, source
   const [first] = sources;
   // A pattern that matches one file today may match two tomorrow: the shape must not hang on that.
   const several = sources.length > 1 || first?.kind === "jsonl" || first?.path !== paths[0];
-  const color = Boolean(stdout.isTTY && pc.isColorSupported);
-  return { format, lang, only, keepGoing, several, color, width: Math.min(stdout.columns ?? 100, 120) };
+  return {
+    format,
+    lang,
+    only,
+    keepGoing,
+    several,
+    color: hasColors(stdout),
+    width: Math.min(stdout.columns ?? 100, 120),
+  };
+}
+
+/** What the stream's terminal can do; FORCE_COLOR colours other outputs too, as for a pager. */
+function hasColors(stream: WriteStream): boolean {
+  const { FORCE_COLOR } = env;
+  return FORCE_COLOR ? pc.isColorSupported : Boolean(stream.isTTY && stream.hasColors());
 }

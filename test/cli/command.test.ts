@@ -201,6 +201,20 @@ describe("what cannot be read", { timeout: 60_000 }, () => {
   });
 });
 
+describe("the output", { timeout: 60_000 }, () => {
+  it("may be closed by its reader, as head does", async () => {
+    const line = JSON.stringify({ text: `${accord} `.repeat(20) });
+    const path = file("long-output.jsonl", `${line}\n`.repeat(500));
+    const { code, stdout, stderr } = await depeche([path, "--format", "jsonl", ...fr], "", { closeAfter: 1000 });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.length).toBeGreaterThan(0);
+  });
+  it("is coloured where colours are forced", async () => {
+    const { stdout } = await depeche([seed, ...fr], "", { env: { FORCE_COLOR: "1" } });
+    expect(stdout).toBe(renderText(analysis, { color: true }));
+  });
+});
+
 describe("the command line", { timeout: 60_000 }, () => {
   it("prints help with examples, and the version", async () => {
     const { code, stdout } = await depeche(["--help"]);

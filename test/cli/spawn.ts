@@ -12,14 +12,27 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** How to run it. */
+interface How {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Bytes after which the reader of the output has enough. */
+  readonly closeAfter?: number;
+}
+
 /** Runs `depeche` with arguments, and text on its standard input. */
-export function depeche(args: readonly string[], stdin = ""): Promise<Run> {
+export function depeche(args: readonly string[], stdin = "", how: How = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, NO_COLOR: "1" } });
+    const { PATH } = process.env;
+    const child = spawn(process.execPath, [main, ...args], { env: { PATH, ...how.env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout.on("data", (bytes) => out.push(bytes));
-    child.stderr.on("data", (bytes) => err.push(bytes));
+    let read = 0;
+    child.stdout.on("data", (bytes: Buffer) => {
+      out.push(bytes);
+      read += bytes.length;
+      if (how.closeAfter !== undefined && read >= how.closeAfter) child.stdout.destroy();
+    });
+    child.stderr.on("data", (bytes: Buffer) => err.push(bytes));
     child.on("error", reject);
     child.on("close", (code) =>
       resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
