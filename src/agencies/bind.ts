@@ -14,7 +14,8 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
     const tail = hitUpTo(scan.doc, LexiconSet.AgencyHead, longLast, longFirst);
     const first = start && scan.lexicon.heads[start.value];
     const last = tail && scan.lexicon.heads[tail.value];
-    const head = first ?? (last?.before && hasCapital(scan, longFirst) ? last : null);
+    const closes = last?.before && last.class !== "state" && last.class !== "self" && hasCapital(scan, longFirst);
+    const head = first ?? (closes ? last : null);
     if (!head || head.class === "none" || head.class === "noun" || head.form !== "name" || head.class === "portfolio")
       continue;
     if ((head.class === "proper" || head.class === "weak") && !hasCapital(scan, longFirst)) continue;

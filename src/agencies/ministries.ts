@@ -5,7 +5,7 @@ import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { hitAt, hitUpTo } from "./hits.js";
 import type { Head } from "./lexicon.js";
-import { type Owner, stateBefore, stateBehind } from "./owner.js";
+import { nameBefore, type Owner, stateBefore, stateBehind } from "./owner.js";
 import {
   type Claim,
   type Found,
@@ -41,12 +41,19 @@ export function readMinistry(
   from: number,
   limit: number,
 ): Found | null {
-  const behind = portfolioBehind(scan, head, first, last, limit);
+  const behind = portfolioBehind(scan, head, first, last, from, limit);
   if (behind) return behind;
   return portfolioBefore(scan, head, first, last, from);
 }
 
-function portfolioBehind(scan: Scan, head: Head, first: number, last: number, limit: number): Found | null {
+function portfolioBehind(
+  scan: Scan,
+  head: Head,
+  first: number,
+  last: number,
+  from: number,
+  limit: number,
+): Found | null {
   const end = Math.min(limit, last + REACH);
   let owner: Owner | null = null;
   let at = last;
@@ -65,6 +72,13 @@ function portfolioBehind(scan: Scan, head: Head, first: number, last: number, li
   if (!owner) {
     owner = stateBehind(scan, stop, limit);
     if (owner) stop = owner.last;
+  }
+  if (head.before && !owner) {
+    owner = stateBefore(scan, first, from);
+    const possessive = scan.doc.tokens.kind[first - 1] === TokenKind.Enclitic;
+    if (owner) return foundOf(head, first, possessive ? first : owner.first, stop, portfolio.slugs, owner.countries);
+    const region = hasCapital(scan, first) ? nameBefore(scan, first, from) : null; // "Lurcy Department of Health"
+    if (region) return foundOf(head, first, region.first, stop, [], []);
   }
   return foundOf(head, first, first, stop, portfolio.slugs, owner?.countries ?? twoStates(scan, stop));
 }

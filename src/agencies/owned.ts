@@ -2,11 +2,22 @@ import { formsAt } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import { Shape } from "../text/tokens.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import { hitAt } from "./hits.js";
 import type { Head } from "./lexicon.js";
 import { capitalsFrom, nameBefore, nameBehind, type Owner, stateBefore, stateBehind } from "./owner.js";
-import { type Claim, type Found, hasCapital, is, isContent, isWord, placeFrom, type Scan } from "./scan.js";
+import {
+  type Claim,
+  type Found,
+  hasCapital,
+  is,
+  isContent,
+  isNationality,
+  isWord,
+  placeFrom,
+  placeUpTo,
+  type Scan,
+} from "./scan.js";
 
 /** Words in lower case between a head and its owner: "gouvernement populiste italien", "Turkish state police". */
 const BETWEEN = 3;
@@ -44,6 +55,7 @@ function isOwner(head: Head, owner: Owner): boolean {
   if (owner.countries.includes("INT")) return false;
   if (owner.countries.includes("EU")) return head.kind === "government" || head.kind === "parliament";
   if (head.class !== "owner") return owner.state;
+  if (owner.countries.length === 0 && (head.kind === "military" || head.kind === "intelligence")) return false;
   return owner.countries.length > 0 || head.kind !== "government" || head.slugs[0] === "government";
 }
 
@@ -58,12 +70,23 @@ function ownerBehind(scan: Scan, head: Head, last: number, limit: number): Owner
     const state = stateBehind(scan, at, limit);
     if (state && (!head.before || is(scan, at, Word.Of))) return { ...state, first: at };
     const name = nameBehind(scan, at, limit);
-    if (name) return at === last ? name : null;
+    if (name) return at === last ? throughRepublic(scan, name, limit) : null;
     if (!mayStandBetween(scan, at)) break;
   }
   if (head.kind !== "government" || head.class !== "owner" || !hasCapital(scan, last) || last >= limit) return null;
   const stop = capitalsFrom(scan, last, limit);
   return stop > last && !placeFrom(scan, last) ? { first: last, last: stop, countries: [], state: false } : null;
+}
+
+/** "Government of the Republic of Lurquia": the state behind the name of its form. */
+function throughRepublic(scan: Scan, name: Owner, limit: number): Owner {
+  const state = is(scan, name.last, Word.Of) ? stateBehind(scan, name.last, limit) : null;
+  return state ? { ...state, first: name.first } : name;
+}
+
+/** Whether the state that ends before `end` is an adjective or a possessive: "Iraqi security forces". */
+function isAdjectival(scan: Scan, end: number): boolean {
+  return scan.doc.tokens.kind[end - 1] === TokenKind.Enclitic || isNationality(placeUpTo(scan, end));
 }
 
 function mayStandBetween(scan: Scan, at: number): boolean {
@@ -76,7 +99,7 @@ function ownerBefore(scan: Scan, head: Head, first: number, from: number): Owner
   let start = first;
   for (let count = 0; count <= BETWEEN; count++) {
     const state = stateBefore(scan, start, from);
-    if (state) return { ...state, last: state.last };
+    if (state) return count === 0 || isAdjectival(scan, start) ? state : null;
     if (count === 0 && head.kind === "government") {
       const name = nameBefore(scan, start, from);
       if (name) return name;

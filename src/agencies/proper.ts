@@ -48,8 +48,8 @@ export function readProper(
   if (head.before && scan.doc.tokens.shape[first] !== Shape.Capitals) gatherBefore(scan, name, from);
   gatherQualifiers(scan, name, end);
   if (head.class === "strong") gatherAdjectives(scan, name, end);
-  if (head.class !== "foreign") gatherComplements(scan, name, end);
-  if (head.class === "foreign" || (head.before && isForeign(scan, name.last))) gatherForeign(scan, name, end);
+  if (head.class === "foreign" || (head.before && hasCapital(scan, first))) gatherCapitals(scan, head, name, end);
+  else gatherComplements(scan, name, end);
   const proper = hasCapital(scan, first) && (first > from || name.first < first || hasCapital(scan, last));
   if (!isName(head, name, proper)) return null;
   const international = name.country === "EU" || name.country === "INT";
@@ -69,7 +69,7 @@ function isName(head: Head, name: Name, proper: boolean): boolean {
   if ((head.class === "foreign" || (head.class === "strong" && head.before)) && !proper) return false;
   if (head.class === "strong") return name.capital || (proper && (name.qualifiers > 0 || name.complement));
   if (!proper) {
-    return name.qualifiers > 0 && name.complement && (name.country === "EU" || (head.before && name.country !== null));
+    return name.qualifiers > 0 && name.complement && (name.country === "EU" || (head.before && head.kind !== "other"));
   }
   return name.qualifiers > 0 || (name.complement && name.country !== null);
 }
@@ -136,12 +136,13 @@ function gatherComplements(scan: Scan, name: Name, end: number): void {
   }
 }
 
-/** Words with capitals and what binds them in another language: "for Wildlife and Fisheries", "de los Estados de Lurquia". */
-function gatherForeign(scan: Scan, name: Name, end: number): void {
+/** Words with capitals and what binds them: "for Wildlife and Fisheries", "de los Estados de Lurquia". */
+function gatherCapitals(scan: Scan, head: Head, name: Name, end: number): void {
+  if (head.before && !isBinder(scan, name.last)) return;
   const before = name.last;
   for (let at = name.last; at < end; at++) {
     if (!isWord(scan, at)) break;
-    const binds = isForeign(scan, at) || is(scan, at, Word.Of | Word.And);
+    const binds = isBinder(scan, at);
     if (hasCapital(scan, at) && (isContent(scan, at) || binds)) {
       const place = placeFrom(scan, at);
       if (place) name.country ??= place.form === "city" ? null : (place.places[0] ?? null);
@@ -152,6 +153,11 @@ function gatherForeign(scan: Scan, name: Name, end: number): void {
   if (name.last === before) return;
   name.complement = true;
   if (name.last - before > 1) name.qualifiers++;
+}
+
+function isBinder(scan: Scan, at: number): boolean {
+  const word = scan.doc.tokens.word[at] as number;
+  return isForeign(scan, at) || isLink(scan, at) || is(scan, at, Word.Of | Word.And) || scan.lexicon.articles.has(word);
 }
 
 function isForeign(scan: Scan, at: number): boolean {

@@ -13,7 +13,7 @@ export function selectFound(found: readonly Found[]): Found[] {
   const bars = barsOf(found);
   const ordered = found
     .filter((one) => one.certainty === "high" || goesBeyond(one, sure.get(one.first)))
-    .filter((one) => isKnown(one) || one.claims.length === 0 || !bars.has(one.head))
+    .filter((one) => one.claims.length === 0 || !isBarred(one, bars))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || rank(a) - rank(b));
   const taken = new Map<number, Found>();
   const chosen: Found[] = [];
@@ -44,6 +44,11 @@ function goesBeyond(pattern: Found, sure: Found | undefined): boolean {
   if (!sure || sure.claims.length === 0 || pattern.head >= sure.last) return true;
   const whose = pattern.claims[0]?.country ?? null;
   return isKnown(sure) && pattern.last > sure.last && whose !== null && whose !== sure.claims[0]?.country;
+}
+
+/** A name of the gazetteer may hold such words ("Conseil d'administration de …"), but not be them alone ("DNA"). */
+function isBarred(one: Found, bars: ReadonlySet<number>): boolean {
+  return bars.has(one.head) && (!isKnown(one) || one.last === one.first + 1);
 }
 
 function isKnown(one: Found): boolean {

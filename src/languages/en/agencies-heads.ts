@@ -56,12 +56,20 @@ proper parliament name - <: parliament, senate, select committee
 proper local name - <: city council, county council
 foreign other name -@EU: Europäische, Europäischer, Europäisches
 foreign other name -@INT: Internationale, Internationaler, Internationales, Interamerikanische, Afrikanische, Asiatische, Arabische, Vereinten Nationen
+proper regulator name - <: authority, regulator, watchdog, aviation authority, data protection authority
+proper other name - <: space agency, weather service, statistics office, statistics agency
+proper cyber name - <: cybersecurity agency, cyber agency
 strong other name - <: Authority, Directorate, Directorate-General, Inspectorate
-foreign other name -: Mecanismo, Comunidad, Comunidade, Junta, Observatorio, Grupo, Sistema, Corporación, Laboratorio, Agence, Autorité, Direction, Ministère, Institut, Conseil, Comité, Organisation, Banque, Centre, Cour, Fonds, Assemblée, Office, Bureau, Commission, Service, Secrétariat, Observatoire, Tribunal, Union, Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Kommission, Agentur, Behörde, Rat, Verband, Ministerio, Ministero, Ministério, Agencia, Agência, Agenzia, Instituto, Istituto, Consejo, Conselho, Consiglio, Comisión, Comissão, Commissione, Tribunale, Dirección, Direção, Direzione, Organización, Organização, Organizzazione, Banco, Banca, Autoridad, Autoridade, Autorità, Servicio, Serviço, Servizio, Oficina, Ufficio, Centro, Fondo, Fundo, Comitato, Corte, Unión, União, Unione, Asamblea, Assembleia, Secretaría, Cámara, Senado, Parlamento, Policía, Polícia, Polizia, Guardia, Programa
+foreign other name -: Mecanismo, Comunidad, Comunidade, Junta, Observatorio, Grupo, Sistema, Corporación, Laboratorio, Agence, Autorité, Ministère, Institut, Conseil, Comité, Banque, Cour, Fonds, Assemblée, Secrétariat, Observatoire, Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Kommission, Agentur, Behörde, Rat, Verband, Ministerio, Ministero, Ministério, Agencia, Agência, Agenzia, Instituto, Istituto, Consejo, Conselho, Consiglio, Comisión, Comissão, Commissione, Tribunale, Dirección, Direção, Direzione, Organización, Organização, Organizzazione, Banco, Banca, Autoridad, Autoridade, Autorità, Servicio, Serviço, Servizio, Oficina, Ufficio, Centro, Fondo, Fundo, Comitato, Corte, Unión, União, Unione, Asamblea, Assembleia, Secretaría, Cámara, Senado, Parlamento, Policía, Polícia, Polizia, Guardia, Programa
 `;
 
 /** Wordings that begin like a body and are none. */
 export const notBodies: string = `
+DNA
+BCE
+CPI
+PPA
+DPR
 Salvation Army
 The Police
 Council on Foreign Relations

@@ -55,7 +55,7 @@ proper court name -: cour pénale, tribunal spécial, cour spéciale
 noun other name -: association, fédération, union, confédération, ligue, accord, convention, groupe, groupe de travail, système, réseau, initiative, forum, opération, force, société, campagne, conférence, projet, plan, parti, front, mouvement, coalition, fondation, partenariat, protocole
 weak other name -: centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps
 proper other name - <: commission, bureau, service, administration, organisation
-proper other name -: agence, office, autorité, haute autorité, conseil, observatoire, entité, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, mécanisme, département, chambre, assemblée, cour, conseil supérieur
+proper other name -: commission, bureau, service, administration, organisation, agence, office, autorité, haute autorité, conseil, observatoire, entité, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, mécanisme, département, chambre, assemblée, cour, conseil supérieur
 proper military name -: forces, mission militaire, forces de défense, armée de libération, commandement, garde
 proper central-bank name -: banque centrale
 proper other name - <: Agency, Committee, Council, Department, Board, Court, Army, Navy, Police Department, Assembly, Parliament, Senate, Institute, Organization, Bank, Fund, Centre, Center, Undertaking, Task Force, Programme, Tribunal, Laboratory, Consortium, Community, Unit, Division, Branch, Corporation, Observatory, Command, Guard
