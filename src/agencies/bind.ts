@@ -1,3 +1,4 @@
+import { indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import { TokenKind } from "../text/tokens.js";
 import type { DocAcronym } from "./acronyms.js";
@@ -45,14 +46,7 @@ export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: read
   const { text, tokens, sentences } = scan.doc;
   const bound = new Map<string, Resolved>();
   for (const pair of pairs) {
-    const long = named.find(
-      (one) =>
-        one.first >= pair.longFirst - 1 &&
-        one.first < pair.longLast &&
-        one.last >= pair.longLast - 1 &&
-        one.last <= pair.longLast + 1 &&
-        one.form === "name",
-    );
+    const long = namedAt(named, pair);
     if (long && pair.shortLast === pair.shortFirst + 1)
       bound.set(text.slice(tokens.start[pair.shortFirst], tokens.end[pair.shortFirst]), long);
   }
@@ -79,4 +73,14 @@ export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: read
   }
   while (next < named.length) found.push(named[next++] as Resolved);
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** The name that a long form is: of the same words, give or take one at each end. */
+function namedAt(named: readonly Resolved[], { longFirst, longLast }: DocAcronym): Resolved | undefined {
+  for (let index = indexBefore(named, longLast - 1); index >= 0; index--) {
+    const one = named[index] as Resolved;
+    if (one.first < longFirst - 1) return undefined;
+    if (one.form === "name" && one.last >= longLast - 1 && one.last <= longLast + 1) return one;
+  }
+  return undefined;
 }

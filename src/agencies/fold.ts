@@ -67,12 +67,23 @@ export function hashOfLetters(wording: string): number {
   return hashLetters(HASH_SEED, wording, 0, wording.length);
 }
 
-/** A wording without case, accents, typographic marks and runs of white space. */
-export function lettersOf(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\p{M}\u00ad]/gu, "")
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\s\u2010-\u2015-]+/g, " ")
-    .toLowerCase();
+/** A name as the tail of an id: its letters without case and accents, all else a hyphen. */
+export function slugOf(name: string): string {
+  let slug = "";
+  let open = false; // a hyphen is due before the next letter
+  for (let at = 0; at < name.length; at++) {
+    const letter = letterOf(name.charCodeAt(at));
+    if (letter === 0) continue;
+    if (letter <= 0x2f || (letter >= 0x3a && letter <= 0x60) || (letter >= 0x7b && letter <= 0xbf) || isMark(letter)) {
+      open = slug !== "";
+    } else {
+      slug += open ? `-${String.fromCharCode(letter)}` : String.fromCharCode(letter);
+      open = false;
+    }
+  }
+  return slug;
+}
+
+function isMark(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x206f) || code === 0x3000;
 }

@@ -168,7 +168,7 @@ function withoutPortfolio(
   const { slugs, country } = head;
   if (slugs.length === 0) return null;
   const state = owner ?? stateBehind(scan, last, limit);
-  const states = state?.countries ?? (scan.places.some((place) => place.places.includes(country)) ? [country] : []);
+  const states = state?.countries ?? (scan.spokenOf.has(country) ? [country] : []);
   if (!states.includes(country)) return null;
   return foundOf(head, first, first, state ? state.last : last, [slugs], [country]);
 }

@@ -47,7 +47,7 @@ export function readOwned(
 
 /** Whether a text names the state most, or the United Nations at all. */
 function isSpokenOf(scan: Scan, country: string): boolean {
-  return country === "INT" ? scan.places.some((place) => place.places.includes("INT")) : scan.dominant === country;
+  return country === "INT" ? scan.spokenOf.has("INT") : scan.dominant === country;
 }
 
 /** Unions have an executive and a parliament, no army; a parliament belongs to a state, not to a party. */

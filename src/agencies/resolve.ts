@@ -1,5 +1,5 @@
 import { TokenKind } from "../text/tokens.js";
-import { lettersOf } from "./fold.js";
+import { slugOf } from "./fold.js";
 import { capitalsFrom } from "./owner.js";
 import { type Claim, type Found, hasCapital, type Scan } from "./scan.js";
 import type { StateEvidence } from "./states.js";
@@ -147,11 +147,4 @@ export class Resolver {
     const { text, tokens } = this.scan.doc;
     return text.slice(tokens.start[found.first], tokens.end[found.last - 1]).replace(/\s+/g, " ");
   }
-}
-
-/** A name as the tail of an id. */
-function slugOf(name: string): string {
-  return lettersOf(name)
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -37,6 +37,8 @@ export interface Scan {
   readonly doc: Doc;
   readonly lexicon: AgencyLexicon;
   readonly people: PeopleFacts;
+  /** Ids of the states and unions the text names; "INT" for the United Nations and NATO. */
+  readonly spokenOf: ReadonlySet<string>;
   /** The state that the text names most. */
   readonly dominant: string | null;
   /** States, cities and groups of states, in order. */
@@ -55,7 +57,8 @@ export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, peop
     placeStarts[place.first] = index + 1;
     placeEnds[place.last - 1] = index + 1;
   });
-  return { doc, lexicon, people, dominant: facts.dominant, places, placeStarts, placeEnds };
+  const spokenOf = new Set(places.flatMap((place) => place.places));
+  return { doc, lexicon, people, spokenOf, dominant: facts.dominant, places, placeStarts, placeEnds };
 }
 
 /** A union or alliance as the owner of a body: the UN and NATO count as several states. */
