@@ -217,17 +217,20 @@ function listsOf(shapes: readonly BlockShape[], title: readonly boolean[]): bool
 /** How many blocks at the start of a page may hold its title. */
 const TOP_OF_PAGE = 12;
 
-/** A line at the top that starts with the whole of another: "Un pont rouvre | Le Journal" and "Un pont rouvre". */
+/** A line at the top that starts or ends with the whole of another: "Un pont rouvre | Le Journal" and "Un pont rouvre". */
 function pageTitlesOf({ tokens }: Layout, shapes: readonly BlockShape[]): boolean[] {
   const texts = shapes
     .slice(0, TOP_OF_PAGE)
-    .map(({ first, last, words }) => (words > 30 ? "" : tokens.text.slice(tokens.start[first], tokens.end[last - 1])));
+    .map(({ first, last, words }) => (words > 34 ? "" : tokens.text.slice(tokens.start[first], tokens.end[last - 1])));
   return shapes.map((shape, index) => {
     const title = texts[index];
     if (!title || shape.words < 5) return false;
     return texts.some(
       (text, other) =>
-        (shapes[other] as BlockShape).words >= 4 && text !== "" && title.length > text.length && title.startsWith(text),
+        (shapes[other] as BlockShape).words >= 4 &&
+        title.length > text.length &&
+        text !== "" &&
+        (title.startsWith(text) || (title.endsWith(text) && text.length * 4 > title.length * 3)),
     );
   });
 }

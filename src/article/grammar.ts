@@ -61,6 +61,7 @@ function stepScore(from: State, to: State): number {
     else if (to.part === "paragraph") score += 0.5;
   }
   if (from.part === to.part && (to.part === "related" || to.part === "boilerplate")) score += 0.7;
+  if (from.part === "headline" && (to.part === "byline" || to.part === "date")) score += 0.4;
   if (from.part === "byline" && to.part === "byline") score += 0.5;
   if (from.part === "kicker" && (to.part === "kicker" || to.part === "headline")) score += 0.7;
   if (from.part === "related" && to.part === "subheading") score -= 1;

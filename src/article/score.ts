@@ -73,6 +73,7 @@ function headline(context: Context, index: number, shape: BlockShape): number {
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
   if (isFurniture(shape)) score -= 4;
   if (context.pageTitle[index]) score -= 3;
+  if (shape.dated > 0.2) score -= 2;
   if (has(shape.opens, LayoutWord.RelatedOpener)) score -= 1;
   if ((context.copies[index] as number) > 1) score -= shape.words <= 4 ? 2 : 0.5;
   return score;
