@@ -112,6 +112,7 @@ function paragraph(context: Context, index: number, shape: BlockShape): number {
   if (shape.credit >= 0) score -= 3;
   if (shape.dashed === 1) score += shape.words >= 4 || shape.names ? 1 : 0;
   if (shape.numbered) score += 1.5;
+  if (shape.speaker) score += 4;
   if (shape.handle) score -= 3;
   if (shape.words >= 4) {
     if ((context.twin[index] as number) >= 0) score -= 3;

@@ -56,6 +56,8 @@ export interface BlockShape {
   readonly opener: number;
   /** How many wordings of furniture stand in it, however long it is (up to a length no furniture has). */
   readonly wordings: number;
+  /** "Q: …", "J.R.: …": the letter of a speaker in an interview. */
+  readonly speaker: boolean;
   /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
   readonly handle: boolean;
   /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
@@ -137,6 +139,11 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
       tokens.kind[first] === TokenKind.Number && tokens.kind[first + 1] === TokenKind.Period && first + 2 < last,
     opener: (opens >> LayoutWord.RelatedOpener) & 1 ? openerOf(layout, first, last) : 0,
     wordings: last - first <= LONGEST ? countHits(layout, first, last, LayoutWord.Boilerplate) : 0,
+    speaker:
+      tokens.kind[first + 1] === TokenKind.Colon &&
+      (tokens.end[first] as number) - (tokens.start[first] as number) <= 4 &&
+      (tokens.shape[first] as number) >= Shape.Capitalised &&
+      first + 2 < last,
     handle: short && holdsHandle(layout, first, last),
     told:
       short && !stops && !past && words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last),
@@ -192,6 +199,7 @@ function opensOf({ hits }: Layout, first: number): number {
 function nameStartOf(layout: Layout, first: number, last: number): number {
   const { tokens } = layout;
   let at = first;
+  if (layout.lexicon.calendar.has(tokens.word[first] as number) && tokens.kind[first + 1] !== TokenKind.Word) return 0; // "Feb. 21"
   while (at < last && at < first + 5 && isNameToken(layout, at)) {
     if (layout.lexicon.calendar.has(tokens.word[at] as number) && at > first + 1) return at - first; // "Roy June 3"
     at++;
