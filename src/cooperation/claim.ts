@@ -1,4 +1,5 @@
-import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
+import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import type { DocQuote, QuoteFacts } from "../quotes/read.js";
 import { type SpeakerContext, speakerOf } from "../quotes/speaker.js";
@@ -43,6 +44,8 @@ export function claimantOf(
     if (!verb) continue;
     const subject = subjectBefore(doc, clause.first, group.first);
     if (subject) return speakerOf(context, subject[0], subject[1]);
+  }
+  if (formsAt(doc, clause.first) & Form.PresentParticiple) {
     const said = speakerBefore(quotes, sentence.first, clause.first); // "…, a-t-il dit, | saluant la coopération"
     if (said) return said;
   }

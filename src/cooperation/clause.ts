@@ -33,7 +33,7 @@ export function clauseAround(doc: Doc, sentence: DocSentence, { first: from, las
   const adverbial = sense.class !== "ally" && left.first === low && opensAdverbial(doc, left.first);
   const right = readRight(doc, high, to, left.verb, adverbial);
   let { first } = left;
-  if (opensAdverbial(doc, first)) {
+  if (first === low && opensAdverbial(doc, first)) {
     const comma = commaBetween(doc, first, Math.min(from, left.verb < 0 ? from : left.verb));
     if (comma >= 0) first = comma + 1;
   }

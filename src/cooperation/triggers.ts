@@ -39,6 +39,7 @@ export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: Ag
       found[found.length - 1] = { ...before, about: true };
       continue;
     }
+    if (before && isJoined(doc, before, trigger)) found.pop();
     found.push(trigger);
   }
   return found;
@@ -56,6 +57,17 @@ function isComplement(doc: Doc, deal: Trigger, trigger: Trigger): boolean {
     if ((doc.tokens.kind[at] as number) > TokenKind.Number || isFiniteVerb(doc, at)) return false;
   }
   return (bitsAt(doc, deal.last) & Word.Preposition) !== 0;
+}
+
+/** Tokens between two nouns that are one cooperation: "la coopération | et le | partage d'informations". */
+const JOINED = 3;
+
+/** Whether "and" joins a trigger to the one before it: one cooperation. */
+function isJoined(doc: Doc, before: Trigger, trigger: Trigger): boolean {
+  if (before.sense.class !== "bond" || trigger.sense.class !== "bond" || trigger.sense.verb) return false;
+  if (trigger.first - before.last > JOINED) return false;
+  for (let at = before.last; at < trigger.first; at++) if (bitsAt(doc, at) & Word.And) return true;
+  return false;
 }
 
 function isInsideName({ mentions }: AgencyFacts, first: number, last: number): boolean {
