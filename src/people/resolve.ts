@@ -1,5 +1,6 @@
 import { bitsAt, type Doc } from "../article/doc.js";
 import { Word } from "../language/word.js";
+import { Shape } from "../text/tokens.js";
 import { type Individual, Individuals } from "./individuals.js";
 import type { DocName, FoundNames } from "./names.js";
 import type { DocPersonMention } from "./read.js";
@@ -32,6 +33,7 @@ export function resolveNames(doc: Doc, { names, rest }: FoundNames): NamedPeople
     const { given, family } = individuals.keysOf(name);
     put(name, known >= 0 ? known : individuals.add(name, given, family), "surname");
   }
+  for (const name of recurring(doc, rest)) individuals.addFull(name);
   individuals.sort();
   for (const run of rest) {
     const mention = bareMention(doc, individuals, run);
@@ -39,6 +41,26 @@ export function resolveNames(doc: Doc, { names, rest }: FoundNames): NamedPeople
   }
   mentions.sort((a, b) => a.first - b.first);
   return { individuals, mentions };
+}
+
+/**
+ * Names that only their surname shows, since it stands alone elsewhere: "Duzile Tanik … Tanik". Both words are unknown to
+ * the language; their mentions are found with the surnames.
+ */
+function recurring(doc: Doc, rest: readonly (readonly number[])[]): DocName[] {
+  const { word, shape } = doc.tokens;
+  const isUnknown = (at: number): boolean => word[at] === 0 && shape[at] === Shape.Capitalised;
+  const alone = new Set<string>();
+  for (const run of rest) if (run.length === 1 && isUnknown(run[0] as number)) alone.add(keyOf(doc, run[0] as number));
+  const found: DocName[] = [];
+  for (const words of rest) {
+    const [first = -1, family = -1] = words;
+    if (words.length !== 2 || !words.every(isUnknown) || !alone.has(keyOf(doc, family))) continue;
+    if ((bitsAt(doc, first - 1) & Word.Determiner) !== 0) continue; // "le Xantia Voile"
+    const name = { first, last: family + 1, name: first, family, words };
+    found.push({ ...name, gender: null, roles: [], known: false, named: false });
+  }
+  return found;
 }
 
 /** A surname alone, or with the given name, in a run of capitalised words: "Roux", "Jeanne Roux"; not "Fondation Roux". */

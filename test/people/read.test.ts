@@ -51,6 +51,11 @@ describe("names in French", () => {
     expect(names("Le patron d'Algues Bleues Wexo Tanik a signé.")).toEqual(["Wexo Tanik"]);
   });
 
+  it("are told by a surname that stands alone elsewhere", () => {
+    expect(names("Wexo Tanik est arrivée. Tanik a souri.")).toEqual(["Wexo Tanik"]);
+    expect(names("Wexo Tanik est arrivée. Elle a souri.")).toEqual([]);
+  });
+
   it("do not run on to what a person is of", () => {
     expect(names("Jeanne Roux de Ponts Ruraux parle.")).toEqual(["Jeanne Roux"]);
   });
