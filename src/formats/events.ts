@@ -13,6 +13,7 @@ export interface EventRow {
   readonly event: number;
   /** Number of the record in the document, from 1. */
   readonly record: number;
+  /** State of the cooperation. */
   readonly status: Cooperation["status"];
   /** CAMEO code, or empty. */
   readonly cameo: string;
@@ -22,23 +23,33 @@ export interface EventRow {
   readonly plover_mode: string;
   /** "joint" where the sides act together: which of them is the source then only follows the text. */
   readonly direction: "joint" | "one-way";
+  /** Id of the side that acts: alpha-2 of a state, or of a union or body. */
   readonly source: string;
+  /** Name of the source. */
   readonly source_name: string;
+  /** Country of the source, or empty. */
   readonly source_country: string;
-  /** Empty where the record names one side alone, as are the two members after it. */
+  /** Id of the other side; empty where the record names one side alone. */
   readonly target: string;
+  /** Name of the target, or empty. */
   readonly target_name: string;
+  /** Country of the target, or empty. */
   readonly target_country: string;
   /** Topics with semicolons between them. */
   readonly topics: string;
   /** Whose claim it is; empty for the writer. */
   readonly claimed_by: string;
+  /** Part of the article. */
   readonly part: string;
+  /** How sure the finding is. */
   readonly certainty: "high" | "low";
+  /** Id of the rule that read it. */
   readonly rule: string;
-  /** UTF-16 code units of the document's text. */
+  /** Start of the evidence, in UTF-16 code units of the document's text. */
   readonly start: number;
+  /** End of the evidence, in UTF-16 code units. */
   readonly end: number;
+  /** The clause that says it. */
   readonly evidence: string;
 }
 

@@ -4,7 +4,15 @@
  * @module depeche/formats
  */
 export { type EventOptions, type EventRow, eventsToCsv, eventsToJsonl, toEventRows } from "./events.js";
-export type { NinjsConcept, NinjsDescription, NinjsInfoSource, NinjsItem } from "./ninjs/types.js";
+export type {
+  NinjsAssociation,
+  NinjsBody,
+  NinjsConcept,
+  NinjsDescription,
+  NinjsInfoSource,
+  NinjsItem,
+  NinjsStandard,
+} from "./ninjs/types.js";
 export { toNinjs } from "./ninjs.js";
 export type { Thing } from "./schema-org/nodes.js";
 export { type SchemaOrgArticle, toSchemaOrg } from "./schema-org.js";
@@ -12,8 +20,10 @@ export type { SourceOptions } from "./source.js";
 export type {
   AnnotationBody,
   AnnotationTarget,
-  TextSelector,
+  TextPositionSelector,
+  TextQuoteSelector,
   WebAnnotation,
   WebAnnotationCollection,
+  WebAnnotationPage,
 } from "./web-annotation/types.js";
 export { toWebAnnotations } from "./web-annotation.js";

@@ -4,7 +4,12 @@ import { agencyNode, organisationNode, personNode, placeNode, speakerNode, type 
 import { type SourceOptions, sourceOf } from "./source.js";
 
 /** An article as JSON-LD in the vocabulary of schema.org; only members that the text tells. */
-export type SchemaOrgArticle = Thing & { readonly "@context": "https://schema.org"; readonly "@type": "NewsArticle" };
+export interface SchemaOrgArticle extends Thing {
+  /** The vocabulary. */
+  readonly "@context": "https://schema.org";
+  /** What it is. */
+  readonly "@type": "NewsArticle";
+}
 
 /**
  * The article as a schema.org `NewsArticle`: its parts, the quotes as `Quotation` with their speakers, and who and what it

@@ -1,6 +1,8 @@
 /** So much of an `AbortSignal` as is needed: the core knows neither Node nor the DOM. */
 export interface AbortSignalLike {
+  /** Whether to stop. */
   readonly aborted: boolean;
+  /** What to throw then. */
   readonly reason?: unknown;
 }
 

@@ -4,4 +4,4 @@
  * @module depeche/stream
  */
 export type { AbortSignalLike } from "./abort.js";
-export { analyzeMany, type StreamAnalysis, type StreamDocument, type StreamOptions } from "./many.js";
+export { analyzeMany, type StreamAnalysis, type StreamBlock, type StreamDocument, type StreamOptions } from "./many.js";

@@ -5,12 +5,22 @@ import { DepecheError, shown } from "../errors.js";
 import { type AbortSignalLike, throwIfAborted } from "./abort.js";
 import { breather } from "./breathe.js";
 
+/** A block of a document. */
+export interface StreamBlock {
+  /** What it is, where that is known. */
+  readonly part?: Part;
+  /** Its words. */
+  readonly text: string;
+}
+
 /** A document of a stream: a text or blocks as `analyze` takes them, with what is known of it beside. */
 export interface StreamDocument {
   /** Whatever the caller calls it; the analysis carries it on. */
   readonly id?: string | number;
+  /** The article, where it is one text. */
   readonly text?: string;
-  readonly blocks?: readonly { readonly part?: Part; readonly text: string }[];
+  /** The article's blocks, where they are known. */
+  readonly blocks?: readonly StreamBlock[];
   /** ISO date of publication, instead of the one in the options. */
   readonly published?: string;
   /** Alpha-2 of the publisher's country, instead of the one in the options. */
@@ -18,7 +28,10 @@ export interface StreamDocument {
 }
 
 /** An analysis with the id of its document, where that has one. */
-export type StreamAnalysis = { readonly id?: string | number } & Analysis;
+export interface StreamAnalysis extends Analysis {
+  /** Of the document; left out where it has none. */
+  readonly id?: string | number;
+}
 
 /** How to read a stream. */
 export interface StreamOptions extends Options {
@@ -30,7 +43,7 @@ export interface StreamOptions extends Options {
  * Analyses a stream of documents, in order, one by one: the next document is asked for when the next analysis is, so that
  * nothing piles up. Between documents timers and sockets get their turn.
  *
- * @throws {@link DepecheError} as `analyze`, naming the place in the stream; the source is closed then, and on abort
+ * @throws DepecheError as `analyze`, naming the place in the stream; the source is closed then, and on abort
  * @example
  * ```ts
  * import { french } from "depeche/fr";

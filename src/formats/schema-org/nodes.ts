@@ -4,7 +4,12 @@ import type { Place } from "../../places/types.js";
 import type { Speaker } from "../../quotes/types.js";
 
 /** A node of JSON-LD. */
-export type Thing = { readonly "@type": string } & Readonly<Record<string, unknown>>;
+export interface Thing {
+  /** Its type in the vocabulary. */
+  readonly "@type": string;
+  /** Its other members, as the vocabulary has them. */
+  readonly [member: string]: unknown;
+}
 
 /** A person with roles and nationality. */
 export function personNode(person: Person): Thing {

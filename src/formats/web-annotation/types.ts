@@ -1,37 +1,81 @@
-/** An id, a type and members of the W3C Web Annotation Data Model, or `schema:` members inside a body. */
-export type AnnotationBody = { readonly type: string; readonly purpose?: string } & Readonly<Record<string, unknown>>;
+/** A body of the W3C Web Annotation Data Model; beside these members, those of its type, or `schema:` members. */
+export interface AnnotationBody {
+  /** "TextualBody", "SpecificResource", or a type of schema.org with the prefix "schema:". */
+  readonly type: string;
+  /** A motivation of the model: "tagging", "describing", "identifying". */
+  readonly purpose?: string;
+  /** Members of the type. */
+  readonly [member: string]: unknown;
+}
 
-/** Where in the article: by code points from its beginning, and by its words with those around them. */
-export type TextSelector =
-  | { readonly type: "TextPositionSelector"; readonly start: number; readonly end: number }
-  | { readonly type: "TextQuoteSelector"; readonly exact: string; readonly prefix: string; readonly suffix: string };
+/** Where in the text, by position. */
+export interface TextPositionSelector {
+  /** Tells the kind of selector. */
+  readonly type: "TextPositionSelector";
+  /** Code points before the words. */
+  readonly start: number;
+  /** Code points up to the end of the words. */
+  readonly end: number;
+}
+
+/** Where in the text, by the words and what stands around them. */
+export interface TextQuoteSelector {
+  /** Tells the kind of selector. */
+  readonly type: "TextQuoteSelector";
+  /** The words. */
+  readonly exact: string;
+  /** Up to 32 code units before them. */
+  readonly prefix: string;
+  /** Up to 32 code units after them. */
+  readonly suffix: string;
+}
 
 /** A stretch of the article. */
 export interface AnnotationTarget {
+  /** IRI of the article. */
   readonly source: string;
-  readonly selector: readonly TextSelector[];
+  /** The same stretch told twice: by position and by words. */
+  readonly selector: readonly (TextPositionSelector | TextQuoteSelector)[];
 }
 
 /** One finding. */
 export interface WebAnnotation {
+  /** IRI: that of the article, with a fragment. */
   readonly id: string;
+  /** Tells the kind of resource. */
   readonly type: "Annotation";
+  /** "identifying" for bodies, people and places, "describing" for what is said of words. */
   readonly motivation: "describing" | "identifying";
+  /** What is said of the words. */
   readonly body: readonly AnnotationBody[];
+  /** The words; several where one finding stands in several places. */
   readonly target: AnnotationTarget | readonly AnnotationTarget[];
+}
+
+/** A page of annotations. */
+export interface WebAnnotationPage {
+  /** IRI of the page. */
+  readonly id: string;
+  /** Tells the kind of resource. */
+  readonly type: "AnnotationPage";
+  /** Annotations before this page. */
+  readonly startIndex: 0;
+  /** The annotations: quotes, cooperation, bodies, people, places. */
+  readonly items: readonly WebAnnotation[];
 }
 
 /** All findings of an article, as JSON-LD. */
 export interface WebAnnotationCollection {
+  /** The vocabulary of the model. */
   readonly "@context": "http://www.w3.org/ns/anno.jsonld";
+  /** IRI of the collection. */
   readonly id: string;
+  /** Tells the kind of resource. */
   readonly type: "AnnotationCollection";
+  /** The headline of the article. */
   readonly label: string;
+  /** How many annotations there are. */
   readonly total: number;
-  readonly first: {
-    readonly id: string;
-    readonly type: "AnnotationPage";
-    readonly startIndex: 0;
-    readonly items: readonly WebAnnotation[];
-  };
+  /** The one page, which holds them all. */
+  readonly first: WebAnnotationPage;
 }
