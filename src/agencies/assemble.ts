@@ -18,12 +18,12 @@ export function agenciesOf(doc: Doc, tag: string, bodies: readonly DocBody[], re
     };
     for (const index of one.bodies) mentions[index]?.push(mention);
   }
-  return bodies.map(({ id, name, kind, country, record }, index) => ({
+  return bodies.map(({ id, name, kind, country, parent, record }, index) => ({
     id,
     qid: record?.qid ?? null,
     name,
     acronym: Object.values(record?.acronyms ?? {})[0]?.[0] ?? null,
-    parent: record?.parent ?? null,
+    parent,
     kind,
     country,
     known: record !== null,

@@ -5,7 +5,7 @@ import type { DocAcronym } from "./acronyms.js";
 import { hitAt, hitUpTo } from "./hits.js";
 import { readProper } from "./proper.js";
 import type { Resolved } from "./resolved.js";
-import { type Found, hasCapital, type Scan } from "./scan.js";
+import { type Found, hasCapital, regionAt, regionOf, type Scan } from "./scan.js";
 
 /** Bodies that the text introduces with an acronym: "Forces de défense (FDD)" needs no more than its head. */
 export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[] {
@@ -48,12 +48,13 @@ export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: read
   for (const pair of pairs) {
     const long = namedAt(named, pair);
     if (long && pair.shortLast === pair.shortFirst + 1)
-      bound.set(text.slice(tokens.start[pair.shortFirst], tokens.end[pair.shortFirst]), long);
+      bound.set(keyOf(scan, regionAt(scan.doc, pair.shortFirst), pair.shortFirst), long);
   }
   if (bound.size === 0) return [...named];
   const found: Resolved[] = [];
   let next = 0;
   for (const sentence of sentences) {
+    const region = regionOf(scan.doc, sentence.block);
     for (let at = sentence.first; at < sentence.last; at++) {
       while (next < named.length && (named[next] as Resolved).last <= at) found.push(named[next++] as Resolved);
       const inside = named[next] && (named[next] as Resolved).first <= at ? (named[next] as Resolved) : null;
@@ -65,7 +66,7 @@ export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: read
       const start = tokens.start[at] as number;
       const code = text.charCodeAt(start);
       if (code >= 0x61 && code <= 0x7a) continue;
-      const long = bound.get(text.slice(start, tokens.end[at]));
+      const long = bound.get(keyOf(scan, region, at));
       if (!long) continue;
       if (inside) next++;
       found.push({ ...long, first: at, last: at + 1, form: "acronym", rule: "defined-acronym", certainty: "high" });
@@ -73,6 +74,11 @@ export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: read
   }
   while (next < named.length) found.push(named[next++] as Resolved);
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** An acronym and the region it is defined for. */
+function keyOf({ doc: { text, tokens } }: Scan, region: number, at: number): string {
+  return `${region} ${text.slice(tokens.start[at], tokens.end[at])}`;
 }
 
 /** The name that a long form is: of the same words, give or take one at each end. */

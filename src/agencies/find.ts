@@ -54,6 +54,7 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
     case "state":
     case "self":
       return readOwned(scan, head, first, last, from, limit);
+    case "part":
     case "noun":
       return null;
     case "none":

@@ -17,6 +17,7 @@ export type HeadClass =
   | "proper"
   | "weak"
   | "foreign"
+  | "part"
   | "noun"
   | "none";
 

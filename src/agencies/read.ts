@@ -7,7 +7,8 @@ import { agenciesOf } from "./assemble.js";
 import { bindAcronyms, definedBodies } from "./bind.js";
 import { findBodies } from "./find.js";
 import type { AgencyLexicon } from "./lexicon.js";
-import { Resolver } from "./resolve.js";
+import { joinParts } from "./parts.js";
+import { type DocBody, Resolver } from "./resolve.js";
 import type { Resolved } from "./resolved.js";
 import { scanOf } from "./scan.js";
 import { selectFound } from "./select.js";
@@ -42,17 +43,34 @@ export function readAgencies(
 ): AgencyFacts {
   const scan = scanOf(doc, lexicon, places, people);
   const pairs = readAcronyms(scan);
-  const chosen = selectFound([...findBodies(scan), ...definedBodies(scan, pairs)]);
+  const chosen = joinParts(scan, selectFound([...findBodies(scan), ...definedBodies(scan, pairs)]));
   const resolver = new Resolver(scan, new StateEvidence(scan, chosen), country);
   const named = chosen
-    .map(({ claims, ...rest }): Resolved => ({ ...rest, bodies: resolver.resolve({ claims, ...rest }) }))
+    .map((found): Resolved => {
+      const { claims: _claims, whole: _whole, ...rest } = found;
+      return { ...rest, bodies: resolver.resolve(found) };
+    })
     .filter((one) => one.bodies.length > 0);
   const bound = bindAcronyms(scan, named, pairs);
-  const all = merged(bound, readShortForms(scan, bound));
+  const { bodies, mentions: all } = withMentions(resolver.bodies, merged(bound, readShortForms(scan, bound)));
   return {
-    agencies: agenciesOf(doc, lexicon.tag, resolver.bodies, all),
+    agencies: agenciesOf(doc, lexicon.tag, bodies, all),
     mentions: all.map(({ first, last, bodies, form }) => ({ first, last, agencies: bodies, form })),
     acronyms: pairs.map((pair) => spansOf(doc, pair)),
+  };
+}
+
+/** Leaves out the bodies that no mention names any more: a definition gave their acronym to another, a part its whole. */
+function withMentions(
+  bodies: readonly DocBody[],
+  mentions: readonly Resolved[],
+): { readonly bodies: readonly DocBody[]; readonly mentions: readonly Resolved[] } {
+  const used = new Set(mentions.flatMap((mention) => mention.bodies));
+  if (used.size === bodies.length) return { bodies, mentions };
+  const places = new Map([...used].sort((a, b) => a - b).map((index, place) => [index, place]));
+  return {
+    bodies: bodies.filter((_, index) => used.has(index)),
+    mentions: mentions.map((one) => ({ ...one, bodies: one.bodies.map((index) => places.get(index) as number) })),
   };
 }
 

@@ -11,6 +11,7 @@ export interface DocBody {
   readonly name: string;
   readonly kind: AgencyKind;
   readonly country: string | null;
+  readonly parent: string | null;
   readonly record: AgencyRecord | null;
 }
 
@@ -31,11 +32,24 @@ export class Resolver {
 
   /** Indices in `bodies`. */
   resolve(found: Found): number[] {
+    if (found.whole) return this.#resolvePart(found, found.whole);
     const indices: number[] = [];
     for (const claim of found.claims) {
       for (const index of this.#resolveClaim(claim, found)) if (!indices.includes(index)) indices.push(index);
     }
     return indices;
+  }
+
+  #resolvePart(found: Found, whole: Found): number[] {
+    const [index] = this.resolve(whole);
+    const body = index === undefined ? undefined : this.bodies[index];
+    if (!body) return [];
+    const { tokens, text } = this.scan.doc;
+    const name = this.#textOf(found);
+    const part = text.slice(tokens.start[found.first], tokens.end[whole.first - 1]);
+    const id = `${body.id}-${slugOf(part)}`;
+    const seen = this.#byId.get(id);
+    return [seen ?? this.#put({ id, name, kind: body.kind, country: body.country, parent: body.id, record: null })];
   }
 
   #resolveClaim(claim: Claim, found: Found): number[] {
@@ -128,13 +142,20 @@ export class Resolver {
     if (seen !== undefined) return seen;
     const { record } = body;
     const name = Object.values(record.names)[0]?.[0] ?? Object.values(record.acronyms ?? {})[0]?.[0] ?? body.id;
-    return this.#put({ id: body.id, name, kind: body.kind, country: body.country, record });
+    return this.#put({
+      id: body.id,
+      name,
+      kind: body.kind,
+      country: body.country,
+      parent: record.parent ?? null,
+      record,
+    });
   }
 
   #unknown(id: string, claim: Claim, country: string | null, found: Found): number {
     const seen = this.#byId.get(id);
     if (seen !== undefined) return seen;
-    return this.#put({ id, name: this.#textOf(found), kind: claim.kind, country, record: null });
+    return this.#put({ id, name: this.#textOf(found), kind: claim.kind, country, parent: null, record: null });
   }
 
   #put(body: DocBody): number {

@@ -1,6 +1,6 @@
 import type { Found } from "./scan.js";
 
 /** A phrase whose bodies are told: indices in the bodies of the text. */
-export interface Resolved extends Omit<Found, "claims"> {
+export interface Resolved extends Omit<Found, "claims" | "whole"> {
   readonly bodies: readonly number[];
 }

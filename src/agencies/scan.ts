@@ -1,4 +1,4 @@
-import { bitsAt, type Doc } from "../article/doc.js";
+import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { DocPlaceMention, PlaceFacts } from "../places/read.js";
@@ -28,6 +28,8 @@ export interface Found {
   readonly form: AgencyMention["form"];
   readonly rule: string;
   readonly certainty: "high" | "low";
+  /** The body that the phrase names a part of. */
+  readonly whole?: Found;
   /** One for each body; none where the phrase only looks like a body. */
   readonly claims: readonly Claim[];
 }
@@ -64,6 +66,16 @@ export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, peop
 /** A union or alliance as the owner of a body: the UN and NATO count as several states. */
 function asOwner(group: DocPlaceMention): DocPlaceMention {
   return { ...group, places: group.places.map((id) => (id === "EU" ? id : "INT")) };
+}
+
+/** What a text lends to: each teaser of another article is a text of its own (its block and one), the rest is one (0). */
+export function regionOf(doc: Doc, block: number): number {
+  return doc.blocks[block]?.part === "related" ? block + 1 : 0;
+}
+
+/** The region of a token. */
+export function regionAt(doc: Doc, at: number): number {
+  return regionOf(doc, indexBefore(doc.blocks, at));
 }
 
 export function placeFrom(scan: Scan, at: number): DocPlaceMention | null {

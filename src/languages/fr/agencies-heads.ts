@@ -52,6 +52,7 @@ strong police name -: office central, direction centrale de la police judiciaire
 state igo name unga@INT: assemblée générale
 proper court name -@INT: tribunal pénal international, cour pénale internationale, tribunal pénal, tribunal international
 proper court name -: cour pénale, tribunal spécial, cour spéciale
+part other name -: commission, sous-commission, section, chambre, corps, division
 noun other name -: association, fédération, union, confédération, ligue, accord, convention, groupe, groupe de travail, système, réseau, initiative, forum, opération, force, société, campagne, conférence, projet, plan, parti, front, mouvement, coalition, fondation, partenariat, protocole
 weak other name -: centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps
 proper other name - <: commission, bureau, service, administration, organisation

@@ -46,4 +46,8 @@ export const agenciesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "capitalised head of a name that the text gave before",
     example: "La Commission européenne a tranché. Selon la Commission, le pont rouvrira.",
   },
+  "part-of-body": {
+    reads: "part of a body named with the body",
+    example: "La commission des ponts du Sénat a voté.",
+  },
 };
