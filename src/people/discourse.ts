@@ -1,12 +1,12 @@
 import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { TokenKind } from "../text/tokens.js";
+import type { DiscourseContext } from "./context.js";
 import type { DefiniteRole } from "./definites.js";
-import type { Individuals } from "./individuals.js";
-import type { Gender, PeopleLexicon } from "./lexicon.js";
-import type { Offices } from "./offices.js";
-import type { DocPersonMention } from "./read.js";
-import { type Figure, type Reach, Scenes } from "./scenes.js";
+import { Holders } from "./holders.js";
+import type { Gender } from "./lexicon.js";
+import type { DocPersonMention } from "./mention.js";
+import { agrees, type Figure, type Reach, Scenes } from "./scenes.js";
 import { isInverted, isReporting, Rank, rankOf } from "./subjects.js";
 
 /** A role phrase or pronoun and whom it names. */
@@ -21,23 +21,6 @@ export interface Reference {
 }
 
 const PRONOUN_REACH: Reach = { subjects: 6, others: 2 };
-/** For a role that the text gives nobody. */
-const ROLE_REACH: Reach = { subjects: 3, others: 0 };
-
-/** Mentions by name before a heading's role, at most. */
-const HEADING = 8;
-
-/** What references are resolved with. */
-export interface DiscourseContext {
-  readonly doc: Doc;
-  readonly lexicon: PeopleLexicon;
-  readonly individuals: Individuals;
-  /** Mentions by name, in order. */
-  readonly named: readonly DocPersonMention[];
-  readonly definites: readonly DefiniteRole[];
-  readonly offices: Offices;
-}
-
 /**
  * Resolves roles without a name and pronouns in one walk over the sentences. A pronoun takes the subject of the nearest
  * sentence before it that fits by gender, then anybody mentioned there; nothing inside somebody's quoted words counts but
@@ -51,8 +34,9 @@ class Discourse {
   readonly #found: Reference[] = [];
   readonly #scenes: Scenes = new Scenes();
   readonly #quoted: Uint8Array;
-  /** By person, the last token of the mentions seen. */
+  /** By person, the first token of the last mention so far; -1 if none. */
   readonly #latest: number[];
+  readonly #holders: Holders;
   /** By person, the gender that all pronouns for them agree on; null where they do not. */
   readonly #called: Gender[] = [];
   /** Range of the sentence at hand. */
@@ -62,6 +46,7 @@ class Discourse {
   constructor(private readonly context: DiscourseContext) {
     this.#quoted = quotedTokens(context.doc);
     this.#latest = context.individuals.all.map(() => -1);
+    this.#holders = new Holders(context, this.#scenes, this.#latest);
   }
 
   read(): Reference[] {
@@ -101,7 +86,7 @@ class Discourse {
   #readRole(definite: DefiniteRole): void {
     const { first, last, role, gender } = definite;
     const isPerson = role.sense.class === "person";
-    const person = isPerson ? this.#holderOf(definite) : -1;
+    const person = isPerson ? this.#holders.holderOf(definite, this.#isNarrated(first)) : -1;
     if (isPerson) this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
     if (person >= 0) this.#addPerson(person, first, last);
     else if (this.#isNarrated(first) && (isPerson || this.#rankOf(first, last) === Rank.Subject))
@@ -111,70 +96,6 @@ class Discourse {
   #addFigure(person: number, antecedent: number, gender: Gender, first: number, last: number): void {
     const reports = isReporting(this.context.doc, last, this.#limit);
     this.#scenes.add({ person, antecedent, gender, rank: this.#rankOf(first, last), last, reports });
-  }
-
-  /** The person a role names: who holds it, else who is spoken of and has no other role; -1 for somebody unnamed. */
-  #holderOf(definite: DefiniteRole): number {
-    const { doc, offices } = this.context;
-    const { kind } = definite.role.sense;
-    if (kind === "latter")
-      return this.#scenes.last(({ person, gender }) => person >= 0 && agrees(gender, definite.gender))?.person ?? -1;
-    if (kind === "counterpart") return -1;
-    const genderOf = (person: number): Gender => this.#genderOf(person);
-    const holders = offices.holdersOf(definite, definite.gender, genderOf);
-    let best = -1;
-    for (const person of holders) {
-      const latest = this.#latest[person] as number;
-      if (latest >= 0 && (best < 0 || latest > (this.#latest[best] as number))) best = person;
-    }
-    if (best >= 0) return best;
-    const part = doc.blocks[indexBefore(doc.blocks, definite.first)]?.part;
-    const heading = part !== "paragraph" && part !== "related";
-    const told = definite.possessive || definite.last > definite.role.last;
-    const ahead =
-      heading && (kind === "office" || kind === "any") ? offices.firstOf(definite, genderOf, definite.gender) : -1;
-    if (holders.length === 0 && ahead >= 0) return ahead;
-    if (heading && holders.length === 0 && kind === "office") {
-      const untold = this.#onlyUntold(definite);
-      if (untold >= 0) return untold;
-    }
-    if (holders.length > 0 && (heading || (told && holders.length === 1))) return holders[0] as number;
-    return this.#isNarrated(definite.first) ? this.#spokenOf(definite) : -1;
-  }
-
-  /** The only person named before and next, if the text gives no role: whom a headline's "l'ambassadeur d'Israël" is. */
-  #onlyUntold(definite: DefiniteRole): number {
-    const { named, individuals } = this.context;
-    const next = indexBefore(named, definite.first) + 1;
-    const person = named[next]?.person ?? -1;
-    const individual = individuals.all[person];
-    if (!individual || next > HEADING || individual.roles.length > 0) return -1;
-    if (!agrees(individual.gender, definite.gender)) return -1;
-    if (named.slice(0, next).some((mention) => mention.person !== person)) return -1;
-    this.#assign(person, definite);
-    return person;
-  }
-
-  /** From here on the person is known by the role. */
-  #assign(person: number, definite: DefiniteRole): void {
-    const phrase = { ...definite, first: definite.noun };
-    this.context.individuals.all[person]?.roles.push(phrase);
-    this.context.offices.add(person, phrase);
-  }
-
-  /** Who alone is spoken of, for a role that the text gives nobody: "L'élue" right after a sentence about Jeanne Roux. */
-  #spokenOf(definite: DefiniteRole): number {
-    const { offices } = this.context;
-    const { kind } = definite.role.sense;
-    if (definite.possessive || !(kind === "office" || kind === "any" || offices.isBare(definite))) return -1;
-    const fits = ({ person, gender }: Figure): boolean =>
-      person >= 0 && agrees(gender, definite.gender) && offices.mayHold(person, definite);
-    const found = this.#scenes.find(fits, ROLE_REACH);
-    if (!found) return -1;
-    const { person } = found.figure;
-    if (found.scene.figures.some((figure) => figure.person >= 0 && figure.person !== person)) return -1;
-    if (kind === "office") this.#assign(person, definite);
-    return person;
   }
 
   #readPronoun(at: number): void {
@@ -234,10 +155,6 @@ class Discourse {
   #isNarrated(first: number): boolean {
     return this.#quoted[first] === 0 || isInverted(this.context.doc, first, this.#first);
   }
-}
-
-function agrees(a: Gender, b: Gender): boolean {
-  return a === null || b === null || a === b;
 }
 
 /** 1 for the tokens between closed marks. */

@@ -1,6 +1,6 @@
 import { bitsAt, type Doc } from "../article/doc.js";
 import { Word } from "../language/word.js";
-import type { NameContext } from "./names.js";
+import type { NameContext } from "./context.js";
 import { givenGender, hasStop, isCapitals, isInitial, isParticle } from "./words.js";
 
 /** Letters of an acronym beside a name, at most: "LREM". */

@@ -1,11 +1,11 @@
 import { bitsAt, type Doc, isReadForFacts } from "../article/doc.js";
 import { Word } from "../language/word.js";
-import type { PlaceFacts } from "../places/read.js";
 import { hasCapital } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
-import type { Gender, Honorific, PeopleLexicon } from "./lexicon.js";
+import type { NameContext } from "./context.js";
+import type { Gender, Honorific } from "./lexicon.js";
 import { endOf, familyIn, givenIn, isEponym, isThing, withoutAcronyms } from "./name-words.js";
-import type { DocRole, RolePhrase } from "./roles.js";
+import type { RolePhrase } from "./roles.js";
 import { roleAfter } from "./roles-after.js";
 import { type NameSite, type RolesBefore, rolesBefore } from "./roles-before.js";
 import { readRun } from "./runs.js";
@@ -28,14 +28,6 @@ export interface DocName {
   readonly known: boolean;
   /** Whether the honorific is part of the name: "Lord Goring". */
   readonly named: boolean;
-}
-
-/** What is known while names are looked for. */
-export interface NameContext {
-  readonly doc: Doc;
-  readonly lexicon: PeopleLexicon;
-  readonly places: PlaceFacts;
-  readonly roles: readonly DocRole[];
 }
 
 /** The names that show themselves, and runs of capitalised words that may be a name told elsewhere. */

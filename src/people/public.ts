@@ -4,7 +4,7 @@ import type { PlaceFacts } from "../places/read.js";
 import { type Span, spanOf } from "../text/span.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Individual } from "./individuals.js";
-import type { DocPersonMention } from "./read.js";
+import type { DocPersonMention } from "./mention.js";
 import type { Person, PersonMention } from "./types.js";
 
 /** The people of a text as the caller sees them. */

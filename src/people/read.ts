@@ -4,6 +4,7 @@ import { findDefinites } from "./definites.js";
 import { type Reference, readReferences } from "./discourse.js";
 import type { Individual } from "./individuals.js";
 import type { PeopleLexicon } from "./lexicon.js";
+import type { DocPersonMention } from "./mention.js";
 import { findNames } from "./names.js";
 import { Offices } from "./offices.js";
 import { peopleOf } from "./public.js";
@@ -11,14 +12,7 @@ import { resolveNames } from "./resolve.js";
 import { type DocRole, findRoles } from "./roles.js";
 import type { Person } from "./types.js";
 
-/** A mention of a person in token indices, `[first, last)`. */
-export interface DocPersonMention {
-  readonly first: number;
-  readonly last: number;
-  /** Index in `people`. */
-  readonly person: number;
-  readonly form: "name" | "surname" | "role" | "pronoun";
-}
+export type { DocPersonMention };
 
 /** The people of a text, and what later facts ask of them. */
 export interface PeopleFacts {

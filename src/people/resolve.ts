@@ -2,8 +2,8 @@ import { bitsAt, type Doc } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { Shape } from "../text/tokens.js";
 import { type Individual, Individuals } from "./individuals.js";
+import type { DocPersonMention } from "./mention.js";
 import type { DocName, FoundNames } from "./names.js";
-import type { DocPersonMention } from "./read.js";
 import { isParticle, keyOf } from "./words.js";
 
 /** The people of a text and where they are named. */

@@ -3,7 +3,7 @@ import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { phraseEnd } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
-import type { NameContext } from "./names.js";
+import type { NameContext } from "./context.js";
 import { type DocRole, isParticiple, isQualifier, type RolePhrase, roleGender } from "./roles.js";
 import { startsVerb } from "./subjects.js";
 import { joins, opensName } from "./words.js";

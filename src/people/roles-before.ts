@@ -2,8 +2,8 @@ import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { phraseEnd, phraseStart } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
+import type { NameContext } from "./context.js";
 import type { Gender } from "./lexicon.js";
-import type { NameContext } from "./names.js";
 import { type DocRole, isParticiple, isQualifier, type RolePhrase, roleGender } from "./roles.js";
 
 /** A name whose roles are looked for. */

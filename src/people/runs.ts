@@ -2,7 +2,7 @@ import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
-import type { NameContext } from "./names.js";
+import type { NameContext } from "./context.js";
 import { continuesName, givenGender, hasStop, isInitial, isParticle, joins, opensName } from "./words.js";
 
 /** Words a name has at most. */

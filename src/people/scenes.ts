@@ -81,3 +81,8 @@ export class Scenes {
     return null;
   }
 }
+
+/** Whether two genders may be one person's: they are alike, or one is not known. */
+export function agrees(a: Gender, b: Gender): boolean {
+  return a === null || b === null || a === b;
+}

@@ -1,5 +1,6 @@
 import { indexBefore } from "../article/doc.js";
-import type { DocPlaceMention, PlaceFacts } from "./read.js";
+import type { DocPlaceMention } from "./mention.js";
+import type { PlaceFacts } from "./read.js";
 
 /** The state that tokens `[first, last)` name first, by any wording; else the state of a city in them; else null. */
 export function countryIn(places: PlaceFacts, first: number, last: number): string | null {

@@ -1,7 +1,7 @@
 import { type Doc, indexBefore } from "../article/doc.js";
 import { spanOf } from "../text/span.js";
 import type { PlaceLexicon } from "./lexicon.js";
-import type { DocPlaceMention } from "./read.js";
+import type { DocPlaceMention } from "./mention.js";
 import type { Place, PlaceMention } from "./types.js";
 
 /** The places of a text as the caller sees them, in order of their first mention. */

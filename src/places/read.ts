@@ -1,18 +1,12 @@
 import type { Doc } from "../article/doc.js";
 import { findPlaces } from "./find.js";
-import type { PlaceLexicon, PlaceWordForm } from "./lexicon.js";
+import type { PlaceLexicon } from "./lexicon.js";
+import type { DocPlaceMention } from "./mention.js";
 import { placesOf } from "./public.js";
 import { settlePlaces } from "./settle.js";
 import type { Place } from "./types.js";
 
-/** A mention of a state in token indices, `[first, last)`. */
-export interface DocPlaceMention {
-  readonly first: number;
-  readonly last: number;
-  /** Ids of the states: one, or more for a compound ("franco-allemand"). */
-  readonly places: readonly string[];
-  readonly form: PlaceWordForm;
-}
+export type { DocPlaceMention };
 
 /** The states of a text, and what later facts ask of them. */
 export interface PlaceFacts {

@@ -4,7 +4,7 @@ import { Shape } from "../text/tokens.js";
 import { isInsideName } from "./context.js";
 import type { PlaceCandidate } from "./find.js";
 import type { PlaceLexicon, PlaceSense, PlaceWordForm } from "./lexicon.js";
-import type { DocPlaceMention } from "./read.js";
+import type { DocPlaceMention } from "./mention.js";
 
 /** Settles which state each wording names, now that all of them are known. */
 export function settlePlaces(

@@ -1,0 +1,27 @@
+import type { Doc } from "../article/doc.js";
+import type { PlaceFacts } from "../places/read.js";
+import type { DefiniteRole } from "./definites.js";
+import type { Individuals } from "./individuals.js";
+import type { PeopleLexicon } from "./lexicon.js";
+import type { DocPersonMention } from "./mention.js";
+import type { Offices } from "./offices.js";
+import type { DocRole } from "./roles.js";
+
+/** What is known while names are looked for. */
+export interface NameContext {
+  readonly doc: Doc;
+  readonly lexicon: PeopleLexicon;
+  readonly places: PlaceFacts;
+  readonly roles: readonly DocRole[];
+}
+
+/** What references are resolved with. */
+export interface DiscourseContext {
+  readonly doc: Doc;
+  readonly lexicon: PeopleLexicon;
+  readonly individuals: Individuals;
+  /** Mentions by name, in order. */
+  readonly named: readonly DocPersonMention[];
+  readonly definites: readonly DefiniteRole[];
+  readonly offices: Offices;
+}

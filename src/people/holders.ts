@@ -1,0 +1,105 @@
+import { indexBefore } from "../article/doc.js";
+import type { DiscourseContext } from "./context.js";
+import type { DefiniteRole } from "./definites.js";
+import type { Gender } from "./lexicon.js";
+import { agrees, type Figure, type Reach, type Scenes } from "./scenes.js";
+
+/** For a role that the text gives nobody. */
+const ROLE_REACH: Reach = { subjects: 3, others: 0 };
+/** Mentions by name before a heading's role, at most. */
+const HEADING = 8;
+
+/** Finds whom a role without a name is for. */
+export class Holders {
+  /**
+   * @param latest by person, the first token of the last mention so far; -1 if none
+   */
+  constructor(
+    private readonly context: DiscourseContext,
+    private readonly scenes: Scenes,
+    private readonly latest: readonly number[],
+  ) {}
+
+  /**
+   * The person a role names: the holder of the office mentioned last, one behind it where it stands in a heading or tells
+   * enough, else who is spoken of and has no other role; -1 for somebody unnamed.
+   *
+   * @param narrated whether the writer speaks, not somebody quoted
+   */
+  holderOf(definite: DefiniteRole, narrated: boolean): number {
+    const { offices } = this.context;
+    const { kind } = definite.role.sense;
+    if (kind === "latter") return this.#namedLast(definite);
+    if (kind === "counterpart") return -1;
+    const genderOf = (person: number): Gender => this.context.individuals.all[person]?.gender ?? null;
+    const holders = offices.holdersOf(definite, definite.gender, genderOf);
+    const known = this.#mentionedLast(holders);
+    if (known >= 0) return known;
+    const heading = this.#isInHeading(definite);
+    const [first = -1] = holders;
+    if (first >= 0) {
+      const told = definite.possessive || definite.last > definite.role.last;
+      if (heading || (told && holders.length === 1)) return first;
+    } else if (heading && kind !== "plain") {
+      const ahead = offices.firstOf(definite, genderOf, definite.gender);
+      if (ahead >= 0) return ahead;
+      const untold = kind === "office" ? this.#onlyUntold(definite) : -1;
+      if (untold >= 0) return untold;
+    }
+    return narrated ? this.#spokenOf(definite) : -1;
+  }
+
+  #namedLast({ gender }: DefiniteRole): number {
+    return this.scenes.last((figure) => figure.person >= 0 && agrees(figure.gender, gender))?.person ?? -1;
+  }
+
+  #mentionedLast(people: readonly number[]): number {
+    let best = -1;
+    for (const person of people) {
+      const latest = this.latest[person] as number;
+      if (latest >= 0 && (best < 0 || latest > (this.latest[best] as number))) best = person;
+    }
+    return best;
+  }
+
+  #isInHeading({ first }: DefiniteRole): boolean {
+    const { blocks } = this.context.doc;
+    const part = blocks[indexBefore(blocks, first)]?.part;
+    return part !== "paragraph" && part !== "related";
+  }
+
+  /** The only person named before and next, if the text gives no role: whom a headline's "l'ambassadeur d'Israël" is. */
+  #onlyUntold(definite: DefiniteRole): number {
+    const { named, individuals } = this.context;
+    const next = indexBefore(named, definite.first) + 1;
+    const person = named[next]?.person ?? -1;
+    const individual = individuals.all[person];
+    if (!individual || next > HEADING || individual.roles.length > 0) return -1;
+    if (!agrees(individual.gender, definite.gender)) return -1;
+    if (named.slice(0, next).some((mention) => mention.person !== person)) return -1;
+    this.#assign(person, definite);
+    return person;
+  }
+
+  /** Who alone is spoken of, for a role that the text gives nobody: "L'élue" right after a sentence about Jeanne Roux. */
+  #spokenOf(definite: DefiniteRole): number {
+    const { offices } = this.context;
+    const { kind } = definite.role.sense;
+    if (definite.possessive || !(kind === "office" || kind === "any" || offices.isBare(definite))) return -1;
+    const fits = ({ person, gender }: Figure): boolean =>
+      person >= 0 && agrees(gender, definite.gender) && offices.mayHold(person, definite);
+    const found = this.scenes.find(fits, ROLE_REACH);
+    if (!found) return -1;
+    const { person } = found.figure;
+    if (found.scene.figures.some((figure) => figure.person >= 0 && figure.person !== person)) return -1;
+    if (kind === "office") this.#assign(person, definite);
+    return person;
+  }
+
+  /** From here on the person is known by the role. */
+  #assign(person: number, definite: DefiniteRole): void {
+    const phrase = { ...definite, first: definite.noun };
+    this.context.individuals.all[person]?.roles.push(phrase);
+    this.context.offices.add(person, phrase);
+  }
+}
