@@ -42,7 +42,11 @@ export function tiesOf(analyses: Iterable<Analysis>): Tie[] {
 /** The sides in an order that puts neighbours side by side: from the first, always on to an unseen neighbour. */
 export function nodesOf(ties: readonly Tie[]): Node[] {
   const neighbours = new Map<Node, Node[]>();
-  const add = (a: Node, b: Node): void => void neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
+  const add = (a: Node, b: Node): void => {
+    const known = neighbours.get(a);
+    if (known) known.push(b);
+    else neighbours.set(a, [b]);
+  };
   for (const { from, to } of ties) {
     add(from, to);
     add(to, from);

@@ -5,14 +5,14 @@ import { type Mark, weave } from "./weave.js";
 
 /** The article as an article: every block in its place, with its part as an element. */
 export function articleMarkup(article: Article, marks: readonly Mark[], title: string): Markup {
-  const all = [...marks, ...structure(article)].sort((a, b) => a.start - b.start);
+  const marksIn = takerOf([...marks, ...structure(article)]);
   const groups: Markup[] = [];
   let from = 0;
   while (from < article.blocks.length) {
     const first = article.blocks[from] as Block;
     let to = from + 1;
     if (first.part === "related") while (article.blocks[to]?.part === "related") to++;
-    const blocks = article.blocks.slice(from, to).map((block) => blockMarkup(article, block, within(all, block)));
+    const blocks = article.blocks.slice(from, to).map((block) => blockMarkup(article, block, marksIn(block)));
     groups.push(
       first.part === "related"
         ? html`<aside class="related" aria-label="Related articles">${blocks}</aside>`
@@ -59,6 +59,14 @@ function structure(article: Article): Mark[] {
   ];
 }
 
-function within(marks: readonly Mark[], block: Block): Mark[] {
-  return marks.filter((mark) => mark.start < block.end && mark.end > block.start);
+/** Gives each block its marks, blocks in order: a mark is met once, and kept while it reaches further. */
+function takerOf(marks: readonly Mark[]): (block: Block) => readonly Mark[] {
+  const ordered = [...marks].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: Mark[] = [];
+  return (block) => {
+    while (next < ordered.length && (ordered[next] as Mark).start < block.end) open.push(ordered[next++] as Mark);
+    open = open.filter((mark) => mark.end > block.start);
+    return open;
+  };
 }

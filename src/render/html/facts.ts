@@ -52,21 +52,22 @@ function graph(analysis: Analysis): Markup | null {
   return ties.length > 0 ? html`<figure class="graph">${graphMarkup(ties)}</figure>` : null;
 }
 
-/** Records of one document that say the same, together. */
-function eventsOf(cooperations: readonly Cooperation[]): Cooperation[][] {
-  const events = new Map<number, Cooperation[]>();
-  for (const one of cooperations) {
+/** The numbers of records that say the same, together. */
+function eventsOf(cooperations: readonly Cooperation[]): number[][] {
+  const events = new Map<number, number[]>();
+  cooperations.forEach((one, at) => {
     const records = events.get(one.event);
-    if (records) records.push(one);
-    else events.set(one.event, [one]);
-  }
+    if (records) records.push(at);
+    else events.set(one.event, [at]);
+  });
   return [...events.values()];
 }
 
-function eventMarkup(analysis: Analysis, records: readonly Cooperation[], ids: Ids): Markup {
-  const one = records[0] as Cooperation;
-  const evidence = records.map((record) => {
-    const key = `c${analysis.cooperations.indexOf(record) + 1}`;
+function eventMarkup(analysis: Analysis, records: readonly number[], ids: Ids): Markup {
+  const one = analysis.cooperations[records[0] as number] as Cooperation;
+  const evidence = records.map((at) => {
+    const record = analysis.cooperations[at] as Cooperation;
+    const key = `c${at + 1}`;
     return html`<li id="${ids.fact(key)}"><a href="#${ids.words(key)}" class="words" lang="${analysis.article.language}">${record.text}</a> <span class="small">${record.part}</span></li>`;
   });
   const codes = dotted(one.cameo ? `CAMEO ${one.cameo}` : null, one.plover ? `PLOVER ${one.plover}` : null);

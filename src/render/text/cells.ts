@@ -15,49 +15,54 @@ const CONTROL = /^[\p{Cc}\u2028\u2029]$/u;
 const UNPRINTABLE = /^[\u202a-\u202e\u2066-\u2069\p{Cs}]$/u;
 const WITHOUT_WIDTH = /^[\p{M}\p{Cf}]$/u;
 
-/** The cells of `text` from `start` up to `end`. */
-export function cellsOf(text: string, start: number, end: number): Cell[] {
-  const cells: Cell[] = [];
-  let at = start;
-  for (const character of text.slice(start, end)) {
-    const glyph = glyphOf(character);
-    cells.push({ at, glyph, width: WITHOUT_WIDTH.test(glyph) ? 0 : eastAsianWidth(glyph.codePointAt(0) as number) });
-    at += character.length;
-  }
-  return cells;
+/** The cell of the code point at an offset. */
+export function cellAt(text: string, at: number): Cell {
+  const code = text.codePointAt(at) as number;
+  // Most of any text is printable ASCII.
+  if (code >= 0x20 && code < 0x7f) return { at, glyph: text[at] as string, width: 1 };
+  const glyph = glyphOf(code);
+  return { at, glyph, width: WITHOUT_WIDTH.test(glyph) ? 0 : eastAsianWidth(glyph.codePointAt(0) as number) };
+}
+
+/** Offset of the code point after a cell. */
+export function after(text: string, at: number): number {
+  return at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 }
 
 /** Columns that a string takes in a terminal. */
 export function widthOf(text: string): number {
-  return cellsOf(text, 0, text.length).reduce((width, cell) => width + cell.width, 0);
+  let width = 0;
+  for (let at = 0; at < text.length; at = after(text, at)) width += cellAt(text, at).width;
+  return width;
 }
 
 /** The string as it can be printed safely on one line. */
 export function printable(text: string): string {
-  return cellsOf(text, 0, text.length)
-    .map((cell) => cell.glyph)
-    .join("");
+  let glyphs = "";
+  for (let at = 0; at < text.length; at = after(text, at)) glyphs += cellAt(text, at).glyph;
+  return glyphs;
 }
 
 /** Cuts a string to a number of columns, with "…" where words are lost. */
 export function cut(text: string, width: number): string {
-  const cells = cellsOf(text, 0, text.length);
   let columns = 0;
+  let whole = "";
   let room = "";
-  for (const cell of cells) {
+  for (let at = 0; at < text.length; at = after(text, at)) {
+    const cell = cellAt(text, at);
     columns += cell.width;
     if (columns > width) return `${room}…`;
-    if (columns < width) room += cell.glyph;
+    whole += cell.glyph;
+    if (columns < width) room = whole;
   }
-  return cells.map((cell) => cell.glyph).join("");
+  return whole;
 }
 
-function glyphOf(character: string): string {
-  const code = character.codePointAt(0) as number;
+function glyphOf(code: number): string {
+  const character = String.fromCodePoint(code);
   if (character === "\t" || character === "\n" || character === "\r") return " ";
   // The control pictures of Unicode: ␀ for NUL, ␛ for ESC, ␡ for DEL.
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   if (code === 0x7f) return "␡";
-  if (CONTROL.test(character) || UNPRINTABLE.test(character)) return "\ufffd";
-  return character;
+  return CONTROL.test(character) || UNPRINTABLE.test(character) ? "\ufffd" : character;
 }

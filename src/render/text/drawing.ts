@@ -23,7 +23,7 @@ export function drawing(article: Article, findings: readonly Finding[], width: n
     }
   }
   if (findings.length > 0)
-    lines.push("", ...wrap(KEY, 0, KEY.length, width).map((line) => paint("frame", printed(line))));
+    lines.push("", ...Array.from(wrap(KEY, 0, KEY.length, width), (line) => paint("frame", printed(line))));
   return lines;
 }
 

@@ -14,7 +14,7 @@ const GAP = "  ";
 export function printTable(table: Table, width: number, paint: Paint): string[] {
   const rows = [table.columns, ...table.rows].map((row) => row.map(printable));
   const widths = fit(
-    table.columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")))),
+    table.columns.map((_, column) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? "")), 0)),
     width - GAP.length * (table.columns.length - 1),
   );
   const [head, ...body] = rows.map((row) =>

@@ -1,4 +1,4 @@
-import { type Cell, cellsOf } from "./cells.js";
+import { after, type Cell, cellAt } from "./cells.js";
 
 /** One printed line of a block. */
 export interface Line {
@@ -9,37 +9,35 @@ export interface Line {
 }
 
 /** Breaks a stretch of text at white space into lines of at most `width` columns; longer words are cut. */
-export function wrap(text: string, start: number, end: number, width: number): Line[] {
-  const cells = cellsOf(text, start, end);
-  const lines: Line[] = [];
-  let first = 0;
-  while (first < cells.length) {
-    const last = lineEnd(cells, first, width);
-    let next = last;
-    while (next < cells.length && cells[next]?.glyph === " ") next++;
-    lines.push({
-      cells: cells.slice(first, last),
-      start: (cells[first] as Cell).at,
-      end: cells[next]?.at ?? end,
-    });
-    first = next;
+export function* wrap(text: string, start: number, end: number, width: number): Generator<Line, void, undefined> {
+  let at = start;
+  while (at < end) {
+    const cells = lineFrom(text, at, end, width);
+    let next = after(text, (cells.at(-1) as Cell).at);
+    while (next < end && cellAt(text, next).glyph === " ") next = after(text, next);
+    yield { cells, start: at, end: Math.min(next, end) };
+    at = next;
   }
-  return lines;
 }
 
-/** Index after the last cell of the line that begins at `first`. */
-function lineEnd(cells: readonly Cell[], first: number, width: number): number {
+/** The cells of the line that begins at an offset: at least one, and no white space at the end if there is more. */
+function lineFrom(text: string, start: number, end: number, width: number): Cell[] {
+  const cells: Cell[] = [];
   let columns = 0;
-  let space = -1;
-  for (let at = first; at < cells.length; at++) {
-    const cell = cells[at] as Cell;
-    if (cell.glyph === " " && at > first) space = at;
+  // Cells up to the end of the last whole word.
+  let whole = 0;
+  for (let at = start; at < end; at = after(text, at)) {
+    const cell = cellAt(text, at);
+    if (cell.glyph === " " && cells.length > 0 && cells.at(-1)?.glyph !== " ") whole = cells.length;
     columns += cell.width;
-    if (columns > width && cell.glyph !== " ") return space > first ? space : Math.max(at, first + 1);
+    if (columns > width) {
+      if (whole > 0) cells.length = whole;
+      return cells.length > 0 ? cells : [cell];
+    }
+    cells.push(cell);
   }
-  let last = cells.length;
-  while (last > first + 1 && cells[last - 1]?.glyph === " ") last--;
-  return last;
+  while (cells.length > 1 && cells.at(-1)?.glyph === " ") cells.pop();
+  return cells;
 }
 
 /** The column at which the code unit at `offset` stands, or the line's width where it is past its end. */
