@@ -160,12 +160,12 @@ function isNominal(doc: Doc, at: number): boolean {
 
 /** Whether another verb stands between an operator and what it would govern: "a refusé de commenter la coopération". */
 function isBlocked(doc: Doc, from: number, to: number): boolean {
+  const listed = ((bitsAt(doc, to - 1) | bitsAt(doc, to - 2)) & Word.And) !== 0; // "refuse de parler et de | coopérer"
   for (let at = from; at < to; at++) {
     const bits = bitsAt(doc, at);
     if (bits & Word.By) return true; // "prévu par l'accord"
     if (isFiniteVerb(doc, at) && !(at === from && bits & Word.Have)) return true; // but "could have signed"
-    const forms = formsAt(doc, at);
-    if (forms & Form.Infinitive && !(bitsAt(doc, at) & (Word.Be | Word.Have))) return true;
+    if (!listed && formsAt(doc, at) & Form.Infinitive && !(bits & (Word.Be | Word.Have))) return true;
   }
   return false;
 }

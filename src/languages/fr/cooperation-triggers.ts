@@ -28,6 +28,8 @@ act|travailler= de concert, travailler= en étroite collaboration, œuvrer= ense
 act|partager= (des/leurs/les/ses/nos) (informations/renseignements/données/expériences/compétences), échanger= (des/leurs/les/nos) (informations/renseignements/données/fichiers)
 act|mettre= en commun, (coordonner/conjuguer)= (leurs/nos/ses) (efforts/actions/moyens/forces/politiques/positions), coopter= ensemble, joindre= (leurs/ses/nos) (efforts/forces)
 act|(allier/associer)= à la, allier= avec, associer= à l', mener= ensemble, coordonner= avec, concerter= avec, coordonner= étroitement, interagir= avec, nouer= des liens, tisser= des liens, resserrer= (leurs/les) liens, renforcer= (leurs/les) liens
+act:police|(aider/contribuer/concourir)= à l'arrestation, (aider/contribuer)= à l'enquête, aider= les enquêteurs
+tie:defence|force~ (d'observation/d'interposition/de stabilisation), force~ international*, mission~ d'observation, opération militaire conjointe
 act:diplomacy|normaliser= (leurs/ses/les/nos) (relations/liens), établir= des relations, rétablir= (leurs/les) relations
 deal|accord~, accord-cadre, accords-cadres, convention~ (bilatéral/fiscal/multilatéral/international)*, convention de coopération, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
 deal|traité~, pacte~, déclaration~ d'intention, lettre~ d'intention, entente entre, entente scellée, entente signée, entente conclue, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
@@ -42,6 +44,7 @@ deal:defence|accord~ de défense, pacte~ de défense, accord~ militaire*
 deal:economy-trade|accord~ (commercial/économique)*, accord~ de libre-échange, traité~ de libre-échange, accord~ de pêche
 bind|entendre= sur, entendre= pour, pactiser= avec, mettre= d'accord, tomber= d'accord, convenir= de, convenir= d', parvenir= à un accord, trouver= un accord
 legal:justice|commission~ rogatoire*, extradition~, extrader=, mandat~ d'arrêt européen*, mandat~ d'arrêt commun*, remise~ aux autorités, livrer= aux autorités
+legal:justice|remettre= à la (Cour/CPI/police/justice), remettre= au (Tribunal/Mécanisme/parquet), livrer= à la (justice/police/Cour/CPI), transférer= à la (Cour/CPI)
 legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, remise~ à la justice
 swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des prisonniers, échange~ d'otages
 talk|négociation~, discussions sont en cours, négociations sont en cours
