@@ -4,7 +4,7 @@ import { baseOf } from "./fold.js";
 /** Words are told apart by their first letters. */
 const LETTERS = 4;
 /** Room of the filter that tells a word nothing waits for. */
-const FILTER = 4096;
+const FILTER = 65536;
 
 /**
  * What a lexicon makes up when a word is first met: the forms of a verb, the spellings of a phrase. Making all of them
@@ -13,7 +13,7 @@ const FILTER = 4096;
 export class Deferred {
   readonly #waiting: Map<number, (() => void)[]> = new Map();
   /** How many keys that something waits for fall on each slot. */
-  readonly #filter: Uint16Array = new Uint16Array(FILTER);
+  readonly #filter: Uint8Array = new Uint8Array(FILTER);
 
   /** Puts off `make` until a word is met that starts with the letters of `stem` (up to four, accents aside). */
   defer(stem: string, make: () => void): void {
@@ -29,15 +29,21 @@ export class Deferred {
     }
   }
 
-  /** Makes what waits for the word at `text[start, end)`; whether anything did. */
+  /** Makes what waits for the word at `text[start, end)`, and what that puts off for the same word; whether anything did. */
   meet(text: string, start: number, end: number): boolean {
-    let key = 0;
     let met = false;
+    while (this.#makeAll(text, start, end)) met = true;
+    return met;
+  }
+
+  #makeAll(text: string, start: number, end: number): boolean {
+    let key = 0;
+    let made = false;
     for (let at = start; at < end && at - start < LETTERS; at++) {
       key = keyStep(key, text.charCodeAt(at));
-      if (this.#filter[key & (FILTER - 1)] !== 0 && this.#make(key)) met = true;
+      if (this.#filter[key & (FILTER - 1)] !== 0 && this.#make(key)) made = true;
     }
-    return met;
+    return made;
   }
 
   #make(key: number): boolean {

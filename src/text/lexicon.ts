@@ -3,6 +3,7 @@ import { Deferred } from "./deferred.js";
 import { Paradigms, type VerbInflection } from "./paradigms.js";
 import { symbolAt, symbolsOf } from "./phrase.js";
 import { Gap, type TokenTable } from "./tokens.js";
+import { Transitions } from "./transitions.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Where the phrases of one lexicon stand in a text: rows `[start, end)` in tokens with the value of the phrase. */
@@ -41,11 +42,7 @@ export class Lexicon {
   readonly #deferred: Deferred = new Deferred();
   readonly #sets: number;
   #first: Int32Array = new Int32Array(1024);
-  /** Open addressing: (state, symbol) → next state, three rows. */
-  #from: Int32Array = new Int32Array(4096);
-  #symbol: Int32Array = new Int32Array(4096);
-  #to: Int32Array = new Int32Array(4096);
-  #transitions = 0;
+  readonly #steps: Transitions = new Transitions();
   /** Per word, the head of its list of roots: the states that the verbs it is a form of start from. */
   #rootsOf: Int32Array = new Int32Array(1024);
   readonly #root: number[] = [0];
@@ -139,7 +136,7 @@ export class Lexicon {
         note(hits[this.#set[entry] as number] as HitRows, at, end, this.#value[entry] as number);
       }
       if (end >= tokens.length || (tokens.gap[end] as number) >= Gap.Blank) return;
-      state = this.#step(state, symbolAt(tokens, end));
+      state = this.#steps.next(state, symbolAt(tokens, end));
     }
   }
 
@@ -150,44 +147,14 @@ export class Lexicon {
     if (state === 0 && symbol > 0) {
       while (symbol >= this.#first.length) this.#first = doubled(this.#first);
       this.#first[symbol] = made;
-    } else this.#insert(state, symbol, made);
+    } else this.#steps.add(state, symbol, made);
     return made;
   }
 
   #step(state: number, symbol: number): number {
     if (state === 0 && symbol > 0) return symbol < this.#first.length ? (this.#first[symbol] as number) : 0;
-    const mask = this.#from.length - 1;
-    for (let slot = mix(state, symbol) & mask; ; slot = (slot + 1) & mask) {
-      const to = this.#to[slot] as number;
-      if (to === 0 || (this.#from[slot] === state && this.#symbol[slot] === symbol)) return to;
-    }
+    return this.#steps.next(state, symbol);
   }
-
-  #insert(state: number, symbol: number, to: number): void {
-    if (++this.#transitions * 2 > this.#from.length) this.#rehash();
-    const mask = this.#from.length - 1;
-    let slot = mix(state, symbol) & mask;
-    while (this.#to[slot] !== 0) slot = (slot + 1) & mask;
-    this.#from[slot] = state;
-    this.#symbol[slot] = symbol;
-    this.#to[slot] = to;
-  }
-
-  #rehash(): void {
-    const [from, symbol, to] = [this.#from, this.#symbol, this.#to];
-    this.#from = new Int32Array(from.length * 2);
-    this.#symbol = new Int32Array(from.length * 2);
-    this.#to = new Int32Array(from.length * 2);
-    this.#transitions = 1;
-    for (let slot = 0; slot < to.length; slot++) {
-      if (to[slot] !== 0) this.#insert(from[slot] as number, symbol[slot] as number, to[slot] as number);
-    }
-  }
-}
-
-function mix(state: number, symbol: number): number {
-  const hash = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
 }
 
 function doubled(rows: Int32Array): Int32Array {

@@ -90,9 +90,8 @@ function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: nu
   const number = (seen & ~(1 << Char.Period)) === DIGITS;
   if (!number) {
     id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
-    if (vocabulary.met[id] === 0 && vocabulary.onMeet !== null) {
-      if (id > 0) vocabulary.met[id] = 1;
-      if (vocabulary.onMeet(text, from, at)) id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
+    if (vocabulary.onMeet !== null && vocabulary.isNew(id, hash) && vocabulary.onMeet(text, from, at)) {
+      id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
     }
   }
   const kind = number ? TokenKind.Number : TokenKind.Word;

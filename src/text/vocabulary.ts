@@ -14,7 +14,9 @@ export class Vocabulary {
   /** Verb-form bits by word id. */
   forms: Int32Array = new Int32Array(ROOM);
   /** Whether a word was met in a text before, by word id. */
-  met: Uint8Array = new Uint8Array(ROOM);
+  #met: Uint8Array = new Uint8Array(ROOM);
+  /** Hashes of words met that the vocabulary does not hold, each in the slot of its low bits. */
+  readonly #unknown: Int32Array = new Int32Array(ROOM);
   /** Adds what the vocabulary has not made up yet of words that start like the one met; whether it added any. */
   onMeet: ((text: string, start: number, end: number) => boolean) | null = null;
   readonly #words: WordTable = new WordTable(ROOM);
@@ -41,12 +43,25 @@ export class Vocabulary {
       this.bits = grown(this.bits);
       this.forms = grown(this.forms);
       const met = new Uint8Array(this.bits.length);
-      met.set(this.met);
-      this.met = met;
+      met.set(this.#met);
+      this.#met = met;
     }
     const plain = bareWord(folded);
     if (plain !== folded) this.#addBare(plain, id);
     return id;
+  }
+
+  /** Whether the word with this id and hash is met for the first time, or was forgotten since. It is noted as met. */
+  isNew(id: number, hash: number): boolean {
+    if (id > 0) {
+      if (this.#met[id] === 1) return false;
+      this.#met[id] = 1;
+      return true;
+    }
+    const slot = hash & (ROOM - 1);
+    if (this.#unknown[slot] === hash) return false;
+    this.#unknown[slot] = hash;
+    return true;
   }
 
   /** The id of the word with these hashes of its folded code units; 0 where the vocabulary does not hold it. */
