@@ -7,6 +7,10 @@ import { TokenKind } from "../text/tokens.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { repeatedTerms } from "./terms.js";
 
+/** Tokens of a sentence, and of sentences that one quotation joins, at most. */
+const LONGEST_SENTENCE = 300;
+const LONGEST_UNIT = 1500;
+
 /** What every layer of the quote reader is given. */
 export interface QuoteContext {
   readonly doc: Doc;
@@ -67,15 +71,20 @@ export function endsSentence(doc: Doc, at: number): boolean {
   return true;
 }
 
-/** The sentences of a text, those joined that one quotation holds. */
+/** The sentences of a text, those joined that one quotation holds; what is longer than any sentence is cut. */
 export function unitsOf(doc: Doc): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   let open = -1; // one past the last token of the quotations seen so far
   for (const { first, last, block } of doc.sentences) {
     const before = units.at(-1);
-    if (before && before.block === block && open > first) units[units.length - 1] = { ...before, last };
-    else units.push({ first, last, block });
+    if (before && before.block === block && open > first && last - before.first < LONGEST_UNIT) {
+      units[units.length - 1] = { ...before, last };
+    } else {
+      for (let at = first; at < last; at += LONGEST_SENTENCE) {
+        units.push({ first: at, last: Math.min(last, at + LONGEST_SENTENCE), block });
+      }
+    }
     for (; next < doc.quotations.length; next++) {
       const quotation = doc.quotations[next] as (typeof doc.quotations)[number];
       if (quotation.from > last) break;
