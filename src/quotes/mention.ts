@@ -108,6 +108,7 @@ function stepEnd(doc: Doc, first: number, end: number, last: number, named: bool
       ? end + 1
       : end;
   if (isFiniteVerb(doc, end)) return end;
+  if (end === first + 1 && bitsAt(doc, first) & Word.Determiner) return end + 1; // "un habitant"
   const forms = formsAt(doc, end);
   if (forms & Form.PresentParticiple && (forms & FINITE) === 0) return end;
   if (forms & Form.PastParticiple && end > first + 1 && (bits & Word.Role) === 0) return participleEnd(doc, end, last);

@@ -3,16 +3,17 @@ import { type Span, spanOf } from "../text/span.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
 import { SpeakerHistory } from "./history.js";
+import { contentSpan, type Repeated } from "./repeats.js";
 import type { Quote, QuoteType, Speaker } from "./types.js";
 
 /** The public form of settled drafts. */
-export function quotesOf(context: QuoteContext, drafts: readonly Draft[]): Quote[] {
+export function quotesOf(context: QuoteContext, drafts: readonly Draft[], repeats: Repeated["repeats"]): Quote[] {
   const { doc } = context;
   const { start, end } = doc.tokens;
   const speakers = speakersOf(context, drafts);
   const quotes: Quote[] = [];
   drafts.forEach((draft, index) => {
-    const span = spanOf(doc.text, start[draft.first] as number, end[draft.last - 1] as number);
+    const span = contentSpan(context, draft);
     const fragments = fragmentsOf(context, draft);
     const speaker = speakers[index] ?? null;
     quotes.push({
@@ -28,7 +29,7 @@ export function quotesOf(context: QuoteContext, drafts: readonly Draft[]): Quote
             },
       speaker,
       part: doc.blocks[indexBefore(doc.blocks, draft.first)]?.part ?? "paragraph",
-      repeats: [],
+      repeats: repeats.get(draft) ?? [],
       within: outerOf(drafts, index),
       rule: `${doc.rules.tag}/${draft.rule}`,
       certainty: draft.certainty,

@@ -12,6 +12,7 @@ import { readInverted } from "./inverted.js";
 import { CuePhrase, type QuoteLexicon } from "./lexicon.js";
 import { readPhrase } from "./phrase.js";
 import { quotesOf } from "./public.js";
+import { withoutRepeats } from "./repeats.js";
 import { readReported } from "./reported.js";
 import { settle } from "./settle.js";
 import { readSource, sourceMention } from "./source.js";
@@ -43,9 +44,9 @@ export function readQuotes(
   agencies: AgencyFacts,
 ): QuoteFacts {
   const context = contextOf(doc, lexicon, places, people, agencies);
-  const drafts = settle(context, draftsOf(context));
+  const { drafts, repeats } = withoutRepeats(context, settle(context, draftsOf(context)));
   return {
-    quotes: quotesOf(context, drafts),
+    quotes: quotesOf(context, drafts, repeats),
     contents: drafts.map(({ first, last }, quote) => ({ first, last, quote })),
   };
 }

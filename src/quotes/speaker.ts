@@ -52,7 +52,7 @@ function groupOf(context: SpeakerContext, first: number, last: number, mentions:
   const members = mentions.map((mention) => personSpeaker(context, mention, mention.first, mention.last));
   const { doc } = context;
   const and = doc.text.slice(
-    doc.tokens.start[(mentions[0] as DocPersonMention).last],
+    doc.tokens.end[(mentions[0] as DocPersonMention).last - 1],
     doc.tokens.start[(mentions.at(-1) as DocPersonMention).first],
   );
   const name =

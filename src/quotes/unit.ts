@@ -64,7 +64,8 @@ export class UnitReading {
   }
 
   /** Adds a quote; the quotations in its content are used by it. */
-  add(draft: Draft): void {
+  add(found: Draft): void {
+    const draft = found.clause ? found : { ...found, last: this.#trimmed(found) };
     this.drafts.push(draft);
     for (const index of this.quotations) {
       const { from, to } = this.quotation(index);
@@ -74,6 +75,14 @@ export class UnitReading {
     }
   }
 
+  /** The end of a content without the punctuation behind it. */
+  #trimmed({ first, last }: Draft): number {
+    const { inside, doc } = this.context;
+    let end = last;
+    while (end > first + 1 && inside[end - 1] === 0 && isPunctuation(doc.tokens.kind[end - 1] as number)) end--;
+    return end;
+  }
+
   /** The outermost quotations that lie in `[first, last)`. */
   quotationsIn(first: number, last: number): number[] {
     return this.quotations.filter((index) => {
@@ -81,4 +90,8 @@ export class UnitReading {
       return (open >= 0 ? open : from) >= first && to <= last;
     });
   }
+}
+
+function isPunctuation(kind: number): boolean {
+  return kind === TokenKind.Period || (kind >= TokenKind.Comma && kind <= TokenKind.Colon) || kind === TokenKind.Dash;
 }

@@ -46,6 +46,9 @@ export function isNounPlace(doc: Doc, at: number): boolean {
   // "leur reprochait": no noun looks like a past of the third person
   if (forms & Form.Past && (forms & (Form.Present | Form.PastParticiple | Form.FirstOrSecond)) === 0) return false;
   if ((before & Word.Determiner) === 0 && at > 1 && doc.tokens.kind[at - 2] !== TokenKind.Word) return false; // "», en conclut"
+  // "comme l'explique un habitant"
+  if (at > 1 && bitsAt(doc, at - 2) & Word.Subordinator && (before & Word.Elided || startsSubject(doc, at + 1)))
+    return false;
   // "un témoin leur assure": behind a noun no second noun phrase starts
   if (at > 1 && isBareNoun(doc, at - 2)) return false;
   return at < 2 || doc.tokens.kind[at - 2] === TokenKind.Enclitic || (bitsAt(doc, at - 2) & BEFORE_CLITIC) === 0;
@@ -55,6 +58,13 @@ function isBareNoun(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word || formsAt(doc, at) !== 0 || isAdverb(doc, at)) return false;
   if (endsLikeParticiple(doc, at)) return false;
   return (bitsAt(doc, at) & ~(Word.Role | Word.GivenName)) === 0;
+}
+
+/** "le souligne |la maire", "le note |Jeanne Roux" */
+function startsSubject(doc: Doc, at: number): boolean {
+  if (at >= doc.tokens.length || doc.tokens.kind[at] !== TokenKind.Word) return false;
+  const bits = bitsAt(doc, at);
+  return doc.tokens.shape[at] === Shape.Capitalised || ((bits & Word.Determiner) !== 0 && (bits & Word.Of) === 0);
 }
 
 /** Whether the participle at `at` belongs to an auxiliary a few tokens before it. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { quotesIn } from "./read.js";
+
+function speakersIn(text: string): (string | null | undefined)[] {
+  return quotesIn(text).map((quote) => quote.speaker?.name ?? quote.speaker?.role);
+}
+
+describe("a speaker", () => {
+  it("is the antecedent of a pronoun", () => {
+    expect(
+      speakersIn("Le maire Paul Petit a convoqué le conseil.\n\nIl a rappelé que le pont était fermé depuis lundi."),
+    ).toEqual(["Paul Petit"]);
+    expect(speakersIn("« Oui », a dit Paul Petit.\n\n« Tout va bien », a-t-il poursuivi.")).toEqual([
+      "Paul Petit",
+      "Paul Petit",
+    ]);
+  });
+
+  it("is known by title and surname", () => {
+    expect(
+      speakersIn("Le préfet Paul Petit a visité le pont. « Tout est prêt pour lundi », a assuré M. Petit."),
+    ).toEqual(["Paul Petit"]);
+  });
+
+  it("is known by a role that the text gives him", () => {
+    expect(
+      speakersIn("Le préfet Paul Petit a visité le pont. « Tout est prêt pour lundi », a assuré le préfet."),
+    ).toEqual(["Paul Petit"]);
+    const [quote] = quotesIn("« Tout est prêt », a assuré la maire de Lurcy, Jeanne Roux.");
+    expect(quote?.speaker).toMatchObject({
+      mention: { text: "la maire de Lurcy, Jeanne Roux" },
+      name: "Jeanne Roux",
+      kind: "person",
+    });
+  });
+
+  it("is the counterpart whose name is apposed", () => {
+    const [quote] = quotesIn("Une réparation jugée « excellente » par son homologue belge, le ministre Paul Petit.");
+    expect(quote?.speaker?.name).toBe("Paul Petit");
+  });
+
+  it("may be anonymous, a group, two people, a document or a state", () => {
+    const [witness] = quotesIn("« Le pont a tremblé », a raconté un témoin.");
+    expect(witness?.speaker).toMatchObject({ name: null, kind: "person" });
+    const [two] = quotesIn("« Le pont a tremblé », ont raconté Jeanne Roux et Paul Petit.");
+    expect(two?.speaker).toMatchObject({ kind: "group", name: "Jeanne Roux et Paul Petit" });
+    expect(two?.speaker?.members.map((member) => member.name)).toEqual(["Jeanne Roux", "Paul Petit"]);
+    const [document] = quotesIn("« Le pont rouvrira lundi », indique un communiqué.");
+    expect(document?.speaker).toMatchObject({ kind: "document", name: null });
+    const [state] = quotesIn("Paris estime que le pont doit rester fermé.");
+    expect(state?.speaker).toMatchObject({ kind: "country", country: "FR" });
+  });
+
+  it("of a quoted sentence without a cue is the one before it", () => {
+    const [, floating] = quotesIn(
+      "« Le pont rouvrira lundi », a déclaré Jeanne Roux.\n\n« Nous tiendrons parole devant tous les habitants. »",
+    );
+    expect(floating).toMatchObject({ cue: null, speaker: { mention: null, name: "Jeanne Roux" }, certainty: "low" });
+  });
+
+  it("changes with the alternation of speakers", () => {
+    expect(
+      speakersIn(
+        "« Le pont rouvrira », a déclaré Jeanne Roux. « Il faudra du temps », a répondu Paul Petit. « Nous verrons bien », a-t-elle conclu.",
+      ),
+    ).toEqual(["Jeanne Roux", "Paul Petit", "Jeanne Roux"]);
+  });
+});
