@@ -1,8 +1,9 @@
-import { Word } from "../language/word.js";
-import { bits, type Layout } from "./layout.js";
-import { LayoutWord } from "./lexicon.js";
+import { biographiesOf, captionsFirst, isFurniture, pageTitlesOf } from "./furniture.js";
+import type { Layout } from "./layout.js";
+import { hasWord, LayoutWord } from "./lexicon.js";
 import type { BlockRange } from "./segment.js";
 import { type BlockShape, Ending, isProse, shapeOf } from "./shape.js";
+import { listsOf, promotionsOf, teasersOf } from "./teasers.js";
 
 /** The blocks of an article with what their neighbours tell of them. */
 export interface Context {
@@ -33,10 +34,8 @@ export interface Context {
   readonly promoted: readonly boolean[];
   /** Text about an author, behind the article. */
   readonly biography: readonly boolean[];
-  /** How much furniture the text is among: the share of blocks that wording alone tells to be none of the article's, 0 to 1. */
-  readonly furnished: number;
-  /** How many blocks are whole lines of navigation. */
-  readonly menus: number;
+  /** Whether this is a page with menus and banners around its article, rather than an article alone. */
+  readonly page: boolean;
   /** How much furniture the two blocks on either side are, 0 to about 4. */
   readonly near: readonly number[];
   /** First, second and last block of long running text. */
@@ -98,8 +97,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     captionFirst,
     promoted: promotionsOf(shapes, prose, title),
     biography: biographiesOf(layout, shapes, prose, firstProse, lastProse),
-    furnished: strong.reduce<number>((sum, one) => sum + (one > 0 ? 1 : 0), 0) / shapes.length,
-    menus: shapes.reduce((sum, { navigation }) => sum + (navigation > 0.7 ? 1 : 0), 0),
+    page: isPage(shapes, strong),
     near: shapes.map((_, index) => at(index - 1) + at(index + 1) + (at(index - 2) + at(index + 2)) / 2),
     firstProse,
     secondProse,
@@ -121,13 +119,7 @@ function neighbours(isText: readonly boolean[], step: 1 | -1): number[] {
 /** How much a block of furniture tells of its neighbours: wording of its own more than a bare menu entry. */
 function strengthOf(shape: BlockShape): number {
   if (!isFurniture(shape) || shape.words > 25) return 0;
-  return ((shape.holds >> LayoutWord.Boilerplate) & 1) === 1 ? 1.5 : 0.7;
-}
-
-/** Whether the words of a block show that it is no journalism. */
-export function isFurniture(shape: BlockShape): boolean {
-  const wording = ((shape.holds >> LayoutWord.Boilerplate) & 1) === 1;
-  return shape.navigation > 0.7 || wording || shape.dated > 0.6;
+  return hasWord(shape.holds, LayoutWord.Boilerplate) ? 1.5 : 0.7;
 }
 
 function isTitle(shape: BlockShape): boolean {
@@ -142,129 +134,10 @@ function isTitle(shape: BlockShape): boolean {
   );
 }
 
-/** A title this long is a headline, not a sub-heading. */
-const HEADLINE = 8;
-/** A teaser's text is no longer than this. */
-const TEASER = 40;
+/** More furniture than this share of the blocks, a line of navigation among it, makes a page. */
+const FURNISHED = 0.04;
 
-/** Titles of other articles, and the text under them: before a line that tells their age, and behind the last paragraph. */
-function teasersOf(
-  shapes: readonly BlockShape[],
-  prose: readonly boolean[],
-  title: readonly boolean[],
-  firstProse: number,
-): boolean[] {
-  const found = shapes.map(() => false);
-  for (let index = firstProse + 2; index < shapes.length; index++) {
-    if (!isAge(shapes[index] as BlockShape)) continue;
-    let at = index - 1;
-    if (title[at] && (shapes[at] as BlockShape).words <= 2) at--; // its section
-    if (prose[at] && (shapes[at] as BlockShape).words <= TEASER && title[at - 1]) found[at--] = true;
-    if (!title[at]) continue;
-    found[at] = true;
-    const length = shapes[index + 1]; // "Duration 1:30" and what the video shows
-    if (length && length.navigation > 0.7 && length.words <= 4 && prose[index + 2]) found[index + 2] = true;
-  }
-  let text = prose.lastIndexOf(true);
-  if (text === shapes.length - 1) return found; // the body is last
-  for (; text > 2; text -= 2) {
-    const heading = shapes[text - 1] as BlockShape;
-    if (
-      !prose[text] ||
-      !title[text - 1] ||
-      heading.words < HEADLINE ||
-      heading.lower < 4 ||
-      heading.dashed > 0 ||
-      heading.ending !== Ending.None
-    )
-      break;
-    found[text] = true;
-    found[text - 1] = true;
-  }
-  return found;
-}
-
-/** A short text over a line such as "Sign up", and its title. */
-function promotionsOf(shapes: readonly BlockShape[], prose: readonly boolean[], title: readonly boolean[]): boolean[] {
-  const found = shapes.map(() => false);
-  for (let index = 1; index + 1 < shapes.length; index++) {
-    const next = shapes[index + 1] as BlockShape;
-    const asks = next.words <= 4 && ((next.opens >> LayoutWord.SignUp) & 1) === 1;
-    if (!asks || !prose[index] || (shapes[index] as BlockShape).words > 25) continue;
-    found[index] = true;
-    if (title[index - 1] && (shapes[index - 1] as BlockShape).words <= 6) found[index - 1] = true;
-  }
-  return found;
-}
-
-/** "21 hours ago", "il y a 2 heures". */
-function isAge(shape: BlockShape): boolean {
-  return shape.words <= 6 && ((shape.holds >> LayoutWord.TimeSpan) & 1) === 1;
-}
-
-/** The lines behind one that opens a list of other articles. */
-function listsOf(shapes: readonly BlockShape[], title: readonly boolean[]): boolean[] {
-  let open = false;
-  return shapes.map((shape, index) => {
-    const inside = open;
-    const opens = ((shape.opens >> LayoutWord.RelatedOpener) & 1) === 1;
-    if (opens && (shape.words <= 6 || (shape.opener > 1 && shape.words <= 20))) open = true;
-    else if (!title[index] && !isFurniture(shape)) open = false;
-    return inside;
-  });
-}
-
-/** How many blocks at the start of a page may hold its title. */
-const TOP_OF_PAGE = 12;
-
-/** A line at the top that starts or ends with the whole of another: "Un pont rouvre | Le Journal" and "Un pont rouvre". */
-function pageTitlesOf({ tokens }: Layout, shapes: readonly BlockShape[]): boolean[] {
-  const texts = shapes
-    .slice(0, TOP_OF_PAGE)
-    .map(({ first, last, words }) => (words > 34 ? "" : tokens.text.slice(tokens.start[first], tokens.end[last - 1])));
-  return shapes.map((shape, index) => {
-    const title = texts[index];
-    if (!title || shape.words < 5) return false;
-    return texts.some(
-      (text, other) =>
-        (shapes[other] as BlockShape).words >= 4 &&
-        title.length > text.length &&
-        text !== "" &&
-        (title.startsWith(text) || (title.endsWith(text) && text.length * 4 > title.length * 3)),
-    );
-  });
-}
-
-/** Whether more credit lines have a title before them than behind them. */
-function captionsFirst(shapes: readonly BlockShape[], title: readonly boolean[]): boolean {
-  let before = 0;
-  shapes.forEach((shape, index) => {
-    if (shape.credit !== shape.first || title[index - 1] === title[index + 1]) return;
-    before += title[index - 1] ? 1 : -1;
-  });
-  return before >= 0;
-}
-
-/** Text behind two thirds of the article that starts with the name of an author. */
-function biographiesOf(
-  layout: Layout,
-  shapes: readonly BlockShape[],
-  prose: readonly boolean[],
-  firstProse: number,
-  lastProse: number,
-): boolean[] {
-  const found = shapes.map(() => false);
-  const names = new Set<string>();
-  const nameAt = (at: number): string => layout.tokens.text.slice(layout.tokens.start[at], layout.tokens.end[at + 1]);
-  const from = firstProse + ((lastProse - firstProse) * 2) / 3;
-  for (const [index, shape] of shapes.entries()) {
-    if (shape.last - shape.first < 2) continue;
-    if (prose[index]) {
-      const is = shape.first + 2 < layout.tokens.length && (bits(layout, shape.first + 2) & Word.Be) !== 0;
-      if (is ? shape.words <= 120 : index > from && shape.words <= 60) found[index] = names.has(nameAt(shape.first));
-    } else if (shape.nameStart >= 2) names.add(nameAt(shape.first));
-    else if (((shape.opens >> LayoutWord.BylineOpener) & 1) === 1 && shape.last - shape.first > 2)
-      names.add(nameAt(shape.first + 1));
-  }
-  return found;
+function isPage(shapes: readonly BlockShape[], strong: readonly number[]): boolean {
+  const furniture = strong.filter((strength) => strength > 0).length;
+  return furniture > FURNISHED * shapes.length && shapes.some(({ navigation }) => navigation > 0.7);
 }

@@ -22,6 +22,11 @@ export enum LayoutWord {
   RelativeDay = 64,
 }
 
+/** Whether a set of layout words, a bit each, holds one. */
+export function hasWord(set: number, word: LayoutWord): boolean {
+  return ((set >> word) & 1) === 1;
+}
+
 /** The layout words of a language that are looked up by word id. */
 export interface LayoutLexicon {
   /** `MONTH` and `WEEKDAY` numbers by word id. */

@@ -1,9 +1,7 @@
 import type { Context } from "./context.js";
-import { LayoutWord } from "./lexicon.js";
+import { hasWord, LayoutWord } from "./lexicon.js";
 import type { BlockShape } from "./shape.js";
 import type { Part } from "./types.js";
-
-const has = (set: number, word: LayoutWord): boolean => ((set >> word) & 1) === 1;
 
 /** The name of the rule that tells why a block is the part it is. */
 export function ruleOf(context: Context, index: number, part: Part, behind: boolean): string {
@@ -14,7 +12,7 @@ export function ruleOf(context: Context, index: number, part: Part, behind: bool
     case "lead":
       return index < context.firstProse ? "standfirst" : "lead";
     case "byline":
-      if (has(shape.opens, LayoutWord.BylineOpener)) return "byline-opener";
+      if (hasWord(shape.opens, LayoutWord.BylineOpener)) return "byline-opener";
       return behind || index > context.firstProse ? "signature" : "byline-names";
     case "date":
       return "date-line";
@@ -31,10 +29,10 @@ export function ruleOf(context: Context, index: number, part: Part, behind: bool
     case "paragraph":
       return shape.dashed === 1 ? "list-item" : "paragraph";
     case "related":
-      return has(shape.opens, LayoutWord.RelatedOpener) ? "related-opener" : "teaser";
+      return hasWord(shape.opens, LayoutWord.RelatedOpener) ? "related-opener" : "teaser";
     case "boilerplate":
       if (shape.navigation > 0.7) return "navigation";
-      return has(shape.holds, LayoutWord.Boilerplate) ? "furniture-wording" : "furniture";
+      return hasWord(shape.holds, LayoutWord.Boilerplate) ? "furniture-wording" : "furniture";
     default:
       return part;
   }

@@ -1,10 +1,11 @@
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
+import { countHits, coverOf, NOTHING, opensOf } from "./cover.js";
 import { creditOf } from "./credit.js";
-import { dateAt } from "./dates.js";
-import { AT_SIGN, BULLET, bits, codeAt, firstHit, isNameToken, type Layout, wordingEnd } from "./layout.js";
-import { LayoutWord } from "./lexicon.js";
+import { BULLET, bits, codeAt, isNameToken, type Layout } from "./layout.js";
+import { hasWord, LayoutWord } from "./lexicon.js";
+import { endsInDate, holdsHandle, isPortrait, isSpeaker, nameStartOf, openerOf, startsWithName } from "./line-shape.js";
 
 /** How a block ends. */
 export enum Ending {
@@ -137,13 +138,9 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
     dashed: dashesOf(layout, first, last),
     numbered:
       tokens.kind[first] === TokenKind.Number && tokens.kind[first + 1] === TokenKind.Period && first + 2 < last,
-    opener: (opens >> LayoutWord.RelatedOpener) & 1 ? openerOf(layout, first, last) : 0,
+    opener: hasWord(opens, LayoutWord.RelatedOpener) ? openerOf(layout, first, last) : 0,
     wordings: last - first <= LONGEST ? countHits(layout, first, last, LayoutWord.Boilerplate) : 0,
-    speaker:
-      tokens.kind[first + 1] === TokenKind.Colon &&
-      (tokens.end[first] as number) - (tokens.start[first] as number) <= 4 &&
-      (tokens.shape[first] as number) >= Shape.Capitalised &&
-      first + 2 < last,
+    speaker: isSpeaker(layout, first, last),
     handle: short && holdsHandle(layout, first, last),
     told:
       short && !stops && !past && words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last),
@@ -180,135 +177,13 @@ function endingOf({ tokens }: Layout, first: number, last: number): Ending {
 
 /** How many ends of a block carry a dash or bullet of their own. */
 function dashesOf(layout: Layout, first: number, last: number): 0 | 1 | 2 {
-  const free = (at: number): boolean =>
-    layout.tokens.kind[at] === TokenKind.Dash ||
-    (layout.tokens.kind[at] === TokenKind.Other &&
-      layout.tokens.text.charCodeAt(layout.tokens.start[at] as number) === BULLET);
+  const free = (at: number): boolean => layout.tokens.kind[at] === TokenKind.Dash || codeAt(layout, at) === BULLET;
   if (last - first < 2 || !free(first)) return 0;
   const closed = layout.tokens.kind[last - 1] === TokenKind.Dash && layout.tokens.kind[last - 2] !== TokenKind.Period;
   return closed ? 2 : 1;
 }
 
-function opensOf({ hits }: Layout, first: number): number {
-  let found = 0;
-  for (let hit = firstHit(hits, first); hits.start[hit] === first; hit++) found |= bit(hits.value[hit] as number);
-  return found;
-}
-
-/** "Anne Roy · 3 juin", "Anne Roy@roy", "Anne Roy 7 hours": a name, then something that is no word. */
-function nameStartOf(layout: Layout, first: number, last: number): number {
-  const { tokens } = layout;
-  let at = first;
-  if (layout.lexicon.calendar.has(tokens.word[first] as number) && tokens.kind[first + 1] !== TokenKind.Word) return 0; // "Feb. 21"
-  while (at < last && at < first + 5 && isNameToken(layout, at)) {
-    if (layout.lexicon.calendar.has(tokens.word[at] as number) && at > first + 1) return at - first; // "Roy June 3"
-    at++;
-    const code = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);
-    if (code >= 48 && code <= 57) return at - first; // "Roy2 minutes ago"
-    if (at < last && tokens.kind[at] === TokenKind.Period && tokens.gap[at] === Gap.Glued && at - first < 3) at++; // "P. Roy"
-  }
-  const words = at - first;
-  if (words < 2) return 0;
-  if (at === last) return words;
-  const kind = tokens.kind[at] as number;
-  return kind === TokenKind.Number || kind === TokenKind.Other || kind === TokenKind.Slash || kind === TokenKind.Dash
-    ? words
-    : 0;
-}
-
-function countHits({ hits }: Layout, first: number, last: number, kind: LayoutWord): number {
-  let count = 0;
-  for (let hit = firstHit(hits, first); (hits.start[hit] as number) < last; hit++)
-    if (hits.value[hit] === kind) count++;
-  return count;
-}
-
-function openerOf(layout: Layout, first: number, last: number): number {
-  const end = wordingEnd(layout, first, LayoutWord.RelatedOpener);
-  if (end >= last) return end - first;
-  const { kind, shape } = layout.tokens;
-  return kind[end] === TokenKind.Colon || (shape[end] as number) >= Shape.Capitalised ? end - first : 0;
-}
-
-function holdsHandle(layout: Layout, first: number, last: number): boolean {
-  if (layout.tokens.kind[first] !== TokenKind.Dash) return false;
-  for (let at = first + 1; at < last; at++) if (codeAt(layout, at) === AT_SIGN) return true;
-  return false;
-}
-
-function startsWithName(layout: Layout, first: number, last: number): boolean {
-  return first + 1 < last && isNameToken(layout, first) && isNameToken(layout, first + 1);
-}
-
-/** Whether a date with its day stands among the last tokens: "… à Lyon, le 3 juin 2024.", "… in Lyon, June 3, 2024." */
-function endsInDate(layout: Layout, first: number, last: number): boolean {
-  for (let at = Math.max(first + 3, last - 16); at < last; at++) {
-    const date = dateAt(layout.tokens, layout.lexicon.calendar, at, last);
-    if (!date) continue;
-    if (date.day > 0 && date.year > 0) return true;
-    at = date.last - 1;
-  }
-  return false;
-}
-
-function isPortrait(layout: Layout, first: number, last: number): boolean {
-  const { tokens } = layout;
-  let at = first;
-  while (at < last && at < first + 5 && isNameToken(layout, at)) at++;
-  if (at - first < 2 || at + 2 >= last || tokens.kind[at] !== TokenKind.Comma) return false;
-  return (bits(layout, at + 1) & Word.Role) !== 0 && (tokens.kind[last - 1] as number) <= TokenKind.Number;
-}
-
 const DATE_OPENERS: number = (1 << LayoutWord.Published) | (1 << LayoutWord.Updated);
-
-const NOTHING = { holds: 0, navigation: 0, dated: 0 } as const;
-
-/** Relative days count with the spans of time. */
-function bit(value: number): number {
-  return 1 << (value > LayoutWord.TimeSpan ? LayoutWord.TimeSpan : value);
-}
-
-/** What layout words and dates cover of a short block. */
-function coverOf(
-  layout: Layout,
-  first: number,
-  last: number,
-  words: number,
-): { holds: number; navigation: number; dated: number } {
-  const { hits, tokens } = layout;
-  let holds = 0;
-  let navigated = first;
-  let navigation = 0;
-  let dated = 0;
-  let datedTo = first;
-  let numbers = 0;
-  let hit = firstHit(hits, first);
-  for (let at = first; at < last; at++) {
-    let date = 0;
-    for (; (hits.start[hit] as number) <= at; hit++) {
-      if (hits.start[hit] !== at || (hits.end[hit] as number) > last) continue;
-      const value = hits.value[hit] as number;
-      holds |= bit(value);
-      const end = hits.end[hit] as number;
-      if (value === LayoutWord.Navigation) navigated = Math.max(navigated, end);
-      if (value >= LayoutWord.Published) date = Math.max(date, end);
-    }
-    if (at >= datedTo) {
-      const expression = dateAt(tokens, layout.lexicon.calendar, at, last);
-      if (expression) date = Math.max(date, expression.last);
-      datedTo = Math.max(datedTo, date);
-    }
-    if ((tokens.kind[at] as number) > TokenKind.Number) continue;
-    if (at < navigated || tokens.kind[at] === TokenKind.Number) navigation++;
-    if (at < datedTo) dated++;
-    else if (tokens.kind[at] === TokenKind.Number) dated += 0.5;
-    if (tokens.kind[at] === TokenKind.Number) numbers++;
-  }
-  const share = Math.max(1, words);
-  if (holds >> LayoutWord.Published > 0 && words <= 16 && numbers >= 3) dated = share; // "2 min readJun 3, 20242:26 PM Updated 9 min ago"
-  if (navigated === first && words > numbers) navigation = 0;
-  return { holds, navigation: navigation / share, dated: dated / share };
-}
 
 function hashOf({ tokens }: Layout, first: number, last: number): number {
   let hash = 17;

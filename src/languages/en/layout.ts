@@ -133,9 +133,8 @@ In this photo
 In this image
 From left
 From right
-Above
 Caption
-FILE`,
+FILE -`,
   signUps: `Sign up
 Subscribe
 Register

@@ -1,0 +1,73 @@
+import { Word } from "../language/word.js";
+import { Gap, Shape, TokenKind } from "../text/tokens.js";
+import { dateAt } from "./dates.js";
+import { AT_SIGN, bits, codeAt, isNameToken, type Layout, wordingEnd } from "./layout.js";
+import { LayoutWord } from "./lexicon.js";
+
+/** "Anne Roy · 3 juin", "Anne Roy@roy", "Anne Roy 7 hours": a name, then something that is no word. */
+export function nameStartOf(layout: Layout, first: number, last: number): number {
+  const { tokens } = layout;
+  let at = first;
+  if (layout.lexicon.calendar.has(tokens.word[first] as number) && tokens.kind[first + 1] !== TokenKind.Word) return 0; // "Feb. 21"
+  while (at < last && at < first + 5 && isNameToken(layout, at)) {
+    if (layout.lexicon.calendar.has(tokens.word[at] as number) && at > first + 1) return at - first; // "Roy June 3"
+    at++;
+    const code = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);
+    if (code >= 48 && code <= 57) return at - first; // "Roy2 minutes ago"
+    if (at < last && tokens.kind[at] === TokenKind.Period && tokens.gap[at] === Gap.Glued && at - first < 3) at++; // "P. Roy"
+  }
+  const words = at - first;
+  if (words < 2) return 0;
+  if (at === last) return words;
+  const kind = tokens.kind[at] as number;
+  return kind === TokenKind.Number || kind === TokenKind.Other || kind === TokenKind.Slash || kind === TokenKind.Dash
+    ? words
+    : 0;
+}
+
+/** How many words of the opener of a teaser start a block, where a colon or a capital follows; 0 otherwise. */
+export function openerOf(layout: Layout, first: number, last: number): number {
+  const end = wordingEnd(layout, first, LayoutWord.RelatedOpener);
+  if (end >= last) return end - first;
+  const { kind, shape } = layout.tokens;
+  return kind[end] === TokenKind.Colon || (shape[end] as number) >= Shape.Capitalised ? end - first : 0;
+}
+
+/** "— Anne Roy (@roy)": a dash, and a handle behind it. */
+export function holdsHandle(layout: Layout, first: number, last: number): boolean {
+  if (layout.tokens.kind[first] !== TokenKind.Dash) return false;
+  for (let at = first + 1; at < last; at++) if (codeAt(layout, at) === AT_SIGN) return true;
+  return false;
+}
+
+/** Whether two words that can stand in a name start a block. */
+export function startsWithName(layout: Layout, first: number, last: number): boolean {
+  return first + 1 < last && isNameToken(layout, first) && isNameToken(layout, first + 1);
+}
+
+/** Whether a date with its day stands among the last tokens: "… à Lyon, le 3 juin 2024.", "… in Lyon, June 3, 2024." */
+export function endsInDate(layout: Layout, first: number, last: number): boolean {
+  for (let at = Math.max(first + 3, last - 16); at < last; at++) {
+    const date = dateAt(layout.tokens, layout.lexicon.calendar, at, last);
+    if (!date) continue;
+    if (date.day > 0 && date.year > 0) return true;
+    at = date.last - 1;
+  }
+  return false;
+}
+
+/** "Anne Roy, maire de Lurcy" */
+export function isPortrait(layout: Layout, first: number, last: number): boolean {
+  const { tokens } = layout;
+  let at = first;
+  while (at < last && at < first + 5 && isNameToken(layout, at)) at++;
+  if (at - first < 2 || at + 2 >= last || tokens.kind[at] !== TokenKind.Comma) return false;
+  return (bits(layout, at + 1) & Word.Role) !== 0 && (tokens.kind[last - 1] as number) <= TokenKind.Number;
+}
+
+/** "Q: …", "J.R. : …": a letter or initials, and a colon. */
+export function isSpeaker({ tokens }: Layout, first: number, last: number): boolean {
+  const length = (tokens.end[first] as number) - (tokens.start[first] as number);
+  const capital = (tokens.shape[first] as number) >= Shape.Capitalised;
+  return first + 2 < last && tokens.kind[first + 1] === TokenKind.Colon && length <= 4 && capital;
+}
