@@ -7,7 +7,7 @@ import type { CooperationStatus } from "./types.js";
 
 /** How many sides a wording needs to be cooperation, with an operator and without one. */
 const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: number]>> = {
-  bond: [1, 1],
+  bond: [1, 2],
   act: [1, 2],
   joint: [2, 2],
   deal: [2, 2],
@@ -24,6 +24,9 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
 
 /** States of a deal that one side alone can bring about: it leaves, or would. */
 const ONE_SIDED = new Set<CooperationStatus>(["suspended", "threatened", "refused", "resumed", "existing"]);
+
+/** Classes whose sides the members of a union can be. */
+const JOINTLY = new Set<TriggerClass>(["act", "joint", "bind", "deal"]);
 
 /** What a clause says, before it is asked whether that is cooperation. */
 export interface Saying {
@@ -44,7 +47,8 @@ export function isSaid(saying: Saying): boolean {
   const { trigger, sides, frame, rule, status } = saying;
   const { class: kind, verb } = trigger.sense;
   const operators = saying.operators.filter(({ effect }) => effect !== "carry");
-  const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size;
+  const members = JOINTLY.has(kind) && sides.some(({ side }) => side.kind === "union") ? 1 : 0; // "les Vingt-Sept"
+  const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size + members;
   const [governed, alone] = NEEDS[kind];
   const told =
     rule !== "antecedent" ||
@@ -77,10 +81,7 @@ function isNamed({ side, mentions }: Taking): boolean {
 /** Whether a compound stands by the noun: "le projet | franco-allemand", "the Franco-German | project". */
 function isCompound({ trigger, sides }: Saying): boolean {
   return sides.some(({ mentions }) =>
-    mentions.some(
-      ({ first, last, form }) =>
-        form === "compound" && (last === trigger.first || (first >= trigger.last && first - trigger.last <= 1)),
-    ),
+    mentions.some(({ first, last, form }) => form === "compound" && (last === trigger.first || first === trigger.last)),
   );
 }
 

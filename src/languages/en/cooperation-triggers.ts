@@ -28,10 +28,11 @@ deal:justice|extradition (treaty/agreement)~
 deal:economy-trade|(trade/free trade/free-trade/fisheries/customs/economic/investment) (agreement/deal/pact/accord)~
 deal:defence|(defence/defense/arms control/security/military) (agreement/pact/treaty/deal)~
 deal:border-migration|(readmission/migration/border) (agreement/deal/pact)~
-bind| reach= an understanding, come= to terms, make= common cause, agree= to hold, agree= to undertake, agree= to stage, agree= to (share/exchange/work/coordinate/cooperate/develop/build/set/establish/step/boost/strengthen/expand/resume)
+bind|deal~ (between/with), agree= (a/an/the),  reach= an understanding, come= to terms, make= common cause, agree= to hold, agree= to undertake, agree= to stage, agree= to (share/exchange/work/coordinate/cooperate/develop/build/set/establish/step/boost/strengthen/expand/resume)
 legal:justice|extradition~, extradite=, european arrest warrant~, hand= over to, handed over to
 swap:justice|(prisoner/hostage) (swap/exchange)~, (swap/exchange)= prisoners, exchange of prisoners
-talk|negotiation~, trade talks, accession talks, entry talks, negotiate=
+swap:diplomacy|accession talks, entry talks, membership talks, trade talks
+talk|negotiation~, negotiate=
 bond|(US-led/Saudi-led/NATO-led/UN-led/British-led/American-led/French-led/Australian-led) coalition~, international coalition~
 ally|alongside, shoulder to shoulder, side by side with, coalition~, alliance~, close ally of, allies of, strategic partner~
 cut|break= with, sever= ties, cut= ties, break= off relations, sever= relations, sever= diplomatic relations, cut= off relations

@@ -47,6 +47,7 @@ legal:justice|commission~ rogatoire*, extradition~, extrader=, mandat~ d'arrêt 
 legal:justice|remettre= à la (Cour/CPI/police/justice), remettre= au (Tribunal/Mécanisme/parquet), livrer= à la (justice/police/Cour/CPI), transférer= à la (Cour/CPI)
 legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, remise~ à la justice
 swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des prisonniers, échange~ d'otages
+swap:diplomacy|(négociation/pourparler)~ d'adhésion, (négociation/pourparler)~ d'entrée
 talk|négociation~, discussions sont en cours, négociations sont en cours
 ally|aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, au côté des, épaulé* par, allié~ de, alliée~ de, alliés de, allié~ traditionnel*, alliée~ traditionnelle, alliées traditionnelles
 ally|travailler= avec, œuvrer= avec, coalition~, alliance~, partenaire~ stratégique*, partenaire~ privilégié*
