@@ -30,6 +30,7 @@ export function readPeople(doc: Doc, lexicon: PeopleLexicon, places: PlaceFacts)
   const roles = findRoles(doc, lexicon);
   const names = findNames({ doc, lexicon, places, roles });
   const { individuals, mentions: named } = resolveNames(doc, names);
+  askGenders(doc, individuals.all);
   const taken = takenBy(doc, individuals.all);
   const definites = findDefinites(doc, lexicon, roles, taken);
   const offices = new Offices(doc, places, individuals);
@@ -38,6 +39,16 @@ export function readPeople(doc: Doc, lexicon: PeopleLexicon, places: PlaceFacts)
   for (const { first, last, form, person } of references) if (person >= 0) mentions.push({ first, last, form, person });
   mentions.sort((a, b) => a.first - b.first);
   return { people: peopleOf(doc, places, individuals.all, mentions), mentions, roles, references };
+}
+
+/** Asks the annotators for the genders that the text does not tell. */
+function askGenders({ annotations, text, tokens }: Doc, individuals: readonly Individual[]): void {
+  if (!annotations) return;
+  for (const individual of individuals) {
+    const { first, last } = individual.fullest;
+    if (individual.gender !== null || individual.given.length === 0) continue;
+    individual.gender = annotations.genderOf(text.slice(tokens.start[first], tokens.end[last - 1]));
+  }
 }
 
 /** 1 for the tokens of role phrases that belong to a name. */
