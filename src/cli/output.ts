@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { Printer } from "./formats.js";
 
-/** Writes results with what stands before, between and after them, no faster than the reader takes them. */
+/** Writes results with what stands before, between and after them; what is awaited is written, its memory free again. */
 export class Output {
   #begun = false;
   #printed = false;
@@ -27,6 +26,9 @@ export class Output {
   }
 
   async #put(words: string | Uint8Array): Promise<void> {
-    if (words.length > 0 && !this.stream.write(words)) await once(this.stream, "drain");
+    if (words.length === 0) return;
+    await new Promise<void>((resolve, reject) => {
+      this.stream.write(words, (error) => (error ? reject(error) : resolve()));
+    });
   }
 }

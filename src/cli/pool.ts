@@ -2,10 +2,13 @@ import { Piscina } from "piscina";
 import type { Batch } from "./batches.js";
 import { type Result, readerOf } from "./reader.js";
 import type { ReadSettings } from "./settings.js";
+import type { Task } from "./worker.js";
 
 /** Threads that read batches. */
 export interface Pool {
   read(batch: Batch): Promise<Result>;
+  /** Takes back the memory of a result that is written: it is lent to a later batch. */
+  release(result: Result): void;
   close(): Promise<void>;
 }
 
@@ -19,7 +22,14 @@ const YOUNG = 16;
 export async function poolOf(settings: ReadSettings, jobs: number): Promise<Pool> {
   if (jobs === 1) {
     const read = await readerOf(settings);
-    return { read: async (batch) => read(batch), close: async () => {} };
+    let memory: ArrayBuffer | null = null;
+    return {
+      read: async (batch) => read(batch, memory),
+      release: ({ output }) => {
+        memory = output.buffer;
+      },
+      close: async () => {},
+    };
   }
   const piscina = new Piscina({
     filename: new URL("./worker.js", import.meta.url).href,
@@ -28,8 +38,18 @@ export async function poolOf(settings: ReadSettings, jobs: number): Promise<Pool
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
+  // Memory that came from the threads goes back to them: the main thread makes too little garbage to clear it away in time.
+  const free: ArrayBuffer[] = [];
   return {
-    read: (batch) => piscina.run(batch, { transferList: batch.chunks.map(({ bytes }) => bytes.buffer) }),
+    read: (batch) => {
+      const memory = free.pop() ?? null;
+      const task: Task = { batch, memory };
+      const transferList = batch.chunks.map(({ bytes }) => bytes.buffer);
+      return piscina.run(task, { transferList: memory ? [...transferList, memory] : transferList });
+    },
+    release: ({ output }) => {
+      free.push(output.buffer);
+    },
     close: () => piscina.destroy(),
   };
 }

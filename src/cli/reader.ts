@@ -16,8 +16,8 @@ export interface Result {
   readonly errors: readonly string[];
 }
 
-/** Reads batches and prints them; the same in the main thread and in workers. */
-export type Reader = (batch: Batch) => Result;
+/** Reads a batch and prints it, into the memory it is lent; the same in the main thread and in workers. */
+export type Reader = (batch: Batch, memory: ArrayBuffer | null) => Result;
 
 /** A reader with its language packs loaded. */
 export async function readerOf(settings: ReadSettings): Promise<Reader> {
@@ -35,7 +35,8 @@ export async function readerOf(settings: ReadSettings): Promise<Reader> {
     }
   };
 
-  return (batch) => {
+  return (batch, memory) => {
+    if (memory) bytes.use(memory);
     let printed = 0;
     const errors: string[] = [];
     for (const document of documents(batch)) {

@@ -34,6 +34,7 @@ export async function run(settings: Settings): Promise<number> {
   let read = 0;
   for await (const { batch, result } of inOrder(batchesOf(sources, onError), pool, settings.jobs)) {
     await output.write(result.output);
+    pool.release(result);
     result.errors.forEach(tell);
     read += result.read;
     progress.add(batch.bytes, result.read);
