@@ -3,6 +3,7 @@ import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { Head } from "./lexicon.js";
+import type { Wording } from "./names.js";
 import { stateBefore } from "./owner.js";
 import {
   type Found,
@@ -222,10 +223,21 @@ function gatherBefore(scan: Scan, name: Name, from: number): void {
     }
     if (proper ? !goesOnBefore(scan, at, from, name.first) : !isLowerBefore(scan, at, name.first)) break;
     if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at - 1] as number)) qualify(scan, name, at - 1);
+    else if (scan.doc.tokens.shape[at - 1] === Shape.Capitals) qualifyByUnion(scan, name, at - 1);
     if (proper) name.capital = true;
     at--;
   }
   if (proper || name.complement) name.first = at;
+}
+
+/** The acronym of a union before a name: "UN Trusteeship Council". */
+function qualifyByUnion(scan: Scan, name: Name, at: number): void {
+  const wordings: Wording[] = [];
+  if (scan.lexicon.names.match(scan.doc.tokens, at, at + 1, wordings) === at) return;
+  const country = scan.lexicon.bodies.list[wordings[0]?.body ?? -1]?.country;
+  if (country !== "EU" && country !== "INT") return;
+  name.country ??= country;
+  name.qualifiers++;
 }
 
 /** Whether the place that ends before `end` is a state, not a city. */
@@ -236,7 +248,8 @@ function isState(scan: Scan, end: number): boolean {
 
 /** Whether the word before `at` belongs to a name with capitals: "Civil", or "and" and "of" between such words. */
 function goesOnBefore(scan: Scan, at: number, from: number, head: number): boolean {
-  if (isWord(scan, at - 1) && hasCapital(scan, at - 1) && isContent(scan, at - 1)) return true;
+  if (isWord(scan, at - 1) && hasCapital(scan, at - 1))
+    return isContent(scan, at - 1) || scan.doc.tokens.shape[at - 1] === Shape.Capitals;
   if (at === head || at - 2 < from) return false;
   if (!isForeign(scan, at - 1) && !is(scan, at - 1, Word.And | Word.Of)) return false;
   return isWord(scan, at - 2) && hasCapital(scan, at - 2) && isContent(scan, at - 2);

@@ -51,7 +51,8 @@ noun other name -: association, federation, confederation, league, agreement, co
 proper other name - <: agency, office, bureau, commission, committee, council, department, service, institute, administration, board, centre, center, fund, organization, organisation, bank, assembly, secretariat, laboratory, survey, union, tribunal, mission, undertaking, consortium, community, unit, division, branch, corporation, observatory, programme, program, task force
 strong ministry name - <: ministry
 proper military name - <: army, navy, air force, corps, regiment, command, guard
-proper intelligence name - <: intelligence service, intelligence agency, security service, intelligence directorate, security agency, intelligence bureau, intelligence centre, intelligence organization, intelligence organisation, secret intelligence service, intelligence
+proper intelligence name - <: intelligence service, intelligence agency, security service, intelligence directorate, security agency, intelligence bureau, intelligence centre, intelligence organization, intelligence organisation, secret intelligence service
+strong intelligence name - <: Intelligence Unit, Intelligence Department, Intelligence Division, Intelligence Center, Intelligence Office, Intelligence Service, Intelligence Agency, Intelligence Directorate, Intelligence Bureau
 proper police name - <: police, police force, investigation bureau, crime agency, bureau of investigation
 proper parliament name - <: parliament, senate, select committee
 proper local name - <: city council, county council
@@ -60,7 +61,7 @@ foreign other name -@INT: Internationale, Internationaler, Internationales, Inte
 proper regulator name - <: authority, regulator, watchdog, aviation authority, data protection authority
 proper other name - <: space agency, weather service, statistics office, statistics agency
 proper cyber name - <: cybersecurity agency, cyber agency
-strong other name - <: Authority, Directorate, Directorate-General, Inspectorate
+strong other name - <: Secretariat, Authority, Directorate, Directorate-General, Inspectorate
 foreign other name -: Mecanismo, Comunidad, Comunidade, Junta, Observatorio, Grupo, Sistema, Corporación, Laboratorio, Agence, Autorité, Ministère, Institut, Conseil, Comité, Banque, Cour, Fonds, Assemblée, Secrétariat, Observatoire, Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Kommission, Agentur, Behörde, Rat, Verband, Ministerio, Ministero, Ministério, Agencia, Agência, Agenzia, Instituto, Istituto, Consejo, Conselho, Consiglio, Comisión, Comissão, Commissione, Tribunale, Dirección, Direção, Direzione, Organización, Organização, Organizzazione, Banco, Banca, Autoridad, Autoridade, Autorità, Servicio, Serviço, Servizio, Oficina, Ufficio, Centro, Fondo, Fundo, Comitato, Corte, Unión, União, Unione, Asamblea, Assembleia, Secretaría, Cámara, Senado, Parlamento, Policía, Polícia, Polizia, Guardia, Programa
 `;
 

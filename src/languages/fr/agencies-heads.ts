@@ -54,17 +54,20 @@ proper court name -@INT: tribunal pénal international, cour pénale internation
 proper court name -: cour pénale, tribunal spécial, cour spéciale
 part other name -: commission, sous-commission, section, chambre, corps, division
 noun other name -: association, fédération, union, confédération, ligue, accord, convention, groupe, groupe de travail, système, réseau, initiative, forum, opération, force, société, campagne, conférence, projet, plan, parti, front, mouvement, coalition, fondation, partenariat, protocole
-weak other name -: centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps
+weak other name -: banque, centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps
 proper other name - <: commission, bureau, service, administration, organisation
 proper other name -: commission, bureau, service, administration, organisation, agence, office, autorité, haute autorité, conseil, observatoire, entité, inspection, inspection générale, délégation, délégation générale, direction, direction générale, direction centrale, haut-commissariat, secrétariat, secrétariat général, mécanisme, département, chambre, assemblée, cour, conseil supérieur
 proper military name -: forces, mission militaire, forces de défense, armée de libération, commandement, garde
 proper central-bank name -: banque centrale
-proper other name - <: Agency, Committee, Council, Department, Board, Court, Army, Navy, Police Department, Assembly, Parliament, Senate, Institute, Organization, Bank, Fund, Centre, Center, Undertaking, Task Force, Programme, Tribunal, Laboratory, Consortium, Community, Unit, Division, Branch, Corporation, Observatory, Command, Guard
-proper intelligence name - <: Intelligence Service, Intelligence Agency, Security Service, Intelligence Directorate, Intelligence Bureau, Intelligence
+proper other name - <: Agency, Committee, Council, Department, Board, Court, Army, Navy, Police Department, Assembly, Institute, Organization, Bank, Fund, Centre, Center, Undertaking, Task Force, Programme, Tribunal, Laboratory, Consortium, Community, Unit, Division, Branch, Corporation, Observatory, Command, Guard
+strong intelligence name - <: Intelligence Service, Intelligence Agency, Security Service, Intelligence Directorate, Intelligence Bureau, Intelligence Unit, Intelligence Department, Intelligence Division, Intelligence Center, Intelligence Office
 foreign other name -@EU: Europäische, Europäischer, Europäisches
 foreign other name -@INT: Internationale, Internationaler, Internationales, Interamerikanische, Afrikanische, Asiatische, Arabische, Vereinten Nationen
 strong other name - <: Authority, Directorate, Directorate-General, Inspectorate
 strong ministry name - <: Ministry
+strong parliament name - <: Parliament, Senate
+strong government name - <: Government
+strong other name - <: Secretariat
 foreign other name -: Mecanismo, Comunidad, Comunidade, Junta, Observatorio, Secretaría, Grupo, Sistema, Corporación, Laboratorio, Bundesamt, Bundesanstalt, Bundesministerium, Landesamt, Amt, Ministerium, Bundesbehörde, Landeskriminalamt, Kommission, Agentur, Behörde, Rat, Verband, Ministerio, Ministero, Ministério, Agencia, Agência, Agenzia, Instituto, Istituto, Consejo, Conselho, Consiglio, Comisión, Comissão, Commissione, Tribunale, Dirección, Direção, Direzione, Organización, Organização, Organizzazione, Banco, Banca, Autoridad, Autoridade, Autorità, Servicio, Serviço, Servizio, Oficina, Ufficio, Centro, Fondo, Fundo, Comité, Comitato, Corte, Unión, União, Unione, Asamblea, Assembleia, Secretaría, Cámara, Senado, Parlamento, Policía, Polícia, Polizia, Guardia, Programa
 `;
 
@@ -157,6 +160,8 @@ direction départementale du Parti
 Salvation Army
 The Police
 Public Sénat
+Banque nationale de Paris
+Banque populaire
 Organisation de libération de la Palestine
 Council on Foreign Relations
 Indian National Congress

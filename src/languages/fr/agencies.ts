@@ -12,7 +12,7 @@ export const agencies: AgencyRules = {
 ~: général supérieur central public administratif spécial spécialisé
 -: national fédéral interministériel royal judiciaire militaire constitutionnel suprême pénal civil départemental régional municipal régalien territorial indépendant électoral budgétaire monétaire sanitaire antiterroriste state supreme joint internal foreign nacional nacionales nazionale statale federale nationale bundes antidrogue anticorruption spatial parlementaire
 EU: européen communautaire european europäische europäischer europäisches europeo europea europeu europeia
-INT: international mondial interaméricain africain panaméricain interparlementaire intergouvernemental onusien african arab inter-american world united asian islamic caribbean internationale internationaler internacional internazionale mundial mondiale interamericano interamericana interamericain africano africana asiatico asiático árabe afrikanische asiatische arabische andina andino
+INT: international mondial interaméricain africain panaméricain interparlementaire intergouvernemental onusien asiatique arabe caribéen latino-américain centraméricain eurasiatique african arab inter-american latin pan american caribbean andean pacific arctic nordic eurasian world united asian islamic caribbean internationale internationaler internacional internazionale mundial mondiale interamericano interamericana interamericain africano africana asiatico asiático árabe afrikanische asiatische arabische andina andino
 `,
   modifiers:
     "délégué déléguée délégués déléguées chargé chargée chargés chargées intérimaire adjoint adjointe ancien ancienne ex nouveau nouvelle premier première socialiste conservateur conservatrice écologiste libéral libérale fédéral fédérale fédéraux régional régionale principal principale sortant sortante actuel actuelle démissionnaire général générale",
@@ -20,7 +20,7 @@ INT: international mondial interaméricain africain panaméricain interparlement
   home: "FR",
   articles: "le la les l'",
   foreignBinders:
-    "of for on and against to der die das des für zur zum und del para por do da dos di della dei dell per el los las",
+    "the in under of for on and against to der die das des für zur zum und del para por do da dos di della dei dell per el los las",
   states: "pays États Etats nations capitales gouvernements",
   notBodies,
 };
