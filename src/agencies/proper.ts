@@ -149,7 +149,8 @@ function gatherCapitals(scan: Scan, head: Head, name: Name, end: number): void {
       if (place) name.country ??= place.form === "city" ? null : (place.places[0] ?? null);
       if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) qualify(scan, name, at);
       name.last = at + 1;
-    } else if (!binds) break;
+    } else if (isUnknown(scan, at) && at > before && isForeign(scan, at - 1)) name.last = at + 1;
+    else if (!binds) break;
   }
   if (name.last === before) return;
   name.complement = true;
@@ -159,6 +160,11 @@ function gatherCapitals(scan: Scan, head: Head, name: Name, end: number): void {
 function isBinder(scan: Scan, at: number): boolean {
   const word = scan.doc.tokens.word[at] as number;
   return isForeign(scan, at) || isLink(scan, at) || is(scan, at, Word.Of | Word.And) || scan.lexicon.articles.has(word);
+}
+
+/** A word in lower case that the language does not know: "agricoltura" of "Istituto per l'agricoltura". */
+function isUnknown(scan: Scan, at: number): boolean {
+  return scan.doc.tokens.shape[at] === Shape.Lower && scan.doc.tokens.word[at] === 0;
 }
 
 function isForeign(scan: Scan, at: number): boolean {
@@ -251,8 +257,16 @@ function goesOnBefore(scan: Scan, at: number, from: number, head: number): boole
   if (isWord(scan, at - 1) && hasCapital(scan, at - 1))
     return isContent(scan, at - 1) || scan.doc.tokens.shape[at - 1] === Shape.Capitals;
   if (at === head || at - 2 < from) return false;
+  const listed = scan.doc.tokens.kind[at - 1] === TokenKind.Comma && hasAndBetween(scan, at, head);
+  if (listed) return isWord(scan, at - 2) && hasCapital(scan, at - 2);
   if (!isForeign(scan, at - 1) && !is(scan, at - 1, Word.And | Word.Of)) return false;
   return isWord(scan, at - 2) && hasCapital(scan, at - 2) && isContent(scan, at - 2);
+}
+
+/** Whether words of a name are joined by "and": "Climate, Energy and Environment Agency". */
+function hasAndBetween(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(scan, at, Word.And)) return true;
+  return false;
 }
 
 function isLowerBefore(scan: Scan, at: number, head: number): boolean {

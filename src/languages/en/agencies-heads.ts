@@ -33,7 +33,7 @@ owner other name embassy <: embassy, consulate
 state parliament name parliament <: parliament
 state parliament name senate <: senate
 state parliament name national-assembly/lower-house <: national assembly
-state parliament name house/lower-house <: house of representatives, lower house
+state parliament name house/lower-house <: house of representatives, lower house, chamber of deputies, chamber of representatives
 state parliament name commons@GB: Commons
 state parliament name lords@GB: Lords
 state parliament name house@US: House
