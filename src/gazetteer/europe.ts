@@ -91,4 +91,7 @@ eu-erc eu-agency EU | en: European Research Council = ERC | fr: Conseil europée
 eu-eic eu-agency EU | en: European Innovation Council | fr: Conseil européen de l'innovation
 eu-euratom eu-institution EU | en: European Atomic Energy Community = Euratom | fr: Communauté européenne de l'énergie atomique = Euratom
 eu-counter-terrorism eu-institution EU ^eu-council | en: EU Counter-Terrorism Coordinator's office ! EU counter-terrorism coordinator | fr: bureau du coordinateur de l'UE pour la lutte contre le terrorisme ! coordinateur de l'UE pour la lutte contre le terrorisme ; coordinateur de l'Union européenne pour la lutte contre le terrorisme ; coordinateur européen de la lutte contre le terrorisme ; coordinateur européen pour la lutte contre le terrorisme
+eu-cinea eu-agency EU ^eu-commission | en: European Climate, Infrastructure and Environment Executive Agency = CINEA | fr: Agence exécutive européenne pour le climat, les infrastructures et l'environnement = CINEA
+eu-hadea eu-agency EU ^eu-commission | en: European Health and Digital Executive Agency = HaDEA | fr: Agence exécutive européenne pour la santé et le numérique = HaDEA
+eu-eurohpc eu-agency EU | en: European High Performance Computing Joint Undertaking = EuroHPC | fr: entreprise commune européenne pour le calcul à haute performance = EuroHPC
 `;

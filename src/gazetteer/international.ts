@@ -156,4 +156,30 @@ int-amu igo INT | fr: Union du Maghreb arabe = UMA | en: Arab Maghreb Union
 int-iwc igo INT | en: International Whaling Commission | fr: Commission baleinière internationale
 int-unece igo INT ^int-un | en: United Nations Economic Commission for Europe = UNECE | fr: Commission économique des Nations unies pour l'Europe = CEE-ONU
 int-amisom military INT | en: African Union Mission in Somalia = AMISOM ; Amisom | fr: Mission de l'Union africaine en Somalie = Amisom ; AMISOM
+int-andean-community igo INT | es: Comunidad Andina | en: Andean Community | fr: Communauté andine
+int-pacific-community igo INT | en: Pacific Community | fr: Communauté du Pacifique
+int-arctic-council igo INT | en: Arctic Council | fr: Conseil de l'Arctique
+int-acs igo INT | en: Association of Caribbean States | fr: Association des États de la Caraïbe
+int-acto igo INT | en: Amazon Cooperation Treaty Organization | fr: Organisation du traité de coopération amazonienne = OTCA
+int-comesa igo INT | en: Common Market for Eastern and Southern Africa = COMESA ; Comesa | fr: Marché commun de l'Afrique orientale et australe = Comesa ; COMESA
+int-entente igo INT | fr: Conseil de l'Entente | en: Council of the Entente
+int-lcbc igo INT | en: Lake Chad Basin Commission | fr: Commission du bassin du lac Tchad = CBLT
+int-omvs igo INT | fr: Organisation pour la mise en valeur du fleuve Sénégal = OMVS | en: Organisation for the Development of the Senegal River
+int-ioc igo INT | fr: Commission de l'océan Indien | en: Indian Ocean Commission
+int-incb igo INT ^int-un | en: International Narcotics Control Board = INCB | fr: Organe international de contrôle des stupéfiants = OICS
+int-ilc igo INT ^int-un | en: International Law Commission | fr: Commission du droit international
+int-uncitral igo INT ^int-un | en: United Nations Commission on International Trade Law = UNCITRAL | fr: Commission des Nations unies pour le droit commercial international = CNUDCI
+int-itc igo INT | en: International Trade Centre | fr: Centre du commerce international
+int-sica igo INT | es: Sistema de la Integración Centroamericana = SICA | en: Central American Integration System | fr: Système d'intégration centraméricain
+int-iacthr court INT ^int-oas | en: Inter-American Court of Human Rights | fr: Cour interaméricaine des droits de l'homme
+int-ccj court INT | en: Caribbean Court of Justice | fr: Cour caribéenne de justice
+int-efta-court court INT ^int-efta | en: EFTA Court | fr: Cour de l'AELE | de: EFTA-Gerichtshof
+int-energy-community igo INT | en: Energy Community | fr: Communauté de l'énergie
+int-icpr igo INT | en: International Commission for the Protection of the Rhine | fr: Commission internationale pour la protection du Rhin
+int-ccnr igo INT | fr: Commission centrale pour la navigation du Rhin = CCNR | en: Central Commission for the Navigation of the Rhine = CCNR
+int-eso other INT | en: European Southern Observatory | fr: Observatoire européen austral
+int-embl other INT | en: European Molecular Biology Laboratory = EMBL | fr: Laboratoire européen de biologie moléculaire
+int-boad igo INT | fr: Banque ouest-africaine de développement = BOAD | en: West African Development Bank
+int-afreximbank igo INT | en: African Export-Import Bank = Afreximbank | fr: Banque africaine d'import-export = Afreximbank
+int-oapec igo INT | en: Organization of Arab Petroleum Exporting Countries = OAPEC | fr: Organisation des pays arabes exportateurs de pétrole
 `;
