@@ -5,26 +5,21 @@ import { readCommandLine } from "./command.js";
 import { EXIT } from "./errors.js";
 import { run } from "./run.js";
 
-/** Whoever reads the output may have enough of it, as `head` does. */
-function isEnough(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === "EPIPE";
+/** Ends the program for what the system refuses; anything else is a mistake of this program, and thrown on. */
+function end(error: unknown): never {
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  // Whoever reads the output may have enough of it, as `head` does.
+  if (code === "EPIPE") exit(EXIT.done);
+  if (!syscall) throw error;
+  stderr.write(`depeche: ${message}\n`);
+  exit(EXIT.failed);
 }
 
-stdout.on("error", (error) => {
-  if (isEnough(error)) exit(EXIT.done);
-  throw error;
-});
+stdout.on("error", end);
 
 try {
   process.exitCode = await run(readCommandLine(argv.slice(2)));
 } catch (error) {
-  if (isEnough(error)) exit(EXIT.done);
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.misused;
-  } else {
-    // What the system refuses, such as a full disk, is told in a line; what is left is a mistake of this program.
-    if (!(error as NodeJS.ErrnoException).syscall) throw error;
-    stderr.write(`depeche: ${(error as Error).message}\n`);
-    process.exitCode = EXIT.failed;
-  }
+  if (!(error instanceof CommanderError)) end(error);
+  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.misused;
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -208,6 +209,10 @@ describe("the output", { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await depeche([path, "--format", "jsonl", ...fr], "", { closeAfter: 1000 });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout.length).toBeGreaterThan(0);
+  });
+  it.skipIf(!existsSync("/dev/full"))("that cannot be written is told in one line", () => {
+    const { status, stderr } = spawnSync(`node dist/cli/main.js ${seed} --lang fr > /dev/full`, { shell: true });
+    expect([status, String(stderr)]).toEqual([1, "depeche: ENOSPC: no space left on device, write\n"]);
   });
   it("is coloured where colours are forced", async () => {
     const { stdout } = await depeche([seed, ...fr], "", { env: { FORCE_COLOR: "1" } });
