@@ -1,11 +1,12 @@
 import { Word } from "../language/word.js";
 import { bits, type Layout } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
-import type { BlockShape } from "./shape.js";
+import { type BlockShape, isProse } from "./shape.js";
 
-/** Whether the words of a block show that it is no journalism. */
+/** Whether the words of a block show that it is no journalism; running text may name a newsletter once. */
 export function isFurniture(shape: BlockShape): boolean {
-  const wording = hasWord(shape.holds, LayoutWord.Boilerplate);
+  const wording =
+    hasWord(shape.holds, LayoutWord.Boilerplate) && (shape.wordings > 1 || !isProse(shape) || shape.words <= 12);
   return shape.navigation > 0.7 || wording || shape.dated > 0.6;
 }
 

@@ -15,8 +15,9 @@ export function paragraph(context: Context, index: number, shape: BlockShape): n
   else if (shape.words >= 15) score = 0;
   else score = context.page ? -2 : -1;
   if (isFurniture(shape)) score -= shape.words <= 12 ? 4 : shape.words <= 30 && context.page ? 3 : 1;
+  else if (context.page && shape.words <= 30 && hasWord(shape.holds, LayoutWord.Boilerplate)) score -= 3;
   if (shape.credit >= 0) score -= 3;
-  if (shape.dashed === 1) score += shape.words >= 4 || shape.names ? 1 : 0;
+  if (shape.dashed === 1) score += isItem(context, index) ? 2.5 : shape.words >= 4 || shape.names ? 1 : 0;
   if (shape.numbered) score += 1.5;
   if (shape.speaker) score += 4;
   if (shape.handle) score -= 3;
@@ -26,7 +27,7 @@ export function paragraph(context: Context, index: number, shape: BlockShape): n
   }
   if (shape.words < 25) score -= 0.7 * (context.near[index] as number);
   if (context.teaser[index] || context.biography[index] || context.promoted[index]) score -= 2;
-  if (shape.opener > 1) score -= 2;
+  if (isOpened(context, index)) score -= 2;
   if (shape.words > 30 && isWorded(shape)) score -= 4;
   return score;
 }
@@ -34,7 +35,8 @@ export function paragraph(context: Context, index: number, shape: BlockShape): n
 /** A title between paragraphs; what furniture stands between is left out of account. */
 export function subheading(context: Context, index: number, shape: BlockShape): number {
   if (shape.dashed === 2) return 5;
-  if (!context.title[index] || shape.words > (shape.ending === Ending.Question ? 20 : 16)) return -5;
+  if (!context.title[index] || isItem(context, index) || shape.words > (shape.ending === Ending.Question ? 20 : 16))
+    return -5;
   const numbered = (at: number): boolean => context.shapes[at]?.numbered === true;
   let score = shape.numbered ? (numbered(index - 1) || numbered(index + 1) ? -3 : 4) : 0.5;
   const next = context.nextText[index] as number;
@@ -73,7 +75,18 @@ export function caption(context: Context, index: number, shape: BlockShape, zone
   return score;
 }
 
+/** An item of a list: a dash or bullet stands before it and before one of its neighbours. */
+function isItem({ shapes }: Context, index: number): boolean {
+  const dashed = (at: number): boolean => shapes[at]?.dashed === 1;
+  return dashed(index) && (dashed(index - 1) || dashed(index + 1));
+}
+
 /** Whether a long block is furniture by several wordings of it. */
 export function isWorded({ wordings, words }: BlockShape): boolean {
   return wordings > 2 || (wordings > 1 && words <= 60);
+}
+
+/** Whether an opener of several words makes a block a teaser: "Read more: Bridge reopens"; in running text only on a page. */
+export function isOpened({ shapes, prose, page }: Context, index: number): boolean {
+  return (shapes[index] as BlockShape).opener > 1 && (page || !prose[index]);
 }

@@ -1,7 +1,8 @@
 import type { Context } from "./context.js";
+import { isFurniture } from "./furniture.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
-import { isWorded } from "./score-body.js";
+import { isOpened, isWorded } from "./score-body.js";
 import { type BlockShape, Ending } from "./shape.js";
 
 /** A title of some words between paragraphs: whatever furniture is about, it heads the next. */
@@ -18,7 +19,7 @@ const isTwin = (context: Context, index: number): boolean =>
 /** A teaser of another article: by its opener, its list, or its place. */
 export function related(context: Context, index: number, shape: BlockShape, zone: Zone): number {
   let score = -2;
-  if (shape.opener > 1) score = 4;
+  if (isOpened(context, index)) score = 4;
   else if (hasWord(shape.opens, LayoutWord.RelatedOpener))
     score = shape.ending === Ending.Stop && shape.words > 12 ? 0 : 3;
   else if (context.title[index] && shape.words >= 4)
@@ -35,7 +36,7 @@ export function related(context: Context, index: number, shape: BlockShape, zone
 export function boilerplate(context: Context, index: number, shape: BlockShape, zone: Zone): number {
   let score = -0.5;
   if (shape.navigation > 0.7) score = 4;
-  else if (hasWord(shape.holds, LayoutWord.Boilerplate))
+  else if (hasWord(shape.holds, LayoutWord.Boilerplate) && (isFurniture(shape) || (context.page && shape.words <= 30)))
     score = shape.words <= 12 ? 3.5 : context.page && shape.words <= 30 ? 1.5 : 0;
   else if (isWorded(shape)) score = 3;
   else if (shape.handle) score = 2;

@@ -223,7 +223,6 @@ adresse email
 adresse électronique
 politique de confidentialité
 conditions générales
-données personnelles
 vos données
 cookies
 désabonnement
@@ -232,7 +231,6 @@ vous désinscrire
 votre inscription
 suivez-nous
 rejoignez-nous
-réseaux sociaux
 téléchargez notre application
 téléchargez l'application
 notre application
