@@ -17,9 +17,20 @@ interface Choice {
   readonly number: number;
 }
 
+/** The words of a wording; alternatives in parentheses are one. */
+function partsOf(wording: string): string[] {
+  const parts: string[] = [];
+  for (const word of wording.split(" ")) {
+    const open = parts.at(-1)?.startsWith("(") && !parts.at(-1)?.includes(")");
+    if (open) parts[parts.length - 1] += ` ${word}`;
+    else parts.push(word);
+  }
+  return parts;
+}
+
 /** All spellings of a marked wording, see `CooperationRules`: nouns and adjectives of one wording agree in number. */
 export function spellingsOf(wording: string, grammar: GrammarRules): Spelling[] {
-  const parts = wording.split(/ (?![^(]*\))/);
+  const parts = partsOf(wording);
   const opening = parts[0] as string;
   const verbs = opening.endsWith("=") ? alternativesOf(opening.slice(0, -1)) : [null];
   let open: { words: string[]; number: number }[] = [{ words: [], number: NUMBER }];
