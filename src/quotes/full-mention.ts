@@ -10,6 +10,8 @@ import { roleIn } from "./speaker.js";
 
 /** Tokens between a role and the name apposed to it, at most. */
 const REACH = 14;
+/** The same, of any complement, where no comma sets the name off. */
+const NEAR = 5;
 
 /**
  * A mention with the name that goes with it, where they are contiguous: "l'ambassadeur à l'ONU |, Jean Petit|",
@@ -42,7 +44,8 @@ function isApposed(
   const { doc } = context;
   if (doc.tokens.gap[name.first] === Gap.Blank) return false;
   const commaBefore = doc.tokens.kind[name.first - 1] === TokenKind.Comma;
-  let at = Math.min(phraseEnd(doc, last, name.first, commaBefore), name.first);
+  const near = commaBefore || name.first - last <= NEAR;
+  let at = Math.min(phraseEnd(doc, last, name.first, near), name.first);
   let comma = false;
   if (at < name.first && doc.tokens.kind[at] === TokenKind.Comma) {
     comma = true;

@@ -14,6 +14,9 @@ import { reportedEnd } from "./reported-end.js";
 import { isSource } from "./source-test.js";
 import type { UnitReading } from "./unit.js";
 
+/** Words of a fragment that is taken for a clause. */
+const LONG_FRAGMENT = 8;
+
 /**
  * A cue with its subject behind it, at the end of the reported words or inside them: « Oui », a déclaré le maire.
  * La route rouvrira, a-t-il ajouté. En mai, souligne la maire, tout ira mieux. Comme l'explique un voisin.
@@ -47,7 +50,7 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
     quoted > 0
       ? wholeQuotation(context, quoted - 1, border, mention, limit)
       : around(context, unit, cue, mention, floor, border, limit);
-  if (!content || content.last <= content.first) return null;
+  if (!content || content.last <= content.first || isTold(context, unit, content, mention)) return null;
   return draftOf({
     ...content,
     cueFirst: cue.first,
@@ -61,6 +64,16 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
 /** Whether the sentence is the writer's question: "La réforme, réussira-t-elle ?" */
 function asks({ doc }: QuoteContext, { unit }: UnitReading): boolean {
   return doc.tokens.kind[unit.last - 1] === TokenKind.Question;
+}
+
+/** "Il a affirmé que …, a-t-il dit": a second cue for the words that a first has reported, by a pronoun. */
+function isTold(context: QuoteContext, unit: UnitReading, content: Content, mention: Mention): boolean {
+  const pronoun = ({ first, last }: Mention): boolean =>
+    last - first === 1 && (bitsAt(context.doc, first) & Word.SubjectPronoun) !== 0;
+  return unit.drafts.some((draft) => {
+    if (draft.cueFirst < content.first || draft.last < content.last - 1 || draft.last > content.last) return false;
+    return draft.mention !== null && (pronoun(draft.mention) || pronoun(mention));
+  });
 }
 
 /** The sentence around a cue, inside the quotation it stands in. */
@@ -199,7 +212,7 @@ export function around(
   const start = contentStart(context, unit, floor, border);
   const after = Math.max(cue.last, mention.last);
   const next = unit.quotations.find((index) => unit.quotation(index).open >= after) ?? -1;
-  if (before.clause || mainVerb(doc, before.first, before.last) >= 0) {
+  if (before.clause || mainVerb(doc, before.first, before.last) >= 0 || endsInMarks(context, unit, before.last)) {
     if (next < 0 || !goesOnInMarks(context, unit, after, unit.quotation(next).open)) return before;
     const endMark = doc.tokens.kind[before.last - 1] as number;
     if (endMark >= TokenKind.Period && endMark <= TokenKind.Exclamation) return before;
@@ -217,6 +230,14 @@ export function around(
   if (kind !== TokenKind.Comma || resume + 1 >= limit) return before;
   const last = reportedEnd(context, unit, resume + 1, limit, null);
   return { first: start, last, clause: false, cut: { first: border, last: resume + 1 } };
+}
+
+/** Whether long quoted words stand right before the cue, whose verb the lexicon may not hold. */
+function endsInMarks({ inside }: QuoteContext, unit: UnitReading, last: number): boolean {
+  const index = (inside[last - 1] as number) - 1;
+  if (index < 0) return false;
+  const { from, to } = unit.quotation(index);
+  return to - from >= LONG_FRAGMENT;
 }
 
 /** "…, mais, a-t-il ajouté, « … »": the incise opens the words that it reports. */

@@ -130,9 +130,8 @@ function isAdjectiveOfName(doc: Doc, first: number, at: number): boolean {
 /** "le ministre délégué à …", "l'homme interpellé": a participle alone is an adjective, with its own complement it is none. */
 function participleEnd(doc: Doc, at: number, last: number): number {
   const next = at + 1;
-  return next < last && bitsAt(doc, next) & (Word.By | Word.Preposition) && (bitsAt(doc, next) & Word.Of) === 0
-    ? at
-    : next;
+  const complement = Word.By | Word.Preposition | Word.Weekday | Word.Month;
+  return next < last && bitsAt(doc, next) & complement && (bitsAt(doc, next) & Word.Of) === 0 ? at : next;
 }
 
 /** "M." and "J." inside a name. */
@@ -180,7 +179,7 @@ function apposedEnd(doc: Doc, at: number, last: number): number {
   while (end < last && isNameToken(doc, end)) end++;
   if (end - at < 3 && (bitsAt(doc, at + 1) & Word.GivenName) === 0 && !isCapital(doc, at + 1)) return at;
   const after = end < doc.tokens.length ? (doc.tokens.kind[end] as number) : TokenKind.Period;
-  const closed = after >= TokenKind.Period || end >= last || isVerbStart(doc, end);
+  const closed = after >= TokenKind.Period || end >= last;
   return closed && end - at >= 2 ? end : at;
 }
 
@@ -190,13 +189,6 @@ function isNameToken(doc: Doc, at: number): boolean {
   if (isCapital(doc, at))
     return (bits & (Word.Determiner | Word.Preposition)) === 0 || (bits & Word.NameParticle) !== 0;
   return (bits & Word.NameParticle) !== 0 && isCapital(doc, at + 1);
-}
-
-function isVerbStart(doc: Doc, at: number): boolean {
-  return (
-    isFiniteVerb(doc, at) ||
-    (bitsAt(doc, at) & (Word.Have | Word.Be | Word.Reflexive | Word.Preposition | Word.Adverb | Word.Weekday)) !== 0
-  );
 }
 
 /** "M. Roux et Mme Petit", "lui et ses proches". */
@@ -369,6 +361,7 @@ function capitalsFrom(doc: Doc, at: number, limit: number): number {
 function plainEnd(doc: Doc, at: number, limit: number): number {
   let end = at;
   while (end < limit && bitsAt(doc, end) & (Word.Determiner | Word.Numeral)) end++;
+  const owned = (bitsAt(doc, at) & Word.Possessive) !== 0; // "de son côté Jeanne Roux"
   const capital = isCapital(doc, end);
   const run = capital ? capitalsFrom(doc, end, limit) : 0;
   if (run >= 3 && at === end) return end + run - 2; // "sur Twitter Jeanne Roux"
@@ -378,7 +371,7 @@ function plainEnd(doc: Doc, at: number, limit: number): number {
     if (bits & Word.Of) end = Math.max(end + 1, complementEnd(doc, end, limit));
     else if (bits & (Word.Determiner | Word.Honorific | Word.GivenName | Word.Role | Word.Preposition | Word.Weekday))
       break;
-    else if ((capital && !isCapital(doc, end)) || isFiniteVerb(doc, end)) break;
+    else if ((capital && !isCapital(doc, end)) || (owned && isCapital(doc, end)) || isFiniteVerb(doc, end)) break;
     else end++;
   }
   return end;

@@ -4,12 +4,12 @@ import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import { readColon } from "./colon.js";
 import { contextOf, type QuoteContext, unitsOf } from "./context.js";
-import { CueWalk } from "./cues.js";
+import { CueWalk, type SourceCue } from "./cues.js";
 import type { Draft } from "./draft.js";
 import { readFloating } from "./floating.js";
 import { isHeading, readHeadings } from "./headings.js";
 import { readInverted } from "./inverted.js";
-import { CuePhrase, type QuoteLexicon } from "./lexicon.js";
+import { CuePhrase, type QuoteLexicon, QuoteNoun } from "./lexicon.js";
 import { readPhrase } from "./phrase.js";
 import { quotesOf } from "./public.js";
 import { withoutRepeats } from "./repeats.js";
@@ -75,11 +75,16 @@ function draftsOf(context: QuoteContext): Draft[] {
   return [...drafts, ...readHeadings(context, drafts, open)];
 }
 
+/** Whether a wording of source ends reported words before it: not "selon lui", which means their own source. */
+function endsWords(context: QuoteContext, unit: UnitReading, source: SourceCue): boolean {
+  const mention = sourceMention(context, unit, source);
+  return mention !== undefined && mention !== null && context.nouns.get(mention.first) !== QuoteNoun.Pronoun;
+}
+
 function readUnit(context: QuoteContext, unit: UnitReading): void {
   const { verbs, sources } = unit.cues;
   for (const source of sources) {
-    if (source.kind !== CuePhrase.WeakSource && sourceMention(context, unit, source) !== undefined)
-      unit.addSource(source.first);
+    if (source.kind !== CuePhrase.WeakSource && endsWords(context, unit, source)) unit.addSource(source.first);
   }
   for (const cue of verbs) {
     const draft =

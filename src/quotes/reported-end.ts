@@ -7,6 +7,7 @@ import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
+import { Frame } from "./frame.js";
 import { QuoteNoun } from "./lexicon.js";
 import type { UnitReading } from "./unit.js";
 
@@ -36,7 +37,7 @@ export function reportedEnd(
     if (kind === TokenKind.Word) {
       if (!main && isFiniteVerb(doc, at)) main = true;
       else if (main && endsAtCoordinator(context, unit, at, limit, cue)) return at;
-      else if (main && unit.isSource(at)) return at;
+      else if (main && (unit.isSource(at) || (isDenial(context, at) && unit.cueAt(at + 1)))) return at;
       continue;
     }
     if (kind === TokenKind.Comma) {
@@ -82,7 +83,7 @@ function stopsAtComma(
   if (unit.isSource(next) || isParticipleStart(context, next)) return true;
   if (bits & Word.Subordinator && (bits & (Word.Interrogative | Word.Adverb)) === 0 && isLone(context, next))
     return true;
-  if (context.nouns.get(next) === QuoteNoun.Denial) return true;
+  if (isDenial(context, next)) return true;
   if (bits & Word.Coordinator) {
     if (unit.inciseEnd(next + 2) > 0 && doc.tokens.kind[next + 1] === TokenKind.Comma) return true;
     if (cue === null || (context.inside[next + 1] as number) > 0) return false;
@@ -108,6 +109,13 @@ function sentencePartEnd({ doc }: QuoteContext, at: number, limit: number): numb
   let end = at;
   while (end < limit && doc.tokens.kind[end] !== TokenKind.Comma) end++;
   return end;
+}
+
+/** "sans préciser": a denied infinitive of the writer's clause. */
+function isDenial({ doc, nouns }: QuoteContext, at: number): boolean {
+  return (
+    nouns.get(at) === QuoteNoun.Denial && (formsAt(doc, at + 1) & (Form.Infinitive | Form.PresentParticiple)) !== 0
+  );
 }
 
 /** "comme il l'avait dit": a subordinator of one word that takes no conjunction behind it. */
@@ -149,10 +157,20 @@ function endsAtCoordinator(
     (isAdverb(doc, next) || bitsAt(doc, next) & (Word.Negation | Word.ObjectPronoun | Word.Reflexive))
   )
     next++;
-  if (unit.cueAt(next)?.group.finite === next || unit.cueAt(at + 1)) return true;
+  if (reports(unit.cueAt(next)) || reports(unit.cueAt(at + 1))) return true;
   if (!isFiniteVerb(doc, next) || !cue) return false;
   const perfect = cue.group.finite >= 0 && cue.group.finite !== cue.group.head;
   return perfect && (bitsAt(doc, next) & Word.Have) !== 0 && (formsAt(doc, next) & Form.Present) !== 0;
+}
+
+/** Whether a cue takes up the writer's clause again: a finite verb that reports. */
+function reports(cue: CueVerb | undefined): boolean {
+  return (
+    cue !== undefined &&
+    cue.group.finite >= 0 &&
+    !cue.group.passive &&
+    (cue.sense.frames & (Frame.Clause | Frame.Speech)) !== 0
+  );
 }
 
 function dashAfter({ doc }: QuoteContext, at: number, limit: number): number {

@@ -18,6 +18,7 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
   if ((context.inside[cue.first] as number) > 0) return null;
   const mention = sourceMention(context, unit, cue);
   if (mention === undefined) return null;
+  if (mention && context.nouns.get(mention.first) === QuoteNoun.Pronoun && unit.covers(cue.first)) return null;
   const limit = unit.unit.last;
   const draft = {
     cueFirst: cue.first,

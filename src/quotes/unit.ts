@@ -59,6 +59,11 @@ export class UnitReading {
     return this.context.doc.quotations[index] as Quotation;
   }
 
+  /** Whether the content of a quote holds the token at `at`. */
+  covers(at: number): boolean {
+    return this.drafts.some((draft) => draft.first <= at && at < draft.last);
+  }
+
   isUsed(index: number): boolean {
     return this.#used.has(index);
   }

@@ -81,7 +81,7 @@ function walkVerbs(doc: Doc, first: number, last: number, visit: (verb: number, 
     if (kind === TokenKind.Comma || kind === TokenKind.Semicolon) pending = 0;
     if (kind !== TokenKind.Word) continue;
     const bits = bitsAt(doc, at);
-    if (bits & OPENS_CLAUSE && !isFiniteVerb(doc, at)) {
+    if (bits & OPENS_CLAUSE && opensClause(doc, at, bits)) {
       if (!isRestrictive(doc, at)) pending++;
     } else if (isFiniteVerb(doc, at) && !followsAuxiliary(doc, at, auxiliary)) {
       if (visit(at, pending)) return;
@@ -89,6 +89,12 @@ function walkVerbs(doc: Doc, first: number, last: number, visit: (verb: number, 
       auxiliary = bits & (Word.Have | Word.Be) ? at : -1;
     }
   }
+}
+
+/** Whether a word of `OPENS_CLAUSE` opens one: "s'" does before "il", and is a reflexive pronoun elsewhere. */
+function opensClause(doc: Doc, at: number, bits: number): boolean {
+  if (bits & Word.Reflexive) return at + 1 < doc.tokens.length && (bitsAt(doc, at + 1) & Word.SubjectPronoun) !== 0;
+  return !isFiniteVerb(doc, at);
 }
 
 /** "plus que", "autre que", "ne … que": a comparison or restriction opens no clause. */
@@ -126,7 +132,7 @@ export function clauseStart(doc: Doc, from: number, verb: number): number {
     } else if (kind === TokenKind.Comma || (bits & Word.Coordinator && kind === TokenKind.Word)) {
       if (taken[starts.length - 1]) border = at + 1;
     } else if (kind !== TokenKind.Word) {
-    } else if (bits & OPENS_CLAUSE && !isFiniteVerb(doc, at)) {
+    } else if (bits & OPENS_CLAUSE && opensClause(doc, at, bits)) {
       starts.push(at + 1);
       taken.push(false);
     } else if (isFiniteVerb(doc, at) && !followsAuxiliary(doc, at, auxiliary)) {

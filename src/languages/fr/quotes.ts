@@ -15,7 +15,7 @@ export const quotes: QuoteRules = {
   connectives:
     "par ailleurs,en outre,de plus,toutefois,cependant,néanmoins,en revanche,dans le même temps,de son côté,pour sa part,ensuite,enfin,ainsi,auparavant,d'autre part,d'une part,au contraire,par conséquent,de même,du reste,d'ailleurs,surtout,pourtant,mais,et,or,car,donc,puis,alors,de leur côté,pour leur part,quant à lui,quant à elle,un peu plus tôt,plus tôt,à son tour,à l'inverse,en effet,en conséquence,en clair,bref,autrement dit,résultat",
   sourceNouns:
-    "récit,récits,calculs,intéressé,intéressée,intéressés,proche,proches,liste,chroniques,position,auteur,auteurs,prévision,entourage,compte,instance,rapporteurs,interlocuteurs,responsables,participants,organisateurs,créanciers,initiateurs",
+    "services,service,forces,récit,récits,calculs,intéressé,intéressée,intéressés,proche,proches,liste,chroniques,position,auteur,auteurs,prévision,entourage,compte,instance,rapporteurs,interlocuteurs,responsables,participants,organisateurs,créanciers,initiateurs",
   pronouns: "il,elle,ils,elles,lui,eux,celui-ci,celle-ci,ceux-ci,celles-ci,qui,lequel,laquelle,lesquels,lesquelles",
   denials: "sans",
   gendered: "la:f le:m une:f un:m cette:f ce:m cet:m",
