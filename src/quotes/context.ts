@@ -62,9 +62,8 @@ export interface Unit {
 export function endsSentence(doc: Doc, at: number): boolean {
   const kind = doc.tokens.kind[at] as number;
   if (kind < TokenKind.Period || kind > TokenKind.Ellipsis) return false;
-  const next = doc.sentences[indexBefore(doc.sentences, at) + 1];
-  if (!next) return true;
-  for (let behind = at + 1; behind < next.first; behind++) {
+  const end = doc.sentences[indexBefore(doc.sentences, at) + 1]?.first ?? doc.tokens.length;
+  for (let behind = at + 1; behind < end; behind++) {
     const mark = doc.tokens.kind[behind] as number;
     if (mark <= TokenKind.Number || mark === TokenKind.Comma) return false;
   }

@@ -108,7 +108,9 @@ function chainBefore(doc: Doc, head: number, forms: number, low: number): Chain 
       finite = own & FINITE ? at : finite;
       wanted = own & FINITE ? 0 : wantedBefore(own);
       left = REACH;
-    } else if (bits & Word.Negation) negated = true;
+    } else if (wanted === Word.Be && forms & Form.PresentParticiple && !isAdverb(doc, at))
+      break; // "est venu en disant" is no progressive
+    else if (bits & Word.Negation) negated = true;
     else if (!mayStandBetween(doc, at, bits)) break;
   }
   return { finite, modal, passive, perfect, negated };

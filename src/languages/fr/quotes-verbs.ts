@@ -9,7 +9,7 @@ export const cueVerbs: readonly CueVerbs[] = [
   },
   {
     takes: ["clause", "question", "infinitive", "speech", "phrase", "addressee"],
-    verbs: "informer,prévenir,avertir,alerter,amettre en garde,notifier,menacer",
+    verbs: "informer,prévenir,avertir,alerter,aviser,mettre en garde,notifier,menacer",
   },
   {
     takes: ["clause", "speech", "phrase"],
