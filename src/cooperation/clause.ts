@@ -177,11 +177,24 @@ function opensClause(doc: Doc, at: number, high: number, complete: boolean): boo
   if (bits & (Word.With | Word.Between)) return false;
   if (bits & Word.SubjectPronoun && doc.tokens.kind[at] === TokenKind.Word && !(bits & Word.Determiner))
     return complete;
-  if (bits & (Word.Relative | Word.Subordinator)) return !(bits & Word.Determiner);
+  if (bits & Word.Relative) return !(bits & Word.Determiner);
+  if (bits & Word.Subordinator) return verbSoon(doc, at + 1, high); // not "des pays, comme le Chili"
   if (bits & Word.Coordinator && !(bits & Word.And)) return true;
   if (isGerund(doc, at)) return complete;
   if (bits & Word.Preposition && !(bits & (Word.Of | Word.Determiner | Word.Have))) return complete;
   return complete && isFiniteVerb(doc, at);
+}
+
+/** Tokens behind a subordinator in which the verb of its clause stands. */
+const SOON = 10;
+
+/** Whether a finite verb comes before the next comma. */
+function verbSoon(doc: Doc, from: number, high: number): boolean {
+  for (let at = from; at < Math.min(high, from + SOON); at++) {
+    if (doc.tokens.kind[at] === TokenKind.Comma) return false;
+    if (isFiniteVerb(doc, at)) return true;
+  }
+  return false;
 }
 
 /** Whether a present participle stands there: ", saluant la coopération" is a clause of its own. */

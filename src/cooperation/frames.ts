@@ -46,7 +46,10 @@ export function frameOf(
   trigger: Trigger,
 ): Frame {
   const words = sideWords(doc, lexicon, clause);
-  const inside = mentionsIn(mentions, clause.first, clause.last);
+  const groups = words.filter((word) => word.kind === "group"); // "les pays européens" are not the Union
+  const inside = mentionsIn(mentions, clause.first, clause.last).filter(
+    (mention) => !groups.some((group) => group.first <= mention.first && mention.last <= group.last),
+  );
   const between = openerAt(doc, Word.Between, trigger.first, clause.last);
   if (between >= 0) {
     const end = listEnd(doc, inside, words, between + 1, clause.last);
@@ -56,10 +59,7 @@ export function frameOf(
       return { named, partners: 0, words: inList, rule: "between" };
     }
   }
-  const groups = words.filter((word) => word.kind === "group");
-  const acting = inside
-    .filter((mention) => !groups.some((group) => group.first <= mention.first && mention.last <= group.last))
-    .filter((mention) => !isAside(doc, words, mention, trigger));
+  const acting = inside.filter((mention) => !isAside(doc, words, mention, trigger));
   const open = words.find((word) => word.kind === "with" && word.last > trigger.first - COMPLEMENT);
   if (open) {
     const end = listEnd(doc, inside, words, open.last, clause.last);

@@ -1,6 +1,7 @@
 import type { AgencyFacts, DocAgencyMention } from "../agencies/read.js";
 import type { Agency } from "../agencies/types.js";
-import { type Doc, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
+import { Word } from "../language/word.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { Person } from "../people/types.js";
 import type { DocPlaceMention, PlaceFacts } from "../places/read.js";
@@ -38,7 +39,7 @@ function sideOfAgency(agency: Agency, places: PlaceFacts): Side {
 }
 
 /** All words of a text that name a side, in order, none inside another: bodies before the states in their names. */
-export function sideMentions(places: PlaceFacts, people: PeopleFacts, agencies: AgencyFacts): SideMention[] {
+export function sideMentions(doc: Doc, places: PlaceFacts, people: PeopleFacts, agencies: AgencyFacts): SideMention[] {
   const found: SideMention[] = [];
   for (const { first, last, agencies: indices } of agencies.mentions) {
     const sides = indices.map((index) => sideOfAgency(agencies.agencies[index] as Agency, places));
@@ -48,8 +49,9 @@ export function sideMentions(places: PlaceFacts, people: PeopleFacts, agencies: 
     if (isInside(agencies.mentions, first, last)) continue;
     found.push({ first, last, sides: ids.map((id) => sideOfPlace(id, places)), form });
   }
-  for (const { first, last, person } of people.mentions) {
+  for (const { first, last, person, form } of people.mentions) {
     const { country } = people.people[person] as Person;
+    if (form === "pronoun" && bitsAt(doc, first) & Word.ObjectPronoun) continue; // "le Kosovo a, | lui, accepté"
     if (country !== null) found.push({ first, last, sides: [sideOfPlace(country, places)], form: "person" });
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last);

@@ -43,7 +43,7 @@ export function readCooperation(
     places,
     people,
     agencies,
-    mentions: outside(triggers, sideMentions(places, people, agencies)),
+    mentions: outside(triggers, sideMentions(doc, places, people, agencies)),
   };
   const headline = doc.blocks.find((block) => block.part === "headline") ?? null;
   const drafts: { draft: Draft; clause: Clause }[] = [];
