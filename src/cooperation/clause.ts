@@ -214,7 +214,9 @@ function inciseEnd(doc: Doc, high: number, comma: number): number {
 function opensAdverbial(doc: Doc, at: number): boolean {
   const bits = bitsAt(doc, at);
   if (bits & Word.Have) return false;
-  return (bits & (Word.Preposition | Word.Adverb)) !== 0 || (formsAt(doc, at) & Form.PresentParticiple) !== 0;
+  return (
+    (bits & (Word.Preposition | Word.Adverb | Word.Weekday)) !== 0 || (formsAt(doc, at) & Form.PresentParticiple) !== 0
+  );
 }
 
 /** The first comma in `[from, to)` outside parentheses; -1 if there is none. */

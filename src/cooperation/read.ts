@@ -10,7 +10,7 @@ import { codesOf } from "./codes.js";
 import { withEvents } from "./events.js";
 import { evidenceOf } from "./evidence.js";
 import { statusOf } from "./fold.js";
-import { frameOf } from "./frames.js";
+import { type Frame, frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
 import { mentionSpan, type SideMention, sideMentions } from "./mentions.js";
 import { isFiniteVerb } from "./mood.js";
@@ -37,79 +37,85 @@ export function readCooperation(
 ): readonly Cooperation[] {
   const triggers = findTriggers(doc, lexicon, agencies);
   if (triggers.length === 0) return [];
-  const context: SideContext = {
-    doc,
-    lexicon,
-    places,
-    people,
-    agencies,
-    mentions: outside(triggers, sideMentions(doc, places, people, agencies)),
+  const mentions = outside(triggers, sideMentions(doc, places, people, agencies));
+  const reading: CooperationReading = {
+    context: { doc, lexicon, places, people, agencies, mentions },
+    quotes,
+    headline: doc.blocks.find((block) => block.part === "headline") ?? null,
+    drafts: [],
+    earlier: [],
   };
-  const headline = doc.blocks.find((block) => block.part === "headline") ?? null;
-  const drafts: { draft: Draft; clause: Clause }[] = [];
-  const earlier: Earlier[] = [];
   let sentence = 0;
   for (const trigger of triggers) {
     while (sentence < doc.sentences.length && (doc.sentences[sentence] as DocSentence).last <= trigger.first)
       sentence++;
     const around = doc.sentences[sentence];
     if (around === undefined) break;
-    if (trigger.first < around.first) continue; // in a block that is not read for facts
-    const own = clauseAround(doc, around, trigger);
-    const redo = redoBehind(doc, lexicon, own);
-    const clause = redo ? { ...own, last: clauseAround(doc, around, { ...trigger, ...redo }).last } : own;
-    const operators = operatorsOf(doc, lexicon, own, trigger);
-    if (redo) operators.push(redo);
-    const status = statusOf(doc, clause, trigger, operators);
-    if (status === null) continue;
-    const speaker = quotedSpeaker(quotes, trigger.first) ?? claimantOf(context, quotes, around, clause, operators);
-    const evidence = evidenceOf(doc, clause, trigger, operators);
-    const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
-    const { sides, rule } = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
-    if (
-      !isSaid({
-        trigger,
-        operators,
-        status,
-        sides,
-        frame,
-        rule,
-        bare: isBareInfinitive(doc, trigger),
-        from: around.first,
-      })
-    )
-      continue;
-    if (drafts.slice(-NEAR).some((known) => known.draft.status === status && overlap(known.clause, clause))) continue;
-    earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
-    const topics = topicsOf(doc, lexicon, clause, around, trigger, headline);
-    const part = (doc.blocks[around.block] as DocBlock).part;
-    const ids = codesOf(status, topics, trigger.sense.class);
-    drafts.push({
-      clause,
-      draft: {
-        ...mentionSpan(doc, evidence),
-        participants: participantsOf(doc, sides, status),
-        status,
-        topics,
-        trigger: mentionSpan(doc, trigger),
-        claimedBy: speaker,
-        part,
-        ...ids,
-        rule: `${doc.rules.tag}/cooperation-${rule}`,
-        certainty: sides.length > 1 && rule !== "antecedent" ? "high" : "low",
-      },
-    });
+    if (trigger.first >= around.first) readTrigger(reading, trigger, sentence); // else in a block that says no facts
   }
-  return withEvents(drafts.map(({ draft }) => draft));
+  return withEvents(reading.drafts.map(({ draft }) => draft));
+}
+
+/** What is read of one text so far. */
+interface CooperationReading {
+  readonly context: SideContext;
+  readonly quotes: QuoteFacts;
+  readonly headline: DocBlock | null;
+  readonly drafts: { readonly draft: Draft; readonly clause: Clause }[];
+  readonly earlier: Earlier[];
+}
+
+/** Reads the clause around one trigger; adds a record where it says a cooperation that its clause has not said yet. */
+function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: number): void {
+  const { context, quotes, drafts, earlier } = reading;
+  const { doc, lexicon } = context;
+  const around = doc.sentences[sentence] as DocSentence;
+  const own = clauseAround(doc, around, trigger);
+  const redo = redoBehind(doc, lexicon, own);
+  const clause = redo ? { ...own, last: clauseAround(doc, around, { ...trigger, ...redo }).last } : own;
+  const operators = operatorsOf(doc, lexicon, own, trigger);
+  if (redo) operators.push(redo);
+  const status = statusOf(doc, clause, trigger, operators);
+  if (status === null) return;
+  if (drafts.slice(-NEAR).some((known) => known.draft.status === status && overlap(known.clause, clause))) return;
+  const quoted = quotedSpeaker(quotes, trigger.first);
+  const speaker = quoted ?? claimantOf(context, quotes, around, clause, operators);
+  const evidence = evidenceOf(doc, clause, trigger, operators);
+  const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
+  const { sides, rule } = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
+  const bare = isBareInfinitive(doc, trigger);
+  if (!isSaid({ trigger, operators, status, sides, frame, rule, bare, from: around.first })) return;
+  earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
+  const topics = topicsOf(doc, lexicon, clause, around, trigger, reading.headline);
+  const draft: Draft = {
+    ...mentionSpan(doc, evidence),
+    participants: participantsOf(doc, sides, status),
+    status,
+    topics,
+    trigger: mentionSpan(doc, trigger),
+    claimedBy: quoted || !actJointly(sides, frame, evidence.first, trigger.first) ? speaker : null,
+    part: (doc.blocks[around.block] as DocBlock).part,
+    ...codesOf(status, topics, trigger.sense.class),
+    rule: `${doc.rules.tag}/cooperation-${rule}`,
+    certainty: sides.length > 1 && rule !== "antecedent" ? "high" : "low",
+  };
+  drafts.push({ draft, clause });
+}
+
+/** Whether several sides are the subject: "la Suède et le Portugal plaident pour …" is nobody's claim. */
+function actJointly(sides: readonly Taking[], { words, rule }: Frame, from: number, to: number): boolean {
+  if (words.some((word) => word.kind === "they" && word.first < to)) return true;
+  if (rule !== "clause") return false;
+  const before = sides.filter(({ mentions }) => mentions.some(({ first }) => first >= from && first < to));
+  return new Set(before.map(({ side }) => side.country ?? side.id)).size > 1;
+}
+
+function isBareInfinitive(doc: Doc, { first }: Trigger): boolean {
+  return (formsAt(doc, first) & Form.Infinitive) !== 0 && !isFiniteVerb(doc, first);
 }
 
 function overlap(a: Clause, b: Clause): boolean {
   return a.first < b.last && b.first < a.last;
-}
-
-function isBareInfinitive(doc: Doc, { first }: Trigger): boolean {
-  const forms = formsAt(doc, first);
-  return (forms & Form.Infinitive) !== 0 && !isFiniteVerb(doc, first);
 }
 
 /** The mentions that are no part of a trigger: "accord | de Paris", "mandat d'arrêt | européen". */

@@ -18,4 +18,8 @@ export const cooperationNotes: Readonly<Record<string, RuleNote>> = {
     reads: "the sides are those of an earlier sentence: “the two countries”, “they”, “this agreement”",
     example: "Sweden receives Portugal on Monday. The two countries will cooperate against fraud.",
   },
+  "cooperation-speaker": {
+    reads: "a side that speaks of itself as “we” or “our”",
+    example: "“We must cooperate against fraud,” said Swedish Foreign Minister Anna Berg.",
+  },
 };
