@@ -1,12 +1,9 @@
-import { formsAt, indexBefore } from "../article/doc.js";
-import { FINITE } from "../language/form.js";
-import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import { Shape, TokenKind } from "../text/tokens.js";
+import { TokenKind } from "../text/tokens.js";
+import { capitalsIn, endsShort, isEquals, isInside, isMark, shortFrom, shortUpTo, trimMarks } from "./acronym-shape.js";
 import { alignBefore, lettersOfShort } from "./align.js";
-import { letterOf } from "./fold.js";
-import { hitAt } from "./hits.js";
-import { hasCapital, is, isContent, isWord, placeFrom, type Scan } from "./scan.js";
+import { phraseBefore } from "./phrase-before.js";
+import { hasCapital, is, isWord, type Scan } from "./scan.js";
 
 /** An acronym and what it stands for, in token indices. */
 export interface DocAcronym {
@@ -16,10 +13,6 @@ export interface DocAcronym {
   readonly longLast: number;
 }
 
-/** Tokens of the longest short form: "ONU Femmes", "M & As". */
-const LONGEST_SHORT = 3;
-/** Tokens of the longest long form of another language. */
-const LONGEST_LONG = 18;
 /** An alignment that costs more may have started too late: its name may start before. */
 const LOOSE = 1;
 /** One that costs no more has all its initials. */
@@ -63,21 +56,6 @@ function bracketed(scan: Scan, open: number, first: number, last: number): DocAc
   return start < before ? longWithin(scan, start, before, open + 1, close) : null;
 }
 
-function endsShort(kind: number): boolean {
-  return (
-    kind === TokenKind.CloseParenthesis ||
-    kind === TokenKind.CloseBracket ||
-    kind === TokenKind.Comma ||
-    kind === TokenKind.Semicolon ||
-    kind === TokenKind.CloseMark ||
-    kind === TokenKind.StraightMark
-  );
-}
-
-function isMark(kind: number): boolean {
-  return kind >= TokenKind.OpenMark && kind <= TokenKind.SingleMark;
-}
-
 function closeOf(scan: Scan, open: number, last: number): number {
   for (let at = open + 1; at < Math.min(last, open + 30); at++) {
     const kind = scan.doc.tokens.kind[at];
@@ -109,52 +87,6 @@ function equated(scan: Scan, at: number, first: number, last: number): DocAcrony
   return words > 1 || alignBefore(scan, letters, at + 1, close) ? pair : null;
 }
 
-function isEquals(scan: Scan, at: number): boolean {
-  return scan.doc.text.charCodeAt(scan.doc.tokens.start[at] as number) === 0x3d;
-}
-
-function isInside(kind: number): boolean {
-  return kind <= TokenKind.Number || kind === TokenKind.Dash || kind === TokenKind.Slash || kind === TokenKind.Other;
-}
-
-/** One past the short form that starts at `at`; `at` if there is none. */
-function shortFrom(scan: Scan, at: number, limit: number): number {
-  const { kind } = scan.doc.tokens;
-  let last = at;
-  while (last < limit && last < at + LONGEST_SHORT && (kind[last] as number) <= TokenKind.Number) last++;
-  return last > at && isShort(scan, at, last) ? last : at;
-}
-
-/** Where the short form that ends before `end` starts; `end` if there is none. */
-function shortUpTo(scan: Scan, end: number, from: number): number {
-  return end - 1 >= from && isShort(scan, end - 1, end) ? end - 1 : end;
-}
-
-/** Whether tokens are written like an acronym: capitals in it, a letter, no more than twelve letters. */
-function isShort(scan: Scan, first: number, last: number): boolean {
-  const { text, tokens } = scan.doc;
-  const start = tokens.start[first] as number;
-  const end = tokens.end[last - 1] as number;
-  if (end - start < 2 || end - start > 14) return false;
-  if (last - first > 1 && !isWord(scan, first)) return false;
-  if (placeFrom(scan, first) && tokens.shape[first] === Shape.Capitalised) return false; // "(États-Unis)"
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    const letter = text.charAt(at);
-    if (letter !== letter.toLowerCase()) capitals++;
-  }
-  if (capitals >= 2) return true;
-  return capitals === 1 && last - first === 1 && (end - start <= 10 || tokens.shape[first] === Shape.Mixed);
-}
-
-/** `end` without quotation marks right before it. */
-function trimMarks(scan: Scan, end: number, from: number): number {
-  const { kind } = scan.doc.tokens;
-  let last = end;
-  while (last - 1 >= from && (kind[last - 1] as number) >= TokenKind.OpenMark) last--;
-  return last;
-}
-
 /** The first token from which a long form may start: behind a parenthesis, a colon, the start of the sentence. */
 function leftEdge(scan: Scan, end: number, from: number): number {
   const { kind } = scan.doc.tokens;
@@ -183,68 +115,6 @@ function longBefore(scan: Scan, shortFirst: number, shortLast: number, from: num
     : -1;
 }
 
-function capitalsIn(scan: Scan, first: number, last: number): number {
-  const { text, tokens } = scan.doc;
-  let count = 0;
-  for (let at = tokens.start[first] as number; at < (tokens.end[last - 1] as number); at++) {
-    const letter = text.charAt(at);
-    if (letter !== letter.toLowerCase()) count++;
-  }
-  return count;
-}
-
-/**
- * Where the name that ends before `end` starts, whatever its letters, for an acronym of another language: "Fonds des Nations
- * unies pour l'enfance (UNICEF)". In the noun phrase before it, of the words with a capital that open a name, the nearest
- * with the initial of the acronym, else the nearest that heads names of bodies, else the farthest.
- */
-function phraseBefore(scan: Scan, initial: number, from: number, end: number): number {
-  let [farthest, named, headed] = [-1, -1, -1];
-  let lower = false; // a word in lower case stands behind: no person's name
-  for (let at = end - 1; at >= Math.max(from, end - LONGEST_LONG); at--) {
-    if (!isContent(scan, at) && !is(scan, at, Word.Of | Word.And) && !isBinder(scan, at) && !isNumber(scan, at)) break;
-    if (scan.doc.tokens.shape[at] === Shape.Lower) {
-      if (formsAt(scan.doc, at) & FINITE && opensClause(scan, at)) break;
-      lower = true;
-    } else if (lower && opensName(scan, at, from)) {
-      farthest = at;
-      if (headed < 0 && hitAt(scan.doc, LexiconSet.AgencyHead, at, end)) headed = at;
-      if (named < 0 && letterOf(scan.doc.text.charCodeAt(scan.doc.tokens.start[at] as number)) === initial) named = at;
-    }
-  }
-  if (farthest < 0 || namesPerson(scan, end)) return -1;
-  return named >= 0 ? named : headed >= 0 ? headed : farthest;
-}
-
-/** A word with a capital and none before it. */
-function opensName(scan: Scan, at: number, from: number): boolean {
-  if (!isWord(scan, at) || !hasCapital(scan, at) || is(scan, at, Word.Determiner | Word.Preposition)) return false;
-  return (
-    at === from || !isWord(scan, at - 1) || !hasCapital(scan, at - 1) || is(scan, at - 1, Word.Determiner | Word.Of)
-  );
-}
-
-/** Whether a form that may be a finite verb is one: no article or preposition stands before it. */
-function opensClause(scan: Scan, at: number): boolean {
-  return !is(scan, at - 1, Word.Of | Word.Determiner | Word.Preposition | Word.And);
-}
-
-/** Whether the words before `end` are a person's name: "le député de la Loire Jean Roux (PRL)". */
-function namesPerson(scan: Scan, end: number): boolean {
-  const people = scan.people.mentions;
-  const mention = people[indexBefore(people, end - 1)];
-  return mention !== undefined && mention.last >= end;
-}
-
-function isNumber(scan: Scan, at: number): boolean {
-  return scan.doc.tokens.kind[at] === TokenKind.Number;
-}
-
-function isBinder(scan: Scan, at: number): boolean {
-  const word = scan.doc.tokens.word[at] as number;
-  return scan.lexicon.articles.has(word) || scan.lexicon.links.has(word);
-}
-
 /** The long form inside a parenthesis behind its short form. */
 function longWithin(scan: Scan, shortFirst: number, shortLast: number, from: number, end: number): DocAcronym | null {
   const letters = lettersOfShort(scan, shortFirst, shortLast);
@@ -263,15 +133,4 @@ function longWithin(scan: Scan, shortFirst: number, shortLast: number, from: num
   const aligned = alignBefore(scan, letters, first, last);
   if (aligned?.first !== first) return null;
   return { shortFirst, shortLast, longFirst: first, longLast: last };
-}
-
-/** The pair whose long form is the tokens `[first, last)`, if any; pairs are in order of their first token. */
-export function pairOfLong(pairs: readonly DocAcronym[], first: number, last: number): DocAcronym | null {
-  return pairs.find((pair) => pair.longFirst === first && pair.longLast === last) ?? null;
-}
-
-/** Whether a token lies in a sentence that is read. */
-export function inSentence(scan: Scan, at: number): boolean {
-  const sentence = scan.doc.sentences[indexBefore(scan.doc.sentences, at)];
-  return sentence !== undefined && at < sentence.last;
 }
