@@ -53,8 +53,10 @@ export interface AgencyLexicon {
   readonly qualifiers: ReadonlyMap<number, string>;
   readonly modifiers: ReadonlySet<number>;
   readonly links: ReadonlySet<number>;
+  readonly innerLinks: ReadonlySet<number>;
   readonly articles: ReadonlySet<number>;
   readonly foreignBinders: ReadonlySet<number>;
+  readonly adjectiveEndings: readonly string[];
   readonly states: ReadonlySet<number>;
   /** Last words of heads that stand at the end of names: "Commission" of "European Commission". */
   readonly headWords: ReadonlySet<number>;
@@ -150,8 +152,10 @@ export function compileAgencies(
     qualifiers,
     modifiers,
     links,
+    innerLinks: idsOf(words.innerLinks),
     articles,
     foreignBinders,
+    adjectiveEndings: words.adjectiveEndings.split(" ").filter(Boolean),
     states,
     headWords,
   };

@@ -51,7 +51,7 @@ export function gatherComplements(scan: Scan, name: Name, end: number): void {
       if (!is(scan, at + 1, Word.Of) && !isLink(scan, at + 1) && !hasCapital(scan, at + 1)) return;
       at++;
     }
-    const bound = is(scan, at, Word.Of) || (isLink(scan, at) && !name.complement);
+    const bound = is(scan, at, Word.Of) || (isLink(scan, at) && (!name.complement || isInnerLink(scan, at)));
     if (!bound && !(at > name.last && hasCapital(scan, at))) return;
     const from = skipArticle(scan, bound ? at + 1 : at, end);
     const last = nounsFrom(scan, name, from, end);
@@ -83,6 +83,7 @@ function nounsFrom(scan: Scan, name: Name, from: number, end: number): number {
     if (!isContent(scan, at)) break;
     if (scan.doc.tokens.shape[at] === Shape.Lower) {
       const verb = at > from ? FINITE | Form.PastParticiple | Form.Infinitive : Form.Infinitive;
+      if (lower > 0 && !looksAdjective(scan, at)) break; // the verb: "Office de lutte contre la rouille | recrute"
       if (++lower > 3 || formsAt(scan.doc, at) & verb) break;
     } else {
       if (lower > 0) break; // "agence des statistiques Insee"
@@ -91,4 +92,16 @@ function nounsFrom(scan: Scan, name: Name, from: number, end: number): number {
     at++;
   }
   return at;
+}
+
+function isInnerLink(scan: Scan, at: number): boolean {
+  return scan.lexicon.innerLinks.has(scan.doc.tokens.word[at] as number);
+}
+
+/** Whether a word behind a noun has an ending of adjectives. */
+function looksAdjective(scan: Scan, at: number): boolean {
+  const { text, tokens } = scan.doc;
+  if (scan.lexicon.qualifiers.has(tokens.word[at] as number)) return true;
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  return scan.lexicon.adjectiveEndings.some((ending) => word.endsWith(ending));
 }

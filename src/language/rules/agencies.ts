@@ -37,10 +37,14 @@ export interface AgencyRules {
   readonly links: string;
   /** The state that the press of the language speaks of rather than others where a text names several; empty if none. */
   readonly home: string;
+  /** Those of them that may also follow a complement: "contre" of "de lutte contre la fraude". */
+  readonly innerLinks: string;
   /** Definite articles, which may stand inside a name. */
   readonly articles: string;
   /** Articles and prepositions of other languages, which bind the names of their bodies. */
   readonly foreignBinders: string;
+  /** Endings by which an adjective behind a noun is told from a verb, separated by a space. */
+  readonly adjectiveEndings: string;
   /** Nouns behind a numeral that stand for states talked about: "pays" of "des deux pays". */
   readonly states: string;
   /** Wordings that begin like a body and are none, one a line: "agence de voyages". */

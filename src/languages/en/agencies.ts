@@ -19,10 +19,12 @@ INT: american latin pan andean pacific arctic nordic eurasian interaméricain in
   modifiers:
     "acting deputy former ex new then current outgoing interim assistant first junior senior shadow permanent federal state provincial prime",
   links: "for on of to against in",
+  innerLinks: "",
   home: "",
   articles: "the",
   foreignBinders:
     "de du des pour sur et les la le der die das für zur zum und del para por do da dos di della dei dell per el los las",
+  adjectiveEndings: "",
   states: "countries states nations capitals",
   notBodies,
 };

@@ -17,10 +17,13 @@ INT: international mondial interaméricain africain panaméricain interparlement
   modifiers:
     "délégué déléguée délégués déléguées chargé chargée chargés chargées intérimaire adjoint adjointe ancien ancienne ex nouveau nouvelle premier première socialiste conservateur conservatrice écologiste libéral libérale fédéral fédérale fédéraux régional régionale principal principale sortant sortante actuel actuelle démissionnaire général générale",
   links: "à au aux pour contre chargé chargée chargés en sur",
+  innerLinks: "contre",
   home: "FR",
   articles: "le la les l'",
   foreignBinders:
     "the in under of for on and against to der die das des für zur zum und del para por do da dos di della dei dell per el los las",
+  adjectiveEndings:
+    "al ale aux ales ique iques aire aires if ive ifs ives el elle els elles eux euse euses ien ienne iens iennes ain aine ains aines able ables ible ibles iste istes ite ites ile iles ier ière iers ières ant ante ants antes és ées",
   states: "pays États Etats nations capitales gouvernements",
   notBodies,
 };

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { defineGazetteer, findAgencies } from "../../src/index.js";
+import { french } from "../../src/languages/fr/index.js";
+
+const ours = defineGazetteer([
+  {
+    id: "fr-ponts",
+    kind: "other",
+    country: "FR",
+    names: { fr: ["Régie d'État des ponts de Lurcy", "Gardepont"] },
+    acronyms: { fr: ["REPL"] },
+    metonyms: { fr: ["quai Lurcy"] },
+    offices: { fr: ["grand pontonnier"] },
+  },
+  { id: "fr-un", kind: "other", country: "FR", names: { fr: ["Union des niveleurs"] }, acronyms: { en: ["UN"] } },
+]);
+
+function found(text: string): string[] {
+  return findAgencies(text, { language: french, agencies: ours }).flatMap((agency) =>
+    agency.mentions.map((mention) => `${agency.id} ${mention.form} ${mention.text}`),
+  );
+}
+
+describe("names of a gazetteer", () => {
+  it.each([
+    ["La Régie d'État des ponts de Lurcy vote.", "name Régie d'État des ponts de Lurcy"],
+    ["La Régie d’Etat des ponts de Lurcy vote.", "name Régie d’Etat des ponts de Lurcy"],
+    ["La Régie d'État\u00a0des ponts\u202fde Lurcy vote.", "name Régie d'État\u00a0des ponts\u202fde Lurcy"],
+    ["La Re\u0301gie d'E\u0301tat des ponts de Lurcy vote.", "name Re\u0301gie d'E\u0301tat des ponts de Lurcy"],
+    ["La REPL vote.", "acronym REPL"],
+    ["Le quai Lurcy se tait.", "metonym quai Lurcy"],
+    ["Le grand pontonnier se tait.", "office grand pontonnier"],
+  ])("are found in %j", (text, mention) => {
+    expect(found(text)).toEqual([`fr-ponts ${mention}`]);
+  });
+
+  it.each(["Le gardepont dort.", "Le repl dort.", "UN PONT ROUVRE"])("are not found in %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("take their record from the gazetteer", () => {
+    const [agency] = findAgencies("La REPL vote.", { language: french, agencies: ours });
+    expect(agency).toMatchObject({ name: "Régie d'État des ponts de Lurcy", acronym: "REPL", known: true });
+  });
+});
+
+describe("names that no gazetteer holds", () => {
+  it.each([
+    ["L'Office régional de lutte contre la rouille recrute.", "Office régional de lutte contre la rouille"],
+    [
+      "L'Agence nationale de l'eau, de la pluie et du vent recrute.",
+      "Agence nationale de l'eau, de la pluie et du vent",
+    ],
+    ["Le tribunal judiciaire de Lurcy a tranché.", "tribunal judiciaire de Lurcy"],
+    ["La préfecture du Lurquois a tranché.", "préfecture du Lurquois"],
+    ["Le Bundesamt für Brücken recrute.", "Bundesamt für Brücken"],
+    ["La National Bridge Agency recrute.", "National Bridge Agency"],
+    ["Le Instituto Nacional de Puentes recrute.", "Instituto Nacional de Puentes"],
+    ["La commission des ponts du Sénat recrute.", "commission des ponts du Sénat"],
+  ])("are read in %s", (text, name) => {
+    expect(findAgencies(text, { language: french }).flatMap((agency) => agency.mentions.map((m) => m.text))).toEqual([
+      name,
+    ]);
+  });
+
+  it.each(["La Direction générale recrute.", "Le bureau des ponts recrute.", "Une commission d'enquête recrute."])(
+    "are not read in %s",
+    (text) => {
+      expect(findAgencies(text, { language: french })).toEqual([]);
+    },
+  );
+});
