@@ -261,6 +261,7 @@ partagez cet article
 partager cet article
 partager l'article
 partager sur
+partager :
 google actualités
 google news
 en direct et en continu
