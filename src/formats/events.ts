@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import papaparse from "papaparse";
 import type { Analysis } from "../analysis/functions.js";
 import type { Cooperation, Participant } from "../cooperation/types.js";
 import { speakerName } from "../render/labels.js";
@@ -147,12 +147,10 @@ const EVENT_COLUMNS: readonly (keyof EventRow)[] = [
  * ```
  */
 export function eventsToCsv(rows: readonly EventRow[], header = true): string {
-  return stringify([...rows], {
-    header,
-    columns: [...EVENT_COLUMNS],
-    record_delimiter: "windows",
-    escape_formulas: true,
-  });
+  const cells = rows.map((row) => EVENT_COLUMNS.map((column) => row[column]));
+  const lines = header ? [[...EVENT_COLUMNS], ...cells] : cells;
+  const csv = papaparse.unparse(lines, { newline: "\r\n", escapeFormulae: true });
+  return csv && `${csv}\r\n`;
 }
 
 /**
