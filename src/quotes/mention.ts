@@ -107,6 +107,8 @@ function stepEnd(doc: Doc, first: number, end: number, last: number, named: bool
     return end === first + 1 && end + 1 < last && isContent(doc, end + 1) && !isFiniteVerb(doc, end + 1)
       ? end + 1
       : end;
+  if (bits & Word.Role && bitsAt(doc, first) & Word.Determiner && (bitsAt(doc, end - 1) & Word.Role) === 0)
+    return end + 1; // "a new report"
   if (isFiniteVerb(doc, end)) return end;
   if (end === first + 1 && bitsAt(doc, first) & Word.Determiner) return end + 1; // "un habitant"
   const forms = formsAt(doc, end);
@@ -260,7 +262,7 @@ function subjectIn(doc: Doc, start: number, verb: number): Mention | null {
   const setOff = verb > start && doc.tokens.kind[verb - 1] === TokenKind.Comma;
   for (let at = start; at <= verb; at++) {
     if (at < verb && doc.tokens.kind[at] !== TokenKind.Comma) continue;
-    const mention = subjectOfPart(doc, partStart, at, verb);
+    const mention = subjectOfPart(doc, partStart, at, setOff ? verb : at, at === verb);
     if (
       mention &&
       (found === null || (!setOff && at === verb && mention.first >= partStart && found.last <= partStart))
@@ -273,7 +275,7 @@ function subjectIn(doc: Doc, start: number, verb: number): Mention | null {
   return found;
 }
 
-function subjectOfPart(doc: Doc, first: number, last: number, limit: number): Mention | null {
+function subjectOfPart(doc: Doc, first: number, last: number, limit: number, adjacent: boolean): Mention | null {
   for (let at = first; at < last; at++) {
     if (!startsMention(doc, at, at === first)) continue;
     const before = at > first ? bitsAt(doc, at - 1) : 0;
@@ -281,10 +283,10 @@ function subjectOfPart(doc: Doc, first: number, last: number, limit: number): Me
     if (at > first && isCapital(doc, at - 1) && isCapital(doc, at)) continue;
     const end = mentionEnd(doc, at, limit);
     // "le directeur de l'agence pour la cybersécurité |a dit": all complements up to the verb
-    const loose = last === limit && end < limit ? phraseEnd(doc, end, limit, true) : end;
+    const loose = adjacent && end < limit ? phraseEnd(doc, end, limit, true) : end;
     return { first: at, last: loose === limit ? limit : end };
   }
-  return last === limit ? bareNoun(doc, first, last) : null;
+  return adjacent ? bareNoun(doc, first, last) : null;
 }
 
 /** "but campaigners |say": nouns without a determiner right before the verb. */

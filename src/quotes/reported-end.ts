@@ -81,12 +81,14 @@ function stopsAtComma(
   if (goesOnWithClause(context, next)) return false;
   const bits = bitsAt(doc, next);
   if (unit.isSource(next) || isParticipleStart(context, next)) return true;
-  if (bits & Word.Subordinator && (bits & (Word.Interrogative | Word.Adverb)) === 0 && isLone(context, next))
-    return true;
+  if (bits & Word.Subordinator && (bits & (Word.Interrogative | Word.Adverb)) === 0) {
+    return (bitsAt(doc, next + 1) & Word.Complementizer) === 0 && reportsAgain(context, unit, next, limit);
+  }
   if (isDenial(context, next)) return true;
   if (bits & Word.Coordinator) {
     if (unit.inciseEnd(next + 2) > 0 && doc.tokens.kind[next + 1] === TokenKind.Comma) return true;
     if (cue === null || (context.inside[next + 1] as number) > 0) return false;
+    if (cueFollows(context, unit, next + 1, limit)) return true;
     if (isFiniteVerb(doc, next + 1)) return sharesTense(context, cue, next + 1);
     if ((bits & Word.And) === 0) return mainVerb(doc, next + 1, sentencePartEnd(context, next + 1, limit)) >= 0;
     return endsAtCoordinator(context, unit, next, limit, cue);
@@ -118,10 +120,13 @@ function isDenial({ doc, nouns }: QuoteContext, at: number): boolean {
   );
 }
 
-/** "comme il l'avait dit": a subordinator of one word that takes no conjunction behind it. */
-function isLone({ doc }: QuoteContext, at: number): boolean {
-  if (isAdverb(doc, at + 1)) return false; // "as well as"
-  return (bitsAt(doc, at + 1) & Word.Complementizer) === 0 && (formsAt(doc, at) & Form.PresentParticiple) === 0;
+/** "comme il l'avait dit": a subordinate clause of the writer's, which reports itself. */
+function reportsAgain({ doc }: QuoteContext, unit: UnitReading, at: number, limit: number): boolean {
+  for (let next = at + 1; next < Math.min(limit, at + 12); next++) {
+    if (doc.tokens.kind[next] === TokenKind.Comma) return false;
+    if (unit.cueAt(next)) return true;
+  }
+  return false;
 }
 
 /** ", ajoutant …", ", en rappelant …": a participle of the writer's clause. */
@@ -171,6 +176,15 @@ function reports(cue: CueVerb | undefined): boolean {
     !cue.group.passive &&
     (cue.sense.frames & (Frame.Clause | Frame.Speech)) !== 0
   );
+}
+
+/** ", but the mayor, Jeanne Roux, said": the next finite verb reports anew. */
+function cueFollows({ doc }: QuoteContext, unit: UnitReading, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 16); at++) {
+    if (reports(unit.cueAt(at))) return true;
+    if (isFiniteVerb(doc, at) || bitsAt(doc, at) & (Word.Complementizer | Word.Relative)) return false;
+  }
+  return false;
 }
 
 function dashAfter({ doc }: QuoteContext, at: number, limit: number): number {

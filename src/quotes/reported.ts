@@ -174,7 +174,8 @@ function startsBareClause(context: QuoteContext, unit: UnitReading, cue: CueVerb
   const bits = bitsAt(doc, at);
   if (cue.group.passive || bits & (Word.Complementizer | Word.Interrogative)) return false;
   if (bits & Word.SubjectPronoun && nouns.get(at) !== QuoteNoun.Pronoun && (bits & Word.Determiner) === 0) return false;
-  if (!startsMention(doc, at, true) && !isClauseStart(context, at)) return false;
+  if (!startsMention(doc, at, true) && !isClauseStart(context, at) && !(at === cue.last && bits === 0)) return false;
+  if (cue.group.finite < 0 && formsAt(doc, cue.group.head) & Form.Infinitive) return false;
   if (
     at > cue.last &&
     (bitsAt(doc, at - 1) & (Word.Preposition | Word.Determiner) || doc.tokens.kind[at - 1] === TokenKind.Comma)
@@ -206,10 +207,13 @@ function isClauseStart({ doc }: QuoteContext, at: number): boolean {
     : (bits & (Word.Adverb | Word.Negation | Word.Numeral)) !== 0 && (bits & Word.Preposition) === 0;
 }
 
-/** The end of the comma part at `at`, commas of the words between them passed over up to the first verb. */
+/** The end of the comma part at `at`. */
 function partEnd({ doc }: QuoteContext, at: number, limit: number): number {
   const end = Math.min(limit, at + 60);
-  for (let next = at; next < end; next++) if (doc.tokens.kind[next] === TokenKind.Semicolon) return next;
+  for (let next = at; next < end; next++) {
+    const kind = doc.tokens.kind[next] as number;
+    if (kind >= TokenKind.Comma && kind <= TokenKind.Colon) return next;
+  }
   return end;
 }
 

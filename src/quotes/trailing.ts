@@ -59,7 +59,7 @@ function behindMarks(unit: UnitReading, floor: number, first: number): number {
 /** Words without marks that can be reported: a main clause, not "Asked whether …," or "While …,". */
 function isClause({ doc }: QuoteContext, first: number, last: number): boolean {
   const opener = bitsAt(doc, first) & Word.Subordinator && (bitsAt(doc, first) & Word.Preposition) === 0;
-  const participle = (formsAt(doc, first) & (Form.PastParticiple | Form.PresentParticiple)) !== 0;
+  const participle = (formsAt(doc, first) & Form.PastParticiple) !== 0;
   return !opener && !participle && mainVerb(doc, first, last) >= 0;
 }
 

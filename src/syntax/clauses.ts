@@ -37,7 +37,9 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
 
 /** Whether the token stands where only a noun or an infinitive can: behind a determiner or preposition. */
 export function isNounPlace(doc: Doc, at: number): boolean {
-  if (at === 0 || doc.tokens.kind[at - 1] !== TokenKind.Word) return false;
+  if (at === 0) return false;
+  if (doc.tokens.kind[at - 1] === TokenKind.Enclitic) return isPossessive(doc, at - 1); // "the mayor's alleged role"
+  if (doc.tokens.kind[at - 1] !== TokenKind.Word) return false;
   const before = bitsAt(doc, at - 1);
   if (before & (Word.SubjectPronoun | Word.Negation | Word.Reflexive | Word.Relative)) return false;
   if ((before & (Word.Determiner | Word.Preposition | Word.Numeral)) === 0) return false;
@@ -52,6 +54,10 @@ export function isNounPlace(doc: Doc, at: number): boolean {
   // "un témoin leur assure": behind a noun no second noun phrase starts
   if (at > 1 && isBareNoun(doc, at - 2)) return false;
   return at < 2 || doc.tokens.kind[at - 2] === TokenKind.Enclitic || (bitsAt(doc, at - 2) & BEFORE_CLITIC) === 0;
+}
+
+function isPossessive(doc: Doc, at: number): boolean {
+  return (bitsAt(doc, at) & Word.SubjectPronoun) === 0 && (bitsAt(doc, at - 1) & Word.SubjectPronoun) === 0;
 }
 
 function isBareNoun(doc: Doc, at: number): boolean {
