@@ -67,6 +67,9 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
 /** Whether an acronym is a word of the language instead: "UN" in French, "IT" among other words in capitals. */
 function isPlainWord(scan: Scan, first: number, last: number, wordings: readonly Wording[]): boolean {
   if (wordings[0]?.form !== "acronym" || last - first > 1) return false;
+  const { start, end } = scan.doc.tokens;
+  const short = (end[first] as number) - (start[first] as number) <= 2;
+  if (short && wordings.every((wording) => !wording.native)) return true; // "EU" in French: the United States, or a participle
   if (!bitsAt(scan.doc, first) && !formsAt(scan.doc, first)) return false;
   const { shape } = scan.doc.tokens;
   return (

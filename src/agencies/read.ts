@@ -48,7 +48,9 @@ export function readAgencies(
   const named = chosen
     .map((found): Resolved => {
       const { claims: _claims, whole: _whole, ...rest } = found;
-      return { ...rest, bodies: resolver.resolve(found) };
+      const bodies = resolver.resolve(found);
+      const certainty = bodies.length > found.claims.length ? "low" : found.certainty; // one wording of several bodies
+      return { ...rest, certainty, bodies };
     })
     .filter((one) => one.bodies.length > 0);
   const bound = bindAcronyms(scan, named, pairs);

@@ -67,6 +67,10 @@ foreign other name -: Mecanismo, Comunidad, Comunidade, Junta, Observatorio, Gru
 
 /** Wordings that begin like a body and are none. */
 export const notBodies: string = `
+West Bank
+Member of Parliament
+members of parliament
+space center
 DNA
 BCE
 CPI

@@ -18,7 +18,7 @@ INT: american latin pan andean pacific arctic nordic eurasian interaméricain in
 `,
   modifiers:
     "acting deputy former ex new then current outgoing interim assistant first junior senior shadow permanent federal state provincial prime",
-  links: "for on of to against in",
+  links: "for on of",
   innerLinks: "",
   home: "",
   articles: "the",
