@@ -26,6 +26,7 @@ export type CueFrame =
 
 /** Verbs that take the same constructions. */
 export interface CueVerbs {
+  /** The constructions. */
   readonly takes: readonly CueFrame[];
   /** Lemmas between commas; of one of several words ("faire valoir") the first inflects. "~" marks a reflexive. */
   readonly verbs: string;
@@ -33,6 +34,7 @@ export interface CueVerbs {
 
 /** How a language attributes words. */
 export interface QuoteRules {
+  /** Verbs that attribute words. */
   readonly cues: readonly CueVerbs[];
   /** Wordings before a source whose clause they cover, between commas: "selon", "according to". */
   readonly sources: string;
