@@ -69,6 +69,6 @@ export default defineConfig({
     externalLinkIcon: false,
   },
   // The playground runs what is published.
-  vite: { resolve: { alias: [...builtPackage] } },
+  vite: { resolve: { alias: [...builtPackage] }, build: { chunkSizeWarningLimit: 1500 } },
   buildEnd: async ({ outDir }) => writeFileSync(join(outDir, "sample.html"), await samplePage()),
 });
