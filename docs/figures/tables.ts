@@ -8,16 +8,18 @@ interface Table {
   readonly columns: readonly (readonly [title: string, figure: string])[];
 }
 
+const QUOTE_SETS: Table["rows"] = [
+  ["French news", "fr-news"],
+  ["Est Républicain", "quotes-fr-er"],
+  ["English news", "en-news"],
+  ["Gender Gap Tracker", "quotes-en-ggt"],
+  ["PolNeAR", "quotes-en-polnear"],
+];
+
 /** The tables of the page on accuracy, by the name of their place in it. */
 export const TABLES: Readonly<Record<string, Table>> = {
   quotes: {
-    rows: [
-      ["French news", "fr-news"],
-      ["Est Républicain", "quotes-fr-er"],
-      ["English news", "en-news"],
-      ["Gender Gap Tracker", "quotes-en-ggt"],
-      ["PolNeAR", "quotes-en-polnear"],
-    ],
+    rows: QUOTE_SETS,
     columns: [
       ["exact", "exact F1"],
       ["overlap", "o0.3 F1"],
@@ -25,9 +27,15 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["direct", "direct exact F1"],
       ["mixed", "mixed exact F1"],
       ["indirect", "indirect exact F1"],
+    ],
+  },
+  speakers: {
+    rows: QUOTE_SETS,
+    columns: [
       ["speaker", "speaker"],
       ["full name", "speaker resolved"],
       ["cue", "cue"],
+      ["type", "quote type"],
     ],
   },
   bodies: {
