@@ -3,7 +3,8 @@
  *
  * @module depeche/formats
  */
-export { type EventOptions, type EventRow, eventsToCsv, eventsToJsonl, toEventRows } from "./events.js";
+export type { EventRow } from "./events/row.js";
+export { type EventOptions, eventsToCsv, eventsToJsonl, toEventRows } from "./events.js";
 export type {
   NinjsAssociation,
   NinjsBody,

@@ -10,7 +10,7 @@ import { fits } from "./validate.js";
 const fit = fits(schema);
 const seeds = new URL("../fixtures/seeds/", import.meta.url);
 
-describe("the schema of an analysis", () => {
+describe("the schema of an analysis", { timeout: 30_000 }, () => {
   it("fits one with every fact", () => {
     fit(sample);
     fit({ id: "pont", ...sample });

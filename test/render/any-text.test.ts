@@ -20,7 +20,7 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
 
-describe("of any text", () => {
+describe("of any text", { timeout: 60_000 }, () => {
   it("the drawing keeps to its width and steers no terminal", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 120 }), (words, width) => {

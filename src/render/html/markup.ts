@@ -37,6 +37,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Escapes a string for text and for quoted attributes; characters that no document may hold become U+FFFD. */
 function escapeHtml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-  const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu, "\ufffd");
+  const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu, "\ufffd");
   return clean.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
