@@ -3,7 +3,7 @@ import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb as isFiniteForm } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
-import { TokenKind } from "../text/tokens.js";
+import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { Mood } from "./status.js";
 
 /** Words that may stand between a subject pronoun and its verb. */
@@ -12,6 +12,8 @@ const CLITIC: number = Word.ObjectPronoun | Word.Reflexive | Word.Negation;
 /** Whether the token is a finite verb; one of the first or second person has its pronoun: "les Émirats arabes unis" is none. */
 export function isFiniteVerb(doc: Doc, at: number): boolean {
   if (!isFiniteForm(doc, at)) return false;
+  const capital = doc.tokens.shape[at] !== Shape.Lower && doc.tokens.gap[at] !== Gap.Blank; // "the United States"
+  if (capital && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
   if (!(formsAt(doc, at) & Form.FirstOrSecond) || doc.tokens.kind[at + 1] === TokenKind.Enclitic) return true;
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const bits = bitsAt(doc, back);

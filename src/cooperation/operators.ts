@@ -37,9 +37,14 @@ const PREDICATE_REACH = 7;
 export function operatorsOf(doc: Doc, lexicon: CooperationLexicon, clause: Clause, trigger: Trigger): Operator[] {
   const hits = doc.hits[LexiconSet.Operator] as Hits;
   const at = hitFrom(hits, trigger.first);
+  const behind = operatorsBehind(doc, lexicon, hits, at, clause, trigger);
+  const before = operatorsBefore(doc, lexicon, hits, at - 1, clause, trigger);
+  // "les pourparlers sur | l'accord | signé hier | ont échoué": the participle, the noun, the predicate, the clause around
   return [
-    ...operatorsBehind(doc, lexicon, hits, at, clause, trigger),
-    ...operatorsBefore(doc, lexicon, hits, at - 1, clause, trigger),
+    ...behind.filter((operator) => !operator.behind),
+    ...before.filter(({ first }) => first >= clause.first),
+    ...behind.filter((operator) => operator.behind),
+    ...before.filter(({ first }) => first < clause.first),
   ];
 }
 
@@ -71,7 +76,8 @@ function operatorsBefore(
   let inner = trigger.first;
   const low = clause.matrix >= 0 ? Math.max(0, clause.matrix - 3) : clause.first;
   for (let hit = from; hit >= 0 && (hits.start[hit] as number) >= low; hit--) {
-    const [first, last] = [hits.start[hit] as number, hits.end[hit] as number]; // the longest comes last
+    const first = hits.start[hit] as number;
+    const last = Math.min(hits.end[hit] as number, trigger.first); // "dénoncer | l'accord" has its trigger inside
     const sense = senseAt(doc, hits, hit, lexicon.operators);
     while (hits.start[hit - 1] === first) hit--;
     if (last > inner || (sense.verb && isNominal(doc, first))) continue;
@@ -83,7 +89,7 @@ function operatorsBefore(
     if (inner - last > reachOf(sense) || isBlocked(doc, last, inner)) break;
     if (!sense.verb && inner - last > 2 && formsAt(doc, inner) & Form.Infinitive) continue; // "les membres de l'ONU à | apporter"
     if (sense.adjacent && trigger.first - last > 1) continue;
-    if (!linked(doc, sense, last, inner)) continue;
+    if (!linked(doc, sense, last, trigger.first)) continue;
     if (!sense.verb && crosses(doc, last, inner)) continue;
     found.push(operatorAt(doc, sense, first, last, low, false));
     inner = first;

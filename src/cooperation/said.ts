@@ -62,7 +62,7 @@ export function isSaid(saying: Saying): boolean {
   if (kind === "talk" && !framed && trigger.about !== true) return false;
   if (kind === "ally" && sides.filter(isNamed).length < 2) return false;
   if (kind === "deal") {
-    if (operators.length > 0 && (ONE_SIDED.has(status) || rule === "between")) return known >= 1;
+    if (operators.length > 0 && (ONE_SIDED.has(status) || rule === "between")) return known >= 1 && told;
     if (rule === "antecedent" && operators.every(({ effect }) => effect === "agreed")) return false;
     if (operators.length === 0 && !describes(saying)) return false; // "l'accord" is only spoken of
   }

@@ -8,7 +8,7 @@ bond:justice|mutual legal assistance, legal assistance, judicial cooperation, jo
 tie:diplomacy|diplomatic relations, diplomatic ties, normalization, normalisation, strategic dialogue, bilateral relations
 joint|jointly, hand in hand, in cooperation with, in co-operation with, in collaboration with, in partnership with, in coordination with, in co-ordination with
 joint|in concert with, in tandem with, in conjunction with, joint (operation/project/statement/declaration/task force/investigation/effort/action/programme/program/initiative)~
-joint|joint (war game/training/mission/plan/commission/committee/venture/team/research/communique/response/bid/proposal/strategy/centre/center/call/appeal/summit)~
+joint|joint (war game/training/mission/plan/commission/team/research/communique/response/bid/proposal/strategy/centre/center/call/appeal/summit)~
 joint|(common/shared) (position/strategy/approach/response)~, co-sponsor=, co-organise=, co-organize=
 joint:defence|joint (exercise/drill/manoeuvre/maneuver/patrol/command/force)~, joint military (exercise/drill/manoeuvre/maneuver/operation/training)~
 joint:defence|joint (naval/air/command/training/army) (exercise/drill/patrol/manoeuvre)~, multinational force~, combined exercise~, military exercises with
@@ -22,6 +22,7 @@ act|(share/exchange/swap)= (information/intelligence/data/evidence/expertise/exp
 act:diplomacy|(normalise/normalize/restore/establish/strengthen/deepen)= (their/diplomatic/bilateral) (relations/ties), strengthen= ties, deepen= ties, boost= ties
 deal|agreement~, accord~, pact~, treaty~, memorandum of understanding, memoranda of understanding, letter~ of intent, framework agreement~
 deal|(bilateral/cooperation/co-operation/partnership/peace/ceasefire/security) (agreement/deal/accord/pact/treaty)~
+deal|(historic/landmark/bilateral/draft/interim/tentative) deal~, new deal (with/on/to), deal to, deal on
 deal:nuclear@IR|JCPOA, Iran nuclear (deal/accord/agreement)~, Iran deal
 deal:environment|Paris climate (accord/agreement/deal), Paris agreement, climate (accord/pact/agreement)~, Kyoto Protocol
 deal:justice|extradition (treaty/agreement)~
@@ -34,7 +35,7 @@ swap:justice|(prisoner/hostage) (swap/exchange)~, (swap/exchange)= prisoners, ex
 swap:diplomacy|accession talks, entry talks, membership talks, trade talks
 talk|negotiation~, negotiate=
 bond|(US-led/Saudi-led/NATO-led/UN-led/British-led/American-led/French-led/Australian-led) coalition~, international coalition~
-ally|alongside, shoulder to shoulder, side by side with, coalition~, alliance~, close ally of, allies of, strategic partner~
+ally|work= with, alongside, shoulder to shoulder, side by side with, coalition~, alliance~, close ally of, allies of, strategic partner~
 cut|break= with, sever= ties, cut= ties, break= off relations, sever= relations, sever= diplomatic relations, cut= off relations
 none|coalition government~, coalition partner~, coalition talks, ruling coalition~, coalition parties, labour agreement, wage agreement, pay deal, plea agreement~
 none|in agreement, agreement with the view, gentleman's agreement, non-disclosure agreement~, confidentiality agreement~, restructuring agreement, licensing agreement~

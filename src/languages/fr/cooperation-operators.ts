@@ -4,9 +4,9 @@ existing|maintenir=, participer= à, faire= partie de, membre~ de, membre~ du, s
 existing|en vigueur, procéder= à, rejoindre=, adhérer= à, intégrer=, fonctionner=, porter= ses fruits, bénéficier= de, reposer= sur, grâce à, fruit de
 agreed|signer=, parapher=, conclure=, ratifier=, sceller=, entériner=, finaliser=, approuver=, valider=, signature~, conclusion, ratification
 agreed|parvenir= à, trouver=, aboutir= à, adopter=
-promised|engager= à, engagement à, promettre=, promesse~ de, convenir= de, convenir= d', intention de, intention d', volonté de, volonté d', ambition de
+promised|engager= à, engagement à, promettre=, promesse~ de, convenir=>de d', intention de, intention d', volonté de, volonté d', ambition de
 promised|prêt* à, disposé* à, déterminé* à, résolu* à, dire= favorable* à, proposer=, compter=, entendre= bien, envisager=, projet~ de, projet~ d', viser= à
-promised|accepter= de, accepter= d', apprêter= à, destiné* à, espérer=, atteler= à, tenir= à
+promised|accepter=>de d', apprêter= à, destiné* à, espérer=, atteler= à, tenir= à
 called-for|plaider= pour, plaidoyer pour, plaider= en faveur, appeler=>à au aux, appel~ à, insister= sur la nécessité, insister= sur l'importance, souligner= la nécessité, souligner= l'importance
 called-for|rappeler= la nécessité, rappeler= l'importance, nécessité de, nécessité d', importance de, importance d', prôner=, exhorter=, inviter=>à, demander=, demande~ de, demande~ d'
 called-for|réclamer=, nécessaire*, indispensable*, souhaiter=, falloir=, avoir= besoin, besoin de, besoin d', exiger=, presser=>de d', enjoindre=, requérir=, solliciter=
@@ -16,7 +16,7 @@ must|devoir=, être= tenu* de
 can|pouvoir=
 want|vouloir=
 going|aller=
-decide|décider= de, décider= d', décision de, décision d'
+decide|décider=>de d', décision de, décision d'
 announce|annoncer=, dévoiler=, annonce de, annonce d'
 carry|prévoir=, renforcer=, poursuivre=, développer=, approfondir=, intensifier=, établir=, instaurer=, mener=, apporter=, nouer=, élargir=, étendre=, accroître=, améliorer=, consolider=, bâtir=, construire=
 carry|créer=, former=, constituer=, organiser=, favoriser=, faciliter=, promouvoir=, accélérer=, encourager=, définir=, continuer=, permettre=, aider=, effectuer=, tenter= de
@@ -26,7 +26,7 @@ praised|efficace*, fructueux*, remarquable*, bonnes relations, bonne coopératio
 discussed|discuter=, évoquer=, négocier=, aborder=, examiner=, négociation~ de, négociation~ sur, négociation~ d', en discussion, en discussions, pourparlers, en négociation, discussions sur, étudier=, réfléchir= à
 discussed|consacrer=>à au aux, porter= sur, ouvrir= la voie, débattre= de, en cours de négociation, concerter=, consulter=, possibilité d', possibilité de
 resumed|reprendre=, relancer=, réactiver=, réenclencher=, rétablir=, renouer=, reprise, relance, rétablissement, rouvrir=, redémarrer=, réouverture, restaurer=, raviver=
-suspended|suspendre=, rompre=, interrompre=, geler=, mettre=>fin terme, dénoncer= l'accord, dénoncer= le traité, dénoncer= la convention, retirer=, quitter=, sortir= de, sortir= du, abandonner=, résilier=, cesser=, abroger=, annuler=, révoquer=
+suspended|suspendre=, rompre=, interrompre=, geler=, mettre=>fin terme, dénoncer= (l'accord/les accords/le traité/les traités/la convention/les conventions), retirer=, quitter=, sortir= de, sortir= du, abandonner=, résilier=, cesser=, abroger=, annuler=, révoquer=
 suspended|suspension, rupture, interruption, gel, retrait, retrait~ de, dénonciation, sortie, fin de, fin du, volte-face, désolidariser=, désengager=, plus lieu d'être, claquer=>porte, renoncer= à, tourner= le dos, transgression~
 refused|refuser=, rejeter=, décliner=, opposer=, refus, fin de non-recevoir, réticent*, hors de question, exclure=, rejet, écarter=, bloquer=
 failed|échouer=, échec, capoter=, achopper=, tourner= court, effondrer=, fiasco, impasse, au point mort, piétiner=

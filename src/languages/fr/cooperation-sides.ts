@@ -10,7 +10,7 @@ group|(partenaire/allié)~ (occidental/européen/régional/africain/internationa
 group|les pays de la région, pays de la région, ses voisins, leurs voisins, communauté internationale, plusieurs pays, grandes puissances, États membres, pays membres, pays européens, pays africains, pays arabes, les autres pays, pays voisins, tous les pays, États de la région, puissances étrangères, le monde entier, le monde, pays hostiles, coopération internationale, collaboration internationale, solidarité internationale, solidarité mondiale, différents partenaires, ses voisins arabes, groupe de pays, accord international, accord multilatéral, traité international, convention internationale, des pays, autres pays, certains pays, membres de l'Alliance, membres de l'Otan, membres de l'ONU
 counterpart|homologue, homologues, son homologue, ses homologues, leurs homologues, leur homologue, son hôte
 with|avec, aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, auprès de, auprès du, auprès des, vis-à-vis de, vis-à-vis des, à l'égard de
-against|contre, anti, opposé à, hostile à
+against|contre, sur, à propos de, au sujet de, anti, opposé à, hostile à
 own|son pays, leur pays, sa capitale
 such|comme, dont, notamment, tels que, telles que, à l'instar de, à l'instar du, à l'instar des, y compris
 private|(entreprise/société/compagnie/groupe/fabricant/constructeur/club/équipe/joueur/banque/chaîne/journal/site/média/quotidien/éditeur/laboratoire/marque/chanteur/acteur/ingénieur/salarié/start-up/film)~

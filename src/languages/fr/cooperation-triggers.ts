@@ -42,7 +42,7 @@ deal:justice|accord~ d'extradition, traité~ d'extradition, convention~ d'extrad
 deal:border-migration|accord~ de réadmission, accord~ migratoire*, pacte~ migratoire*
 deal:defence|accord~ de défense, pacte~ de défense, accord~ militaire*
 deal:economy-trade|accord~ (commercial/économique)*, accord~ de libre-échange, traité~ de libre-échange, accord~ de pêche
-bind|entendre= sur, entendre= pour, pactiser= avec, mettre= d'accord, tomber= d'accord, convenir= de, convenir= d', parvenir= à un accord, trouver= un accord
+bind|entendre= sur, entendre= pour, pactiser= avec, mettre= d'accord, tomber= d'accord, parvenir= à un accord, trouver= un accord
 legal:justice|commission~ rogatoire*, extradition~, extrader=, mandat~ d'arrêt européen*, mandat~ d'arrêt commun*, remise~ aux autorités, livrer= aux autorités
 legal:justice|remettre= à la (Cour/CPI/police/justice), remettre= au (Tribunal/Mécanisme/parquet), livrer= à la (justice/police/Cour/CPI), transférer= à la (Cour/CPI)
 legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, remise~ à la justice
@@ -60,5 +60,5 @@ none|pacte de stabilité, pacte social, pacte national, pacte républicain, pact
 none|accord de branche, accord d'entreprise, accord salarial, accord de gouvernement, contrat de coalition, accord de coalition, coalition gouvernementale
 none|gouvernement de coalition, coalition au pouvoir, coalition de gauche, coalition de droite, convention nationale, convention républicaine, convention démocrate
 none|partenariat public-privé, partenariats public-privé, partenaires sociaux, en commun accord, transports en commun, traité comme, traités comme
-none|traité sur le fonctionnement, traité d'adhésion, sur un accord de, accord à l'amiable, alliance atlantique, en accord avec, accord avec lui, maison commune
+none|traité sur le fonctionnement, traité d'adhésion, accord à l'amiable, alliance atlantique, en accord avec, accord avec lui, maison commune
 `;
