@@ -5,7 +5,7 @@ import { renderHtml } from "depeche/render";
 import { parseHTML } from "linkedom";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { sample } from "../fixtures/sample.js";
+import { at, sample } from "../fixtures/sample.js";
 
 const { document } = parseHTML(renderHtml(sample));
 const article = document.querySelector("article");
@@ -87,6 +87,14 @@ describe("the article of the page", () => {
   it("draws a quote over two paragraphs in both, and numbers it once", () => {
     const pieces = [...article.querySelectorAll(".tint-3.quote")].map((piece) => piece.textContent);
     expect(pieces).toEqual(["C’est un début.", "« Nous irons plus loin6"]);
+  });
+  it("tints words that are said again as the words they repeat", () => {
+    const quotes = sample.quotes.map((quote, index) =>
+      index === 1 ? { ...quote, repeats: [at("Le pont de Lurcy, lundi")] } : quote,
+    );
+    const page = parseHTML(renderHtml({ ...sample, quotes })).document;
+    expect(page.querySelector("figcaption .quote")?.className).toBe("quote tint-1");
+    expect(page.querySelectorAll("article [id$='-q2']")).toHaveLength(1);
   });
   it("names the state of a cooperation and the country of a body", () => {
     expect(article.querySelector(".cooperation.state-agreed .pill")?.textContent).toBe("agreed");

@@ -3,7 +3,7 @@ import { analyze } from "depeche";
 import { french } from "depeche/fr";
 import { renderText } from "depeche/render";
 import { describe, expect, it } from "vitest";
-import { sample } from "../fixtures/sample.js";
+import { sample, at as where } from "../fixtures/sample.js";
 
 const plain = (text: string): Analysis => ({
   ...analyze(text, { language: french }),
@@ -57,6 +57,12 @@ describe("renderText", () => {
       ],
     });
     expect(drawn).toContain(`\n${" ".repeat(15)}^..... JP\n`);
+  });
+  it("draws words that are said again where they stand", () => {
+    const quotes = sample.quotes.map((quote, at) =>
+      at === 1 ? { ...quote, repeats: [where("Le pont de Lurcy, lundi")] } : quote,
+    );
+    expect(renderText({ ...sample, quotes })).toContain("\n^~~~~~~~~~~~~~~~~~~~~~~ q2 again\n");
   });
   it("gives an empty drawing of an empty text", () => {
     expect(renderText(analyze("", { language: french }))).toBe("");
