@@ -137,7 +137,10 @@ function operatorsBehind(
     if (sense.before.length > 0 || sense.adjacent) continue;
     const near =
       first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
-    const attribute = near && (sense.verb ? isParticiple(doc, first) : !isNounAhead(doc, first));
+    const attribute =
+      near &&
+      (clause.after < 0 || first < clause.after) &&
+      (sense.verb ? isParticiple(doc, first) : !isNounAhead(doc, first));
     const predicate = subject && first >= clause.after && first - clause.after <= PREDICATE_REACH;
     if (attribute) attributes.push(operatorAt(doc, sense, first, last, clause.first, false));
     else if (predicate) predicates.unshift(operatorAt(doc, sense, first, last, clause.first, true));
