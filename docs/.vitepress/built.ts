@@ -8,5 +8,7 @@ export const builtPackage: { readonly find: RegExp; readonly replacement: string
   { find: /^depeche\/fr$/, replacement: built("fr/index.js") },
   { find: /^depeche\/en\/lite$/, replacement: built("en/lite.js") },
   { find: /^depeche\/agencies$/, replacement: built("agencies/index.js") },
+  { find: /^depeche\/formats$/, replacement: built("formats/index.js") },
+  { find: /^depeche\/stream$/, replacement: built("stream/index.js") },
   { find: /^depeche\/render$/, replacement: built("render/index.js") },
 ];
