@@ -12,8 +12,6 @@ export interface Honorific {
   readonly gender: Gender;
   /** Introduces several names: "MM. Roux et Petit". */
   readonly plural: boolean;
-  /** A common noun, lower case: "docteur". */
-  readonly title: boolean;
   /** Part of the name: "Sir". */
   readonly named: boolean;
 }
@@ -76,11 +74,9 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
 function compileHonorifics(vocabulary: Vocabulary, list: string): Map<number, Honorific> {
   const honorifics = new Map<number, Honorific>();
   for (const line of linesOf(list)) {
-    const [form = "", letter, kind] = line.split(":");
-    const title = kind === "title";
-    const word = form.replace(/\.$/, "");
-    const id = title ? vocabulary.add(word) : mark(vocabulary, word, Word.Honorific);
-    honorifics.set(id, { gender: genderOf(letter), plural: kind === "plural", title, named: kind === "name" });
+    const [kind = "", words = ""] = line.split(":");
+    const sense = { gender: genderOf(kind.charAt(0)), plural: kind.endsWith("plural"), named: kind.endsWith("name") };
+    for (const word of wordsOf(words)) honorifics.set(mark(vocabulary, word, Word.Honorific), sense);
   }
   return honorifics;
 }

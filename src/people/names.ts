@@ -76,7 +76,7 @@ function honorificAt(context: NameContext, at: number, limit: number): { sense: 
   const { doc, lexicon } = context;
   if ((bitsAt(doc, at) & Word.Honorific) === 0) return null;
   const sense = lexicon.honorifics.get(doc.tokens.word[at] as number);
-  if (!sense || sense.title) return null;
+  if (!sense) return null;
   const end = hasStop(doc, at + 1) ? at + 2 : at + 1;
   return end < limit ? { sense, end } : null;
 }
@@ -133,13 +133,12 @@ function roleTold(context: NameContext, words: readonly number[], site: Site, be
 
 /** A title before a surname: "le président Roux". */
 function titled(context: NameContext, words: readonly number[], site: Site, before: RolesBefore): DocName | null {
-  const { doc, lexicon } = context;
+  const { doc } = context;
   const [word] = words as readonly [number];
   const [phrase] = before.phrases;
   if (!phrase || phrase.role.last !== word || isCapitals(doc, word)) return null;
   if (doc.tokens.word[word] !== 0 && !hasCapital(doc, phrase.role.first)) return null; // "le président Renaissance"
-  const title = lexicon.honorifics.get(doc.tokens.word[phrase.role.last - 1] as number);
-  return title?.title ? makeName(context, words, site, before) : null;
+  return phrase.role.sense.title ? makeName(context, words, site, before) : null;
 }
 
 function makeName(context: NameContext, words: readonly number[], site: Site, before: RolesBefore): DocName {

@@ -26,6 +26,8 @@ export interface RoleSense {
   readonly plural: boolean;
   /** The plural of a person: "ministres", not "armées". */
   readonly persons: boolean;
+  /** Stands before a surname alone: "le président Roux". */
+  readonly title: boolean;
 }
 
 /** Adds the role nouns of a language to its lexicon; a hit's value is the index of its sense. */
@@ -35,18 +37,23 @@ export function compileRoles(lexicon: Lexicon, rules: LanguageRules): readonly R
   const offices = new Set(linesOf(people.sameRoles).map((line) => line.split(",")[0]));
   const any = new Set(people.anyRoles.split(","));
   const lemmas = new Map<string, number>();
-  for (const line of linesOf(people.roles)) {
-    const [forms = "", kind] = line.split(":") as [string, RoleClass];
-    const [masculine = "", feminine] = forms.split("/");
-    lemmas.set(masculine, lemmas.size);
-    table.defer(masculine, feminine, {
-      lemma: lemmas.size - 1,
-      class: kind,
-      kind: offices.has(masculine) ? "office" : any.has(masculine) ? "any" : "plain",
-    });
+  for (const section of people.roles.trim().split("\n\n")) {
+    const [name, list = ""] = section.split(":") as [RoleClass, string];
+    for (const entry of list.split(",")) {
+      const [masculine = "", feminine] = entry.trim().replace("*", "").split("/");
+      lemmas.set(masculine, lemmas.size);
+      const kind = offices.has(masculine) ? "office" : any.has(masculine) ? "any" : "plain";
+      table.defer(masculine, feminine, {
+        lemma: lemmas.size - 1,
+        class: name,
+        kind,
+        gender: null,
+        title: entry.endsWith("*"),
+      });
+    }
   }
   let lemma = lemmas.size;
-  const base = { class: "person", gender: null } as const;
+  const base = { class: "person", gender: null, title: false } as const;
   for (const noun of linesOf(people.counterparts)) table.add({ ...base, lemma: lemma++, kind: "counterpart" }, noun);
   for (const line of linesOf(people.sameRoles)) {
     const [noun = "", ...others] = line.split(",");
@@ -77,29 +84,42 @@ class RoleTable {
     this.#prefixes = ["", ...wordsOf(rules.people.rolePrefixes)];
   }
 
-  /** Adds a noun with its feminine when one of its words is first met. */
-  defer(masculine: string, feminine: string | undefined, base: Omit<Base, "gender">): void {
+  /**
+   * Adds a noun when one of its words is first met, with its feminine: that of the language where `feminine` is not told,
+   * none where it is empty.
+   */
+  defer(masculine: string, feminine: string | undefined, base: Base): void {
     const stems = feminine ? [masculine, feminine] : [masculine];
     this.lexicon.deferAny(
       this.#prefixes.flatMap((prefix) => stems.map((stem) => prefix + stem)),
       () => {
-        this.add({ ...base, gender: feminine ? "m" : null }, masculine);
-        if (feminine) this.add({ ...base, gender: "f" }, feminine);
+        if (!feminine) this.add(base, masculine, feminine === undefined && base.class === "person");
+        else
+          for (const [noun, gender] of [
+            [masculine, "m"],
+            [feminine, "f"],
+          ] as const)
+            this.add({ ...base, gender }, noun);
       },
     );
   }
 
-  /** Adds the singular and plural of a noun; its feminine is listed, not made. */
-  add(base: Base, noun: string): void {
-    for (const [form, bits] of this.rules.grammar.inflectNoun(noun)) {
-      const isFeminine = (bits & Form.Feminine) !== 0 && (bits & Form.Masculine) === 0;
-      if (isFeminine || this.#seen.has(form)) continue;
+  /** Adds the singular and plural of a noun, with those of its feminine where it shall `inflect`. */
+  add(base: Base, noun: string, inflect = false): void {
+    const forms = this.rules.grammar.inflectNoun(noun);
+    const isFeminine = (bits: number): boolean => (bits & (Form.Feminine | Form.Masculine)) === Form.Feminine;
+    const tells = inflect && forms.some(([, bits]) => isFeminine(bits));
+    for (const [form, bits] of forms) {
+      if ((isFeminine(bits) && !inflect) || this.#seen.has(form)) continue;
       this.#seen.add(form);
       const plural = (bits & Form.Singular) === 0;
       const persons = base.class === "person" && plural;
+      const gender = tells ? (isFeminine(bits) ? "f" : "m") : base.gender;
       const prefixes = base.class === "person" ? this.#prefixes : [""];
-      const forms = prefixes.map((prefix) => prefix + form);
-      this.put({ ...base, class: persons ? "group" : base.class, plural, persons }, forms);
+      this.put(
+        { ...base, gender, class: persons ? "group" : base.class, plural, persons },
+        prefixes.map((prefix) => prefix + form),
+      );
     }
   }
 

@@ -58,8 +58,8 @@ export function compilePlaces(lexicon: Lexicon, { places, grammar }: LanguageRul
     for (const word of record.capitals) put(word.form, id, "capital", word.ambiguous);
     for (const prefix of record.prefixes) prefixes.set(prefix.toLowerCase(), id);
   }
-  for (const [wording, id] of linesOf(places.groups)) put(wording, id, "group", false);
-  for (const [wording, id] of linesOf(places.cities)) put(wording, id, "city", false);
+  for (const [id, wording] of wordingsOf(places.groups)) put(wording, id, "group", false);
+  for (const [id, wording] of wordingsOf(places.cities)) put(wording, id, "city", false);
   return { senses, names, prefixes, words, adjectiveCapital: places.adjectiveCapital };
 }
 
@@ -79,9 +79,13 @@ function letterOf(wording: string): PlaceSense["letter"] {
   return wording === wording.toUpperCase() ? "capitals" : "capital";
 }
 
-function linesOf(list: string): (readonly [wording: string, id: string])[] {
-  return list.split("\n").flatMap((line) => {
-    const [wording, id] = line.trim().split(":");
-    return wording && id ? [[wording, id] as const] : [];
-  });
+/** Of lines `id:wording,wording`. */
+function wordingsOf(list: string): (readonly [id: string, wording: string])[] {
+  return list
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [id = "", wordings = ""] = line.split(":");
+      return wordings.split(",").map((wording) => [id, wording] as const);
+    });
 }

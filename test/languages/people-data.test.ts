@@ -33,26 +33,42 @@ describe.each(languages)("the $language given names", ({ names }) => {
   });
 });
 
-describe.each(languages)("the $language roles", ({ data }) => {
-  const roles = lines(data.roles);
+/** Each noun of a list of roles as `[class, forms]`. */
+function rolesOf(list: string): (readonly [kind: string, forms: string[]])[] {
+  return list
+    .trim()
+    .split("\n\n")
+    .flatMap((section) => {
+      const [kind = "", nouns = ""] = section.split(":");
+      return nouns.split(",").map((noun) => [kind, noun.trim().split("/")] as const);
+    });
+}
 
-  it("are lines of one or two forms and a class", () => {
-    const form = "[\\p{L}'-]+(?: [\\p{L}'-]+)*";
-    const line = new RegExp(`^${form}(?:/${form})?:(?:person|group|organisation|media|document|source)$`, "u");
+const withoutMark = (form: string): string => form.replace("*", "");
+
+describe.each(languages)("the $language roles", ({ data }) => {
+  const roles = rolesOf(data.roles);
+
+  it("are nouns of one or two forms, a title marked at the end", () => {
+    const form = /^[\p{L}'-]+(?: [\p{L}'-]+)*$/u;
     expect(roles.length).toBeGreaterThan(200);
-    expect(roles.filter((role) => !line.test(role))).toEqual([]);
+    expect(roles.filter(([, forms]) => forms.length > 2 || forms.slice(0, -1).some((one) => !form.test(one)))).toEqual(
+      [],
+    );
+    const last = roles.map(([, forms]) => forms.at(-1) as string).filter((one) => !/^\*?$/.test(one));
+    expect(last.filter((one) => !form.test(one.replace(/\*$/, "")))).toEqual([]);
   });
 
   it("hold every form once, so that it has one class", () => {
-    expect(repeated(roles.flatMap((role) => role.slice(0, role.indexOf(":")).split("/")))).toEqual([]);
+    expect(repeated(roles.flatMap(([, forms]) => forms.map(withoutMark).filter(Boolean)))).toEqual([]);
   });
 
   it("give two forms only to persons", () => {
-    expect(roles.filter((role) => role.includes("/") && !role.endsWith(":person"))).toEqual([]);
+    expect(roles.filter(([kind, forms]) => forms.length > 1 && kind !== "person")).toEqual([]);
   });
 
   it("have members of every class", () => {
-    const classes = new Set(roles.map((role) => role.slice(role.indexOf(":") + 1)));
+    const classes = new Set(roles.map(([kind]) => kind));
     expect([...classes].sort()).toEqual(["document", "group", "media", "organisation", "person", "source"]);
   });
 
@@ -64,14 +80,15 @@ describe.each(languages)("the $language roles", ({ data }) => {
 });
 
 describe.each(languages)("the $language words around a name", ({ data }) => {
-  it("are honorifics of a gender and a kind, each listed once", () => {
+  it("are honorifics of a kind, each listed once", () => {
     const honorifics = lines(data.honorifics);
-    expect(honorifics.filter((line) => !/^\p{L}[\p{L}. -]*:[mf?](?::(?:plural|title|name))?$/u.test(line))).toEqual([]);
-    expect(repeated(honorifics.map((line) => line.slice(0, line.indexOf(":"))))).toEqual([]);
+    const line = /^(?:[mf]|any|(?:[mf] )?(?:plural|name)):(?: \p{L}[\p{L}-]*)+$/u;
+    expect(honorifics.filter((one) => !line.test(one))).toEqual([]);
+    expect(repeated(honorifics.flatMap((one) => words(one.slice(one.indexOf(":") + 1))))).toEqual([]);
   });
 
   it("are counterparts that are no role, and particles, each listed once", () => {
-    const roles = new Set(lines(data.roles).map((role) => role.slice(0, role.indexOf(":"))));
+    const roles = new Set(rolesOf(data.roles).flatMap(([, forms]) => forms));
     expect(lines(data.counterparts).filter((noun) => roles.has(noun))).toEqual([]);
     expect(repeated(lines(data.counterparts))).toEqual([]);
     expect(repeated(words(data.nameParticles))).toEqual([]);

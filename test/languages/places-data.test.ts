@@ -139,13 +139,14 @@ function isClean(form: string): boolean {
   return /^[\p{L}\d]+(?:(?:[ '.-]|\. |\.-)[\p{L}\d]+)*\.?$/u.test(form) && form === form.normalize("NFC");
 }
 
+/** Of lines `id:wording,wording`. */
 function wordings(lines: string): (readonly [form: string, id: string])[] {
   return lines
     .trim()
     .split("\n")
-    .map((line) => {
-      const [form = "", id = ""] = line.split(":");
-      return [form, id] as const;
+    .flatMap((line) => {
+      const [id = "", forms = ""] = line.split(":");
+      return forms.split(",").map((form) => [form, id] as const);
     });
 }
 

@@ -12,9 +12,13 @@ export interface GivenNames {
 export interface PeopleRules {
   /** Given names by gender, separated by white space. */
   readonly givenNames: GivenNames;
-  /** One role noun a line, `masculine/feminine:class` (class: person, group, organisation, media, document, source). */
+  /**
+   * Role nouns, a class a paragraph, `class: noun, noun` (class: person, group, organisation, media, document, source), a
+   * noun as `masculine/feminine*`: without a slash the feminine is inflected, with nothing behind it there is none; "*"
+   * marks a title before a surname.
+   */
   readonly roles: string;
-  /** One honorific a line, `form:gender:kind`. */
+  /** Honorifics by kind, a line `kind: words`; kind: gender (m, f, any) and, if so, "plural" or "name". */
   readonly honorifics: string;
   /** Nouns that name the same office of another state: "homologue", one a line. */
   readonly counterparts: string;

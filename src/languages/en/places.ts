@@ -21,14 +21,14 @@ BA:Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia:Bosnian:Bosniak:Sarajevo
 BB:Barbados:Barbadian::Bridgetown
 BD:Bangladesh:Bangladeshi::Dhaka
 BE:Belgium:Belgian::Brussels?:Belgo
-BF:Burkina Faso,Burkina:Burkinabe,Burkinabè::Ouagadougou
+BF:Burkina Faso,Burkina:Burkinabè::Ouagadougou
 BG:Bulgaria:Bulgarian::Sofia?
 BH:Bahrain:Bahraini::Manama
 BI:Burundi:Burundian::Gitega,Bujumbura
 BJ:Benin:Beninese::Cotonou,Porto-Novo
 BN:Brunei,Brunei Darussalam:Bruneian::Bandar Seri Begawan
 BO:Bolivia:Bolivian::La Paz
-BR:Brazil:Brazilian::Brasilia,Brasília
+BR:Brazil:Brazilian::Brasília
 BS:Bahamas:Bahamian::Nassau?
 BT:Bhutan:Bhutanese::Thimphu
 BW:Botswana:Botswanan:Motswana,Batswana:Gaborone
@@ -39,12 +39,12 @@ CD:Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo,DRC,D.
 CF:Central African Republic:Central African?::Bangui
 CG:Republic of Congo,Republic of the Congo,Congo-Brazzaville,Congo?:Congolese?::Brazzaville
 CH:Switzerland,Swiss Confederation:Swiss::Bern,Berne
-CI:Ivory Coast,Côte d'Ivoire,Cote d'Ivoire:Ivorian,Ivoirian::Yamoussoukro,Abidjan
+CI:Ivory Coast,Côte d'Ivoire:Ivorian,Ivoirian::Yamoussoukro,Abidjan
 CL:Chile:Chilean::Santiago?
-CM:Cameroon:Cameroonian::Yaounde,Yaoundé
+CM:Cameroon:Cameroonian::Yaoundé
 CN:China,People's Republic of China,PRC:Chinese::Beijing:Sino
-CO:Colombia:Colombian::Bogota,Bogotá
-CR:Costa Rica:Costa Rican::San Jose?,San José?
+CO:Colombia:Colombian::Bogotá
+CR:Costa Rica:Costa Rican::San José?
 CU:Cuba:Cuban::Havana
 CV:Cape Verde,Cabo Verde:Cape Verdean,Cabo Verdean::Praia
 CY:Cyprus:Cypriot::Nicosia
@@ -91,7 +91,7 @@ IL:Israel,State of Israel:Israeli::Jerusalem?,Tel Aviv:Israelo
 IN:India:Indian::New Delhi,Delhi:Indo
 IQ:Iraq:Iraqi::Baghdad
 IR:Iran,Islamic Republic of Iran,Islamic Republic?:Iranian::Tehran,Teheran
-IS:Iceland:Icelandic:Icelander:Reykjavik,Reykjavík
+IS:Iceland:Icelandic:Icelander:Reykjavík
 IT:Italy:Italian::Rome:Italo
 JM:Jamaica:Jamaican::Kingston?
 JO:Jordan?,Hashemite Kingdom of Jordan:Jordanian::Amman
@@ -118,12 +118,12 @@ LU:Luxembourg,Grand Duchy of Luxembourg:Luxembourgish:Luxembourger
 LV:Latvia:Latvian::Riga
 LY:Libya:Libyan::Tripoli
 MA:Morocco:Moroccan::Rabat
-MC:Monaco,Principality of Monaco:Monegasque,Monégasque
+MC:Monaco,Principality of Monaco:Monégasque
 MD:Moldova:Moldovan::Chisinau
 ME:Montenegro:Montenegrin::Podgorica
 MG:Madagascar:Malagasy,Madagascan::Antananarivo
 MH:Marshall Islands:Marshallese::Majuro
-MK:North Macedonia,Macedonia?,Former Yugoslav Republic of Macedonia,former Yugoslav Republic of Macedonia:North Macedonian,Macedonian::Skopje
+MK:North Macedonia,Macedonia?:North Macedonian,Macedonian::Skopje
 ML:Mali:Malian::Bamako
 MM:Myanmar,Burma:Burmese::Naypyidaw,Naypyitaw,Yangon,Rangoon
 MN:Mongolia:Mongolian::Ulaanbaatar,Ulan Bator
@@ -151,10 +151,10 @@ PG:Papua New Guinea:Papua New Guinean::Port Moresby
 PH:Philippines:Philippine,Filipino:Filipina:Manila
 PK:Pakistan:Pakistani::Islamabad
 PL:Poland:Polish:Pole?,Poles:Warsaw
-PS:Palestine,State of Palestine,Palestinian territories,Palestinian Territories,Gaza Strip,West Bank,Gaza?:Palestinian::Ramallah
+PS:Palestine,State of Palestine,Palestinian territories,Gaza Strip,West Bank,Gaza?:Palestinian::Ramallah
 PT:Portugal:Portuguese::Lisbon:Luso
 PW:Palau:Palauan::Ngerulmud,Melekeok
-PY:Paraguay:Paraguayan::Asuncion,Asunción
+PY:Paraguay:Paraguayan::Asunción
 QA:Qatar:Qatari::Doha
 RO:Romania:Romanian::Bucharest
 RS:Serbia:Serbian:Serb:Belgrade:Serbo
@@ -174,19 +174,19 @@ SN:Senegal:Senegalese::Dakar
 SO:Somalia:Somali,Somalian::Mogadishu
 SR:Suriname,Surinam:Surinamese::Paramaribo
 SS:South Sudan:South Sudanese::Juba
-ST:Sao Tome and Principe,São Tomé and Príncipe:Sao Tomean,São Toméan::Sao Tome,São Tomé
+ST:Sao Tome and Principe,São Tomé and Príncipe:São Toméan::São Tomé,Sao Tome
 SV:El Salvador:Salvadoran,Salvadorian,Salvadorean::San Salvador
 SY:Syria,Syrian Arab Republic:Syrian::Damascus:Syro
 SZ:Eswatini,eSwatini,Swaziland:Swazi::Mbabane
 TD:Chad?,Republic of Chad:Chadian::N'Djamena,Ndjamena
-TG:Togo:Togolese::Lome,Lomé
+TG:Togo:Togolese::Lomé
 TH:Thailand:Thai::Bangkok
 TJ:Tajikistan:Tajik::Dushanbe
 TL:East Timor,Timor-Leste:East Timorese,Timorese::Dili
 TM:Turkmenistan:Turkmen::Ashgabat
 TN:Tunisia:Tunisian::Tunis
 TO:Tonga:Tongan::Nuku'alofa,Nukualofa
-TR:Turkey,Türkiye,Turkiye:Turkish:Turk:Ankara:Turco,Turko
+TR:Turkey,Türkiye:Turkish:Turk:Ankara:Turco,Turko
 TT:Trinidad and Tobago,Trinidad?:Trinidadian::Port of Spain
 TV:Tuvalu:Tuvaluan::Funafuti
 TW:Taiwan,Republic of China:Taiwanese::Taipei
@@ -209,38 +209,9 @@ ZM:Zambia:Zambian::Lusaka
 ZW:Zimbabwe:Zimbabwean::Harare
 `;
 
-/** Groups of states that act as one side, one a line: `wording:id`. */
+/** Groups of states that act as one side, one a line: `id:wording,wording`. */
 export const groupsOfStates: string = `
-27-nation bloc:EU
-27-member bloc:EU
-28-nation bloc:EU
-28-member bloc:EU
-member states of the European Union:EU
-members of the European Union:EU
-member states of the EU:EU
-members of the EU:EU
-European Union member states:EU
-European Union countries:EU
-EU member states:EU
-EU members:EU
-EU countries:EU
-EU states:EU
-NATO:NATO
-Nato:NATO
-North Atlantic Treaty Organization:NATO
-North Atlantic Treaty Organisation:NATO
-Atlantic alliance:NATO
-Atlantic Alliance:NATO
-NATO allies:NATO
-Nato allies:NATO
-NATO members:NATO
-Nato members:NATO
-NATO countries:NATO
-UN:UN
-U.N.:UN
-United Nations:UN
-United Nations Organization:UN
-UN members:UN
-UN member states:UN
-U.N. member states:UN
+EU:27-nation bloc,27-member bloc,28-nation bloc,28-member bloc,member states of the European Union,members of the European Union,member states of the EU,members of the EU,European Union member states,European Union countries,EU member states,EU members,EU countries,EU states
+NATO:Nato,North Atlantic Treaty Organization,North Atlantic Treaty Organisation,Atlantic alliance,NATO allies,NATO members,NATO countries
+UN:UN,U.N.,United Nations,United Nations Organization,UN members,UN member states,U.N. member states
 `;

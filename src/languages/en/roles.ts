@@ -1,548 +1,71 @@
 /**
- * Nouns that name a source or a person's role, one a line: `masculine[/feminine]:class`. One form alone serves both
- * genders or says nothing of them. A noun is singular where it has a singular: the plural of a person noun is a group,
- * that of another keeps its class. A noun of the class `group` stands in the number that the press uses.
+ * Nouns that name a source or a person's role, a class a paragraph: `class: noun, noun`; a feminine of its own stands
+ * after a slash. "*" marks what stands before a surname alone ("President Ford"). A noun is singular where it has a
+ * singular: the plural of a person noun is a group, that of another keeps its class. A noun of the class `group` stands in
+ * the number that the press uses.
  */
 export const roles: string = `
-president:person
-vice president:person
-prime minister:person
-deputy prime minister:person
-premier:person
-minister:person
-secretary:person
-secretary general:person
-secretary-general:person
-foreign secretary:person
-home secretary:person
-solicitor general:person
-deputy secretary:person
-Tory:person
-advocate:person
-undersecretary:person
-attorney general:person
-director-general:person
-director general:person
-chancellor:person
-head:person
-chief:person
-deputy:person
-leader:person
-speaker:person
-king/queen:person
-prince/princess:person
-pope:person
-cardinal:person
-archbishop:person
-bishop:person
-priest:person
-pastor:person
-imam:person
-rabbi:person
-cleric:person
-governor:person
-ambassador:person
-diplomat:person
-envoy:person
-negotiator:person
-mediator:person
-delegate:person
-representative:person
-commissioner:person
-rapporteur:person
-observer:person
-spokesman/spokeswoman:person
-spokesperson:person
-adviser:person
-advisor:person
-aide:person
-strategist:person
-lobbyist:person
-official:person
-civil servant:person
-administrator:person
-coordinator:person
-director:person
-executive:person
-chief executive:person
-CEO:person
-boss:person
-manager:person
-chairman/chairwoman:person
-chairperson:person
-chair:person
-president-elect:person
-founder:person
-co-founder:person
-owner:person
-investor:person
-entrepreneur:person
-businessman/businesswoman:person
-billionaire:person
-banker:person
-mayor:person
-councillor:person
-councilman/councilwoman:person
-congressman/congresswoman:person
-senator:person
-lawmaker:person
-legislator:person
-parliamentarian:person
-assemblyman/assemblywoman:person
-MP:person
-MEP:person
-politician:person
-candidate:person
-challenger:person
-campaigner:person
-activist:person
-organiser:person
-organizer:person
-dissident:person
-whistleblower:person
-conservative:person
-democrat:person
-republican:person
-liberal:person
-prosecutor:person
-district attorney:person
-attorney:person
-lawyer:person
-barrister:person
-solicitor:person
-counsel:person
-judge:person
-justice:person
-chief justice:person
-magistrate:person
-coroner:person
-sheriff:person
-plaintiff:person
-defendant:person
-suspect:person
-prisoner:person
-detainee:person
-attacker:person
-gunman:person
-victim:person
-witness:person
-eyewitness:person
-survivor:person
-hostage:person
-policeman/policewoman:person
-officer:person
-constable:person
-inspector:person
-detective:person
-investigator:person
-agent:person
-firefighter:person
-paramedic:person
-rescuer:person
-general:person
-colonel:person
-major:person
-captain:person
-lieutenant:person
-sergeant:person
-admiral:person
-commander:person
-soldier:person
-veteran:person
-fighter:person
-rebel:person
-militant:person
-pilot:person
-expert:person
-specialist:person
-analyst:person
-researcher:person
-scientist:person
-academic:person
-scholar:person
-professor:person
-teacher:person
-headteacher:person
-historian:person
-sociologist:person
-anthropologist:person
-psychologist:person
-psychiatrist:person
-economist:person
-meteorologist:person
-forecaster:person
-biologist:person
-physicist:person
-astronaut:person
-virologist:person
-epidemiologist:person
-engineer:person
-developer:person
-consultant:person
-pollster:person
-doctor:person
-surgeon:person
-nurse:person
-patient:person
-journalist:person
-reporter:person
-correspondent:person
-columnist:person
-commentator:person
-editor:person
-editor-in-chief:person
-broadcaster:person
-presenter:person
-photographer:person
-influencer:person
-writer:person
-author:person
-novelist:person
-poet:person
-critic:person
-filmmaker:person
-producer:person
-actor/actress:person
-comedian:person
-singer:person
-musician:person
-composer:person
-artist:person
-designer:person
-architect:person
-coach:person
-player:person
-footballer:person
-referee:person
-champion:person
-athlete:person
-cyclist:person
-father/mother:person
-son/daughter:person
-brother/sister:person
-husband/wife:person
-boyfriend/girlfriend:person
-parent:person
-partner:person
-friend:person
-relative:person
-neighbour:person
-neighbor:person
-colleague:person
-rival:person
-opponent:person
-ally:person
-predecessor:person
-successor:person
-man/woman:person
-boy/girl:person
-child:person
-teenager:person
-pensioner:person
-resident:person
-citizen:person
-voter:person
-user:person
-consumer:person
-customer:person
-passenger:person
-driver:person
-tourist:person
-student:person
-trade unionist:person
-worker:person
-employee:person
-protester:person
-demonstrator:person
-supporter:person
-farmer:person
-volunteer:person
-refugee:person
-migrant:person
-asylum seeker:person
-member:person
-participant:person
-authorities:group
-police:group
-armed forces:group
-security forces:group
-security services:group
-emergency services:group
-army:group
-military:group
-navy:group
-air force:group
-opposition:group
-majority:group
-far right:group
-far left:group
-defence:group
-defense:group
-prosecution:group
-jury:group
-leadership:group
-family:group
-team:group
-crew:group
-delegation:group
-coalition:group
-people:group
-markets:group
-troops:group
-government:organisation
-administration:organisation
-presidency:organisation
-cabinet:organisation
-ministry:organisation
-department:organisation
-parliament:organisation
-commission:organisation
-committee:organisation
-council:organisation
-court:organisation
-tribunal:organisation
-embassy:organisation
-watchdog:organisation
-regulator:organisation
-authority:organisation
-board:organisation
-institution:organisation
-association:organisation
-organisation:organisation
-organization:organisation
-NGO:organisation
-charity:organisation
-foundation:organisation
-federation:organisation
-league:organisation
-union:organisation
-party:organisation
-movement:organisation
-group:organisation
-think tank:organisation
-company:organisation
-firm:organisation
-bank:organisation
-airline:organisation
-office:organisation
-centre:organisation
-center:organisation
-institute:organisation
-university:organisation
-hospital:organisation
-museum:organisation
-observatory:organisation
-club:organisation
-church:organisation
-newspaper:media
-daily:media
-weekly:media
-magazine:media
-journal:media
-tabloid:media
-paper:media
-channel:media
-television:media
-network:media
-radio:media
-station:media
-website:media
-blog:media
-outlet:media
-news agency:media
-agency:media
-press:media
-media:media
-statement:document
-press release:document
-declaration:document
-communique:document
-report:document
-study:document
-survey:document
-poll:document
-inquiry:document
-investigation:document
-text:document
-letter:document
-email:document
-message:document
-tweet:document
-post:document
-article:document
-editorial:document
-interview:document
-document:document
-note:document
-memo:document
-bulletin:document
-dossier:document
-filing:document
-lawsuit:document
-complaint:document
-indictment:document
-affidavit:document
-ruling:document
-verdict:document
-judgment:document
-law:document
-legislation:document
-decree:document
-resolution:document
-treaty:document
-constitution:document
-charter:document
-directive:document
-petition:document
-manifesto:document
-speech:document
-book:document
-memoir:document
-statistics:document
-figures:document
-data:document
-estimate:document
-forecast:document
-analysis:document
-audit:document
-review:document
-census:document
-transcript:document
-source:source
-rumour:source
-testimony:source
+person: president*, vice president*, prime minister*, deputy prime minister*, premier*, minister*, secretary*,
+secretary general*, secretary-general, foreign secretary*, home secretary*, solicitor general*, deputy secretary*,
+Tory, advocate, undersecretary, attorney general*, director-general, director general*, chancellor*, head, chief,
+deputy, leader, speaker, king/queen*, prince/princess*, pope*, cardinal*, archbishop*, bishop*, priest, pastor*, imam*,
+rabbi*, cleric, governor*, ambassador*, diplomat, envoy, negotiator, mediator, delegate, representative*, commissioner,
+rapporteur, observer, spokesman/spokeswoman, spokesperson, adviser, advisor, aide, strategist, lobbyist, official,
+civil servant, administrator, coordinator, director, executive, chief executive, CEO, boss, manager,
+chairman/chairwoman, chairperson, chair, president-elect, founder, co-founder, owner, investor, entrepreneur,
+businessman/businesswoman, billionaire, banker, mayor*, councillor*, councilman/councilwoman,
+congressman/congresswoman*, senator*, lawmaker, legislator, parliamentarian, assemblyman/assemblywoman, MP, MEP,
+politician, candidate, challenger, campaigner, activist, organiser, organizer, dissident, whistleblower, conservative,
+democrat, republican, liberal, prosecutor, district attorney, attorney, lawyer, barrister, solicitor, counsel, judge*,
+justice*, chief justice*, magistrate, coroner, sheriff*, plaintiff, defendant, suspect, prisoner, detainee, attacker,
+gunman, victim, witness, eyewitness, survivor, hostage, policeman/policewoman, officer, constable, inspector*,
+detective, investigator, agent, firefighter, paramedic, rescuer, general*, colonel*, major*, captain*, lieutenant*,
+sergeant*, admiral*, commander*, soldier, veteran, fighter, rebel, militant, pilot, expert, specialist, analyst,
+researcher, scientist, academic, scholar, professor*, teacher, headteacher, historian, sociologist, anthropologist,
+psychologist, psychiatrist, economist, meteorologist, forecaster, biologist, physicist, astronaut, virologist,
+epidemiologist, engineer, developer, consultant, pollster, doctor*, surgeon, nurse, patient, journalist, reporter,
+correspondent, columnist, commentator, editor, editor-in-chief, broadcaster, presenter, photographer, influencer,
+writer, author, novelist, poet, critic, filmmaker, producer, actor/actress, comedian, singer, musician, composer,
+artist, designer, architect, coach, player, footballer, referee, champion, athlete, cyclist, father/mother,
+son/daughter, brother/sister, husband/wife, boyfriend/girlfriend, parent, partner, friend, relative, neighbour,
+neighbor, colleague, rival, opponent, ally, predecessor, successor, man/woman, boy/girl, child, teenager, pensioner,
+resident, citizen, voter, user, consumer, customer, passenger, driver, tourist, student, trade unionist, worker,
+employee, protester, demonstrator, supporter, farmer, volunteer, refugee, migrant, asylum seeker, member, participant
+
+group: authorities, police, armed forces, security forces, security services, emergency services, army, military, navy,
+air force, opposition, majority, far right, far left, defence, defense, prosecution, jury, leadership, family, team,
+crew, delegation, coalition, people, markets, troops
+
+organisation: government, administration, presidency, cabinet, ministry, department, parliament, commission, committee,
+council, court, tribunal, embassy, watchdog, regulator, authority, board, institution, association, organisation,
+organization, NGO, charity, foundation, federation, league, union, party, movement, group, think tank, company, firm,
+bank, airline, office, centre, center, institute, university, hospital, museum, observatory, club, church
+
+media: newspaper, daily, weekly, magazine, journal, tabloid, paper, channel, television, network, radio, station,
+website, blog, outlet, news agency, agency, press, media
+
+document: statement, press release, declaration, communique, report, study, survey, poll, inquiry, investigation, text,
+letter, email, message, tweet, post, article, editorial, interview, document, note, memo, bulletin, dossier, filing,
+lawsuit, complaint, indictment, affidavit, ruling, verdict, judgment, law, legislation, decree, resolution, treaty,
+constitution, charter, directive, petition, manifesto, speech, book, memoir, statistics, figures, data, estimate,
+forecast, analysis, audit, review, census, transcript
+
+source: source, rumour, testimony
 `;
 
 /**
- * Words before a name that show a person, one a line: `form:gender[:kind]`, gender `m`, `f` or `?`. Kind `plural`
- * introduces several names; kind `title` is a common noun, upper case before a name; kind
- * `name` is part of the name ("Lord Goring").
+ * Words before a name that show a person, without a full stop, a line `kind: words`: their gender, "any" where they tell
+ * none; `plural` introduces several names, `name` is part of the name ("Lord Goring").
  */
 export const honorifics: string = `
-Mr:m
-Mr.:m
-Messrs:m:plural
-Messrs.:m:plural
-Mrs:f
-Mrs.:f
-Ms:f
-Ms.:f
-Miss:f
-Mx:?
-Mx.:?
-Dr:?
-Dr.:?
-Drs:?:plural
-Drs.:?:plural
-Prof:?
-Prof.:?
-Sir:m:name
-Dame:f:name
-Lord:m:name
-Lady:f:name
-Baroness:f:name
-Major-Gen:?
-Lt-Gen:?
-Lt-Col:?
-Rev:?
-Rev.:?
-Fr:m
-Fr.:m
-Msgr:m
-Msgr.:m
-Hon:?
-Hon.:?
-Sen:?
-Sen.:?
-Sens.:?:plural
-Rep:?
-Rep.:?
-Reps.:?:plural
-Gov:?
-Gov.:?
-Govs.:?:plural
-Gen:?
-Gen.:?
-Lt:?
-Lt.:?
-Col:?
-Col.:?
-Maj:?
-Maj.:?
-Capt:?
-Capt.:?
-Sgt:?
-Sgt.:?
-Cpl:?
-Cpl.:?
-Pvt.:?
-Adm:?
-Adm.:?
-Cmdr:?
-Cmdr.:?
-Brig:?
-Brig.:?
-Det:?
-Det.:?
-Supt:?
-Supt.:?
-Insp:?
-Insp.:?
-Atty.:?
-justice:?:title
-president:?:title
-vice president:?:title
-chancellor:?:title
-premier:?:title
-minister:?:title
-secretary:?:title
-senator:?:title
-representative:?:title
-congressman:m:title
-congresswoman:f:title
-councillor:?:title
-governor:?:title
-mayor:?:title
-ambassador:?:title
-judge:?:title
-professor:?:title
-doctor:?:title
-general:?:title
-colonel:?:title
-major:?:title
-captain:?:title
-lieutenant:?:title
-sergeant:?:title
-corporal:?:title
-admiral:?:title
-commander:?:title
-brigadier:?:title
-inspector:?:title
-superintendent:?:title
-sheriff:?:title
-king:m:title
-queen:f:title
-prince:m:title
-princess:f:title
-duke:m:title
-duchess:f:title
-earl:m:title
-countess:f:title
-baron:m:title
-emir:m:title
-sheikh:m:title
-ayatollah:m:title
-imam:m:title
-rabbi:?:title
-pope:m:title
-cardinal:m:title
-archbishop:?:title
-bishop:?:title
-father:m:title
-brother:m:title
-sister:f:title
-reverend:?:title
-pastor:?:title
+m: Mr Fr Msgr
+m plural: Messrs
+f: Mrs Ms Miss
+any: Mx Dr Prof Major-Gen Lt-Gen Lt-Col Rev Hon Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Pvt Adm Cmdr Brig Det Supt
+any: Insp Atty
+plural: Drs Sens Reps Govs
+m name: Sir Lord
+f name: Dame Lady Baroness
 `;
 
 /** Nouns for the person in the same office on the other side ("her Italian counterpart"), one a line. */

@@ -1,536 +1,79 @@
 /**
- * Nouns that name a source or a person's role, one a line: `masculine[/feminine]:class`. One form alone serves both
- * genders or says nothing of them. A noun is singular where it has a singular, and of several words those before a
- * preposition take the plural: that of a person noun is a group, that of another keeps its class. A noun of the class
- * `group` stands in the number that the press uses.
+ * Nouns that name a source or a person's role, a class a paragraph: `class: noun, noun`. The feminine of a person noun is
+ * made by the rules of the language; after a slash it stands where they do not make it, and nothing where the press uses
+ * none. "*" marks what stands before a surname alone ("le président Roux"). A noun is singular where it has a singular,
+ * and of several words those before a preposition take the plural: that of a person noun is a group, that of another
+ * keeps its class. A noun of the class `group` stands in the number that the press uses.
  */
 export const roles: string = `
-président/présidente:person
-vice-président/vice-présidente:person
-premier ministre/première ministre:person
-ministre:person
-secrétaire:person
-sous-secrétaire:person
-garde des Sceaux:person
-chancelier/chancelière:person
-vice-chancelier/vice-chancelière:person
-chef/cheffe:person
-numéro un:person
-numéro deux:person
-roi/reine:person
-prince/princesse:person
-pape:person
-cardinal:person
-archevêque:person
-évêque:person
-prêtre:person
-imam:person
-prédicateur/prédicatrice:person
-recteur/rectrice:person
-rabbin/rabbine:person
-religieux/religieuse:person
-gouverneur/gouverneure:person
-vice-gouverneur/vice-gouverneure:person
-ambassadeur/ambassadrice:person
-consul/consule:person
-diplomate:person
-émissaire:person
-envoyé/envoyée:person
-négociateur/négociatrice:person
-médiateur/médiatrice:person
-délégué/déléguée:person
-représentant/représentante:person
-haut représentant/haute représentante:person
-haut-commissaire:person
-commissaire:person
-rapporteur/rapporteure:person
-observateur/observatrice:person
-porte-parole:person
-conseiller/conseillère:person
-attaché/attachée:person
-collaborateur/collaboratrice:person
-directeur/directrice:person
-sous-directeur/sous-directrice:person
-administrateur/administratrice:person
-coordinateur/coordinatrice:person
-responsable:person
-haut responsable/haute responsable:person
-officiel/officielle:person
-fonctionnaire:person
-haut fonctionnaire/haute fonctionnaire:person
-dirigeant/dirigeante:person
-leader:person
-patron/patronne:person
-PDG:person
-gérant/gérante:person
-fondateur/fondatrice:person
-cofondateur/cofondatrice:person
-créateur/créatrice:person
-propriétaire:person
-investisseur/investisseuse:person
-entrepreneur/entrepreneuse:person
-milliardaire:person
-banquier/banquière:person
-maire:person
-bourgmestre:person
-adjoint/adjointe:person
-député/députée:person
-eurodéputé/eurodéputée:person
-sénateur/sénatrice:person
-parlementaire:person
-élu/élue:person
-candidat/candidate:person
-opposant/opposante:person
-militant/militante:person
-syndicaliste:person
-socialiste:person
-écologiste:person
-communiste:person
-centriste:person
-insoumis/insoumise:person
-républicain/républicaine:person
-démocrate:person
-travailliste:person
-conservateur/conservatrice:person
-libéral/libérale:person
-indépendantiste:person
-nationaliste:person
-préfet/préfète:person
-sous-préfet/sous-préfète:person
-procureur/procureure:person
-substitut/substitute:person
-magistrat/magistrate:person
-juge:person
-greffier/greffière:person
-avocat/avocate:person
-bâtonnier/bâtonnière:person
-notaire:person
-huissier/huissière:person
-juriste:person
-plaignant/plaignante:person
-prévenu/prévenue:person
-accusé/accusée:person
-suspect/suspecte:person
-condamné/condamnée:person
-détenu/détenue:person
-assaillant/assaillante:person
-agresseur/agresseuse:person
-victime:person
-témoin:person
-rescapé/rescapée:person
-survivant/survivante:person
-otage:person
-policier/policière:person
-gendarme:person
-enquêteur/enquêtrice:person
-inspecteur/inspectrice:person
-brigadier/brigadière:person
-agent/agente:person
-douanier/douanière:person
-pompier/pompière:person
-secouriste:person
-surveillant/surveillante:person
-général:person
-colonel/colonelle:person
-lieutenant-colonel/lieutenante-colonelle:person
-lieutenant/lieutenante:person
-commandant/commandante:person
-capitaine:person
-adjudant/adjudante:person
-sergent/sergente:person
-maréchal/maréchale:person
-amiral/amirale:person
-officier/officière:person
-militaire:person
-soldat/soldate:person
-combattant/combattante:person
-rebelle:person
-djihadiste:person
-pilote:person
-expert/experte:person
-spécialiste:person
-analyste:person
-chercheur/chercheuse:person
-scientifique:person
-professeur/professeure:person
-enseignant/enseignante:person
-instituteur/institutrice:person
-universitaire:person
-doyen/doyenne:person
-historien/historienne:person
-sociologue:person
-politologue:person
-géographe:person
-anthropologue:person
-philosophe:person
-psychologue:person
-psychiatre:person
-économiste:person
-constitutionnaliste:person
-criminologue:person
-démographe:person
-climatologue:person
-météorologue:person
-biologiste:person
-physicien/physicienne:person
-astronaute:person
-virologue:person
-épidémiologiste:person
-ingénieur/ingénieure:person
-informaticien/informaticienne:person
-consultant/consultante:person
-médecin:person
-docteur/docteure:person
-chirurgien/chirurgienne:person
-infirmier/infirmière:person
-pharmacien/pharmacienne:person
-soignant/soignante:person
-patient/patiente:person
-vétérinaire:person
-journaliste:person
-reporter:person
-correspondant/correspondante:person
-éditorialiste:person
-chroniqueur/chroniqueuse:person
-rédacteur/rédactrice:person
-animateur/animatrice:person
-commentateur/commentatrice:person
-photographe:person
-influenceur/influenceuse:person
-écrivain/écrivaine:person
-auteur/autrice:person
-romancier/romancière:person
-essayiste:person
-poète/poétesse:person
-éditeur/éditrice:person
-cinéaste:person
-réalisateur/réalisatrice:person
-producteur/productrice:person
-acteur/actrice:person
-comédien/comédienne:person
-chanteur/chanteuse:person
-musicien/musicienne:person
-compositeur/compositrice:person
-metteur en scène/metteuse en scène:person
-artiste:person
-peintre:person
-architecte:person
-entraîneur/entraîneuse:person
-sélectionneur/sélectionneuse:person
-coach:person
-joueur/joueuse:person
-footballeur/footballeuse:person
-attaquant/attaquante:person
-défenseur/défenseure:person
-gardien/gardienne:person
-arbitre:person
-champion/championne:person
-sportif/sportive:person
-cycliste:person
-organisateur/organisatrice:person
-supporteur/supportrice:person
-père/mère:person
-fils/fille:person
-frère/sœur:person
-mari:person
-époux/épouse:person
-compagnon/compagne:person
-ami/amie:person
-proche:person
-parent/parente:person
-voisin/voisine:person
-collègue:person
-confrère/consœur:person
-rival/rivale:person
-adversaire:person
-prédécesseur/prédécesseure:person
-successeur/successeure:person
-bras droit:person
-homme/femme:person
-enfant:person
-adolescent/adolescente:person
-retraité/retraitée:person
-habitant/habitante:person
-riverain/riveraine:person
-résident/résidente:person
-citoyen/citoyenne:person
-électeur/électrice:person
-internaute:person
-utilisateur/utilisatrice:person
-consommateur/consommatrice:person
-client/cliente:person
-usager/usagère:person
-passager/passagère:person
-automobiliste:person
-chauffeur/chauffeuse:person
-conducteur/conductrice:person
-touriste:person
-étudiant/étudiante:person
-lycéen/lycéenne:person
-élève:person
-salarié/salariée:person
-employé/employée:person
-ouvrier/ouvrière:person
-travailleur/travailleuse:person
-gréviste:person
-manifestant/manifestante:person
-agriculteur/agricultrice:person
-éleveur/éleveuse:person
-pêcheur/pêcheuse:person
-commerçant/commerçante:person
-restaurateur/restauratrice:person
-bénévole:person
-volontaire:person
-humanitaire:person
-réfugié/réfugiée:person
-migrant/migrante:person
-dissident/dissidente:person
-lanceur d'alerte/lanceuse d'alerte:person
-membre:person
-participant/participante:person
-intervenant/intervenante:person
-interlocuteur/interlocutrice:person
-intéressé/intéressée:person
-autorités:group
-forces de l'ordre:group
-forces armées:group
-services de secours:group
-services de renseignement:group
-secours:group
-sapeurs-pompiers:group
-pouvoirs publics:group
-parties civiles:group
-partenaires sociaux:group
-police:group
-gendarmerie:group
-armée:group
-justice:group
-accusation:group
-défense:group
-opposition:group
-majorité:group
-gauche:group
-droite:group
-extrême gauche:group
-extrême droite:group
-entourage:group
-famille:group
-équipe:group
-équipage:group
-délégation:group
-collectif:group
-coalition:group
-patronat:group
-marchés:group
-gouvernement:organisation
-exécutif:organisation
-présidence:organisation
-ministère:organisation
-administration:organisation
-diplomatie:organisation
-parlement:organisation
-commission:organisation
-parquet:organisation
-tribunal:organisation
-cour:organisation
-préfecture:organisation
-mairie:organisation
-municipalité:organisation
-métropole:organisation
-rectorat:organisation
-ambassade:organisation
-état-major:organisation
-direction:organisation
-autorité:organisation
-conseil:organisation
-comité:organisation
-institution:organisation
-organisme:organisation
-établissement:organisation
-association:organisation
-organisation:organisation
-ONG:organisation
-fondation:organisation
-fédération:organisation
-confédération:organisation
-ligue:organisation
-syndicat:organisation
-intersyndicale:organisation
-centrale:organisation
-parti:organisation
-mouvement:organisation
-groupe:organisation
-entreprise:organisation
-société:organisation
-compagnie:organisation
-banque:organisation
-constructeur:organisation
-opérateur:organisation
-cabinet:organisation
-bureau:organisation
-centre:organisation
-institut:organisation
-université:organisation
-hôpital:organisation
-observatoire:organisation
-musée:organisation
-club:organisation
-journal:media
-quotidien:media
-hebdomadaire:media
-mensuel:media
-magazine:media
-revue:media
-tabloïd:media
-chaîne:media
-télévision:media
-radio:media
-station:media
-site:media
-site internet:media
-média:media
-agence:media
-presse:media
-rédaction:media
-communiqué:document
-déclaration:document
-rapport:document
-étude:document
-sondage:document
-enquête:document
-texte:document
-lettre:document
-courrier:document
-courriel:document
-message:document
-tweet:document
-publication:document
-article:document
-éditorial:document
-entretien:document
-interview:document
-document:document
-note:document
-bilan:document
-bulletin:document
-arrêté:document
-décret:document
-loi:document
-résolution:document
-traité:document
-constitution:document
-charte:document
-circulaire:document
-directive:document
-jugement:document
-ordonnance:document
-réquisitoire:document
-procès-verbal:document
-plainte:document
-pétition:document
-discours:document
-livre:document
-ouvrage:document
-mémoires:document
-statistiques:document
-chiffres:document
-données:document
-estimation:document
-prévisions:document
-projections:document
-expertise:document
-audit:document
-autopsie:document
-baromètre:document
-recensement:document
-dossier:document
-dépêche:document
-source:source
-rumeur:source
-témoignage:source
-information:source
+person: président*, vice-président, premier ministre*, ministre*, secrétaire, sous-secrétaire, garde des Sceaux,
+chancelier*, vice-chancelier, chef/cheffe, numéro un/, numéro deux/, roi/reine*, prince*, pape*, cardinal/*,
+archevêque, évêque, prêtre, imam/*, prédicateur, recteur, rabbin*, religieux, gouverneur, vice-gouverneur, ambassadeur,
+consul, diplomate, émissaire, envoyé, négociateur, médiateur, délégué, représentant, haut représentant,
+haut-commissaire, commissaire*, rapporteur, observateur, porte-parole, conseiller, attaché, collaborateur, directeur,
+sous-directeur, administrateur, coordinateur, responsable, haut responsable, officiel, fonctionnaire,
+haut fonctionnaire, dirigeant, leader, patron, PDG/, gérant, fondateur, cofondateur, créateur, propriétaire,
+investisseur, entrepreneur, milliardaire, banquier, maire, bourgmestre, adjoint, député, eurodéputé, sénateur*,
+parlementaire, élu, candidat, opposant, militant, syndicaliste, socialiste, écologiste, communiste, centriste,
+insoumis, républicain, démocrate, travailliste, conservateur, libéral, indépendantiste, nationaliste, préfet,
+sous-préfet, procureur, substitut, magistrat, juge*, greffier, avocat, bâtonnier, notaire, huissier, juriste,
+plaignant, prévenu, accusé, suspect, condamné, détenu, assaillant, agresseur, victime, témoin/, rescapé, survivant,
+otage, policier, gendarme, enquêteur, inspecteur, brigadier*, agent, douanier, pompier, secouriste, surveillant,
+général/*, colonel*, lieutenant-colonel*, lieutenant*, commandant*, capitaine*, adjudant*,
+sergent*, maréchal*, amiral*, officier, militaire, soldat, combattant, rebelle, djihadiste, pilote, expert,
+spécialiste, analyste, chercheur, scientifique, professeur*, enseignant, instituteur, universitaire, doyen, historien,
+sociologue, politologue, géographe, anthropologue, philosophe, psychologue, psychiatre, économiste,
+constitutionnaliste, criminologue, démographe, climatologue, météorologue, biologiste, physicien, astronaute,
+virologue, épidémiologiste, ingénieur, informaticien, consultant, médecin/, docteur*, chirurgien, infirmier,
+pharmacien, soignant, patient, vétérinaire, journaliste, reporter, correspondant, éditorialiste, chroniqueur,
+rédacteur, animateur, commentateur, photographe, influenceur, écrivain, auteur, romancier, essayiste, poète/poétesse,
+éditeur, cinéaste, réalisateur, producteur, acteur, comédien, chanteur, musicien, compositeur, metteur en scène,
+artiste, peintre, architecte, entraîneur, sélectionneur, coach/, joueur, footballeur, attaquant, défenseur, gardien,
+arbitre, champion, sportif, cycliste, organisateur, supporteur/supportrice, père/mère*, fils/fille, frère/sœur*, mari/,
+époux, compagnon, ami, proche, parent, voisin, collègue, confrère/consœur, rival, adversaire, prédécesseur, successeur,
+bras droit/, homme/femme, enfant/, adolescent, retraité, habitant, riverain, résident, citoyen, électeur, internaute,
+utilisateur, consommateur, client, usager, passager, automobiliste, chauffeur, conducteur, touriste, étudiant, lycéen,
+élève, salarié, employé, ouvrier, travailleur, gréviste, manifestant, agriculteur, éleveur, pêcheur, commerçant,
+restaurateur, bénévole, volontaire, humanitaire, réfugié, migrant, dissident, lanceur d'alerte, membre, participant,
+intervenant, interlocuteur, intéressé
+
+group: autorités, forces de l'ordre, forces armées, services de secours, services de renseignement, secours,
+sapeurs-pompiers, pouvoirs publics, parties civiles, partenaires sociaux, police, gendarmerie, armée, justice,
+accusation, défense, opposition, majorité, gauche, droite, extrême gauche, extrême droite, entourage, famille, équipe,
+équipage, délégation, collectif, coalition, patronat, marchés
+
+organisation: gouvernement, exécutif, présidence, ministère, administration, diplomatie, parlement, commission,
+parquet, tribunal, cour, préfecture, mairie, municipalité, métropole, rectorat, ambassade, état-major, direction,
+autorité, conseil, comité, institution, organisme, établissement, association, organisation, ONG, fondation,
+fédération, confédération, ligue, syndicat, intersyndicale, centrale, parti, mouvement, groupe, entreprise, société,
+compagnie, banque, constructeur, opérateur, cabinet, bureau, centre, institut, université, hôpital, observatoire,
+musée, club
+
+media: journal, quotidien, hebdomadaire, mensuel, magazine, revue, tabloïd, chaîne, télévision, radio, station, site,
+site internet, média, agence, presse, rédaction
+
+document: communiqué, déclaration, rapport, étude, sondage, enquête, texte, lettre, courrier, courriel, message, tweet,
+publication, article, éditorial, entretien, interview, document, note, bilan, bulletin, arrêté, décret, loi,
+résolution, traité, constitution, charte, circulaire, directive, jugement, ordonnance, réquisitoire, procès-verbal,
+plainte, pétition, discours, livre, ouvrage, mémoires, statistiques, chiffres, données, estimation, prévisions,
+projections, expertise, audit, autopsie, baromètre, recensement, dossier, dépêche
+
+source: source, rumeur, témoignage, information
 `;
 
 /**
- * Words before a name that show a person, one a line: `form:gender[:kind]`, gender `m`, `f` or `?`. Kind `plural`
- * introduces several names; kind `title` is a common noun, written lower case, that an article may
- * precede; kind `name` is part of the name ("Lord Goring").
+ * Words before a name that show a person, without a full stop, a line `kind: words`: their gender, "any" where they tell
+ * none; `plural` introduces several names, `name` is part of the name ("Lord Goring").
  */
 export const honorifics: string = `
-M.:m
-MM.:m:plural
-Mr:m
-Mme:f
-Mmes:f:plural
-Mlle:f
-Mlles:f:plural
-Me:?
-Mes:?:plural
-Dr:?
-Drs:?:plural
-Pr:?
-Mgr:m
-Sir:m:name
-Lord:m:name
-Lady:f:name
-Maître:?
-Maîtres:?:plural
-monsieur:m:title
-madame:f:title
-mademoiselle:f:title
-docteur:?:title
-docteure:f:title
-professeur:?:title
-professeure:f:title
-général:m:title
-générale:f:title
-colonel:m:title
-colonelle:f:title
-lieutenant-colonel:m:title
-lieutenant:?:title
-commandant:?:title
-commandante:f:title
-capitaine:?:title
-major:?:title
-adjudant:?:title
-sergent:?:title
-caporal:?:title
-maréchal:m:title
-amiral:m:title
-vice-amiral:m:title
-commissaire:?:title
-brigadier:?:title
-juge:?:title
-président:m:title
-présidente:f:title
-sénateur:m:title
-sénatrice:f:title
-ministre:?:title
-chancelier:m:title
-chancelière:f:title
-roi:m:title
-reine:f:title
-prince:m:title
-princesse:f:title
-duc:m:title
-duchesse:f:title
-comte:m:title
-comtesse:f:title
-baron:m:title
-baronne:f:title
-émir:m:title
-cheikh:m:title
-ayatollah:m:title
-imam:m:title
-rabbin:m:title
-pape:m:title
-cardinal:m:title
-monseigneur:m:title
-abbé:m:title
-père:m:title
-frère:m:title
-sœur:f:title
-pasteur:m:title
+m: M Mr Mgr Monsieur
+m plural: MM
+f: Mme Mlle Madame Mademoiselle
+f plural: Mmes Mlles
+any: Me Dr Pr Maître
+plural: Mes Drs Maîtres
+m name: Sir Lord
+f name: Lady
 `;
 
 /** Nouns for the person in the same office on the other side ("son homologue italien"), one a line. */
