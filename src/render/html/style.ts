@@ -60,9 +60,9 @@ ${TINTS}
 .depeche [class*="state-"] { --state: var(--good); }
 .depeche :is(.state-called-for, .state-discussed, .state-praised) { --state: var(--talk); }
 .depeche :is(.state-suspended, .state-refused, .state-failed, .state-lacking, .state-denied, .state-threatened) { --state: var(--bad); }
-.depeche .agency .stroke { text-decoration: underline solid var(--agency) 2px; text-underline-offset: .2em; }
-.depeche .person .stroke { text-decoration: underline dashed var(--person) 1.5px; text-underline-offset: .22em; }
-.depeche .place .stroke { text-decoration: underline dotted var(--place) 1.5px; text-underline-offset: .22em; }
+.depeche .agency > .stroke { text-decoration: underline solid var(--agency) 2px; text-underline-offset: .2em; }
+.depeche .person > .stroke { text-decoration: underline dashed var(--person) 1.5px; text-underline-offset: .22em; }
+.depeche .place > .stroke { text-decoration: underline dotted var(--place) 1.5px; text-underline-offset: .22em; }
 .depeche .mention[data-country]::after { content: attr(data-country); font: 600 .625rem/0 system-ui, sans-serif; vertical-align: super; letter-spacing: .02em; margin-left: .15em; }
 .depeche h1 .quote, .depeche h1 .fragment { padding: 0; }
 .depeche .agency::after { color: var(--agency); }
