@@ -3,6 +3,7 @@ import { type Doc, indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
+import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { repeatedTerms } from "./terms.js";
@@ -21,9 +22,28 @@ export interface QuoteContext {
   /** By token: index of the outermost quotation that holds it, marks included, plus one; 0 outside all. */
   readonly inside: Int32Array;
   /** Nouns of the set `QuoteNoun` by their first token. */
-  readonly nouns: ReadonlyMap<number, number>;
+  readonly nouns: NounIndex;
   /** Indices of quotations that hold a term of the text. */
   readonly terms: ReadonlySet<number>;
+}
+
+/** The hits of the set `QuoteNoun` by token. */
+export class NounIndex {
+  constructor(private readonly hits: Hits | undefined) {}
+
+  /** The kind of noun (see `QuoteNoun`) that starts at `at`; undefined for none. Binary search. */
+  get(at: number): number | undefined {
+    const { hits } = this;
+    if (!hits) return undefined;
+    let low = 0;
+    let high = hits.start.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((hits.start[middle] as number) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && hits.start[low - 1] === at ? hits.value[low - 1] : undefined;
+  }
 }
 
 /** Makes the context of a text. */
@@ -42,11 +62,7 @@ export function contextOf(
     end = close >= 0 ? close + 1 : to;
     inside.fill(index + 1, first, end);
   });
-  const nouns = new Map<number, number>();
-  const hits = doc.hits[LexiconSet.QuoteNoun];
-  hits?.start.forEach((start, row) => {
-    nouns.set(start, hits.value[row] as number);
-  });
+  const nouns = new NounIndex(doc.hits[LexiconSet.QuoteNoun]);
   return { doc, lexicon, places, people, agencies, inside, nouns, terms: repeatedTerms(doc) };
 }
 

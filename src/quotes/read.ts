@@ -66,7 +66,9 @@ function draftsOf(context: QuoteContext): Draft[] {
       if (at >= unit.last) break;
       if (at >= unit.first && context.inside[at] === next + 1) outermost.push(next);
     }
-    const reading = new UnitReading(context, unit, walk.next(unit), outermost);
+    const cues = walk.next(unit);
+    if (cues.verbs.length === 0 && cues.sources.length === 0 && outermost.length === 0) continue;
+    const reading = new UnitReading(context, unit, cues, outermost);
     readUnit(context, reading);
     drafts.push(...reading.drafts);
     if (isHeading(doc.blocks[unit.block] as DocBlock))
