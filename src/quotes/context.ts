@@ -20,7 +20,7 @@ export interface QuoteContext {
   readonly people: PeopleFacts;
   readonly agencies: AgencyFacts;
   /** By token: index of the outermost quotation that holds it, marks included, plus one; 0 outside all. */
-  readonly inside: Int32Array;
+  readonly inside: readonly number[];
   /** Nouns of the set `QuoteNoun` by their first token. */
   readonly nouns: NounIndex;
   /** Indices of quotations that hold a term of the text. */
@@ -54,7 +54,7 @@ export function contextOf(
   people: PeopleFacts,
   agencies: AgencyFacts,
 ): QuoteContext {
-  const inside = new Int32Array(doc.tokens.length + 1); // one more, so that the token behind the last may be asked for
+  const inside: number[] = new Array(doc.tokens.length + 1).fill(0); // one more, so that the token behind the last may be asked for
   let end = -1;
   doc.quotations.forEach(({ open, close, from, to }, index) => {
     const first = open >= 0 ? open : from;

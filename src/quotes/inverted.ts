@@ -32,6 +32,7 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
     return null;
   if (group.clitic < 0 && (cue.sense.frames & Frame.Addressee) !== 0 && (cue.sense.frames & Frame.Bare) !== 0)
     return null; // "told X"
+  if (borderBefore(context, cue.first, unit.unit.first) < 0) return null;
   const [floor, limit] = boundsOf(context, unit, cue.first);
   const border = borderBefore(context, cue.first, floor);
   if (border < 0) return null;
@@ -79,11 +80,12 @@ function isTold(context: QuoteContext, unit: UnitReading, content: Content, ment
 /** The sentence around a cue, inside the quotation it stands in. */
 export function boundsOf(
   { doc, inside }: QuoteContext,
-  { unit }: UnitReading,
+  reading: UnitReading,
   at: number,
 ): [first: number, last: number] {
+  const { unit } = reading;
   const quoted = inside[at] as number;
-  if (quoted === 0) return [parenthesisBefore(doc, at, unit.first), unit.last];
+  if (quoted === 0) return [reading.hasParenthesis ? parenthesisBefore(doc, at, unit.first) : unit.first, unit.last];
   const { from, to } = doc.quotations[quoted - 1] as (typeof doc.quotations)[number];
   let [first, last] = [Math.max(from, unit.first), Math.min(to, unit.last)];
   for (let before = at - 1; before > first; before--) {

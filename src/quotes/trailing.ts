@@ -13,6 +13,9 @@ import type { Mention } from "./mention.js";
 import { subjectOf } from "./subject.js";
 import type { UnitReading } from "./unit.js";
 
+/** Tokens of the subject of a trailing cue at most. */
+const SUBJECT = 26;
+
 /**
  * A cue behind the reported words with its subject before it: « Oui », le maire a dit. "The bridge is open," he said.
  */
@@ -20,6 +23,7 @@ export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueV
   const { inside } = context;
   const { group } = cue;
   if (group.finite < 0 || group.passive || group.clitic >= 0 || (cue.sense.frames & Frame.Speech) === 0) return null;
+  if (marks ? unit.quotations.length === 0 : !hasComma(context, unit, cue.first)) return null;
   const [floor, limit] = boundsOf(context, unit, cue.first);
   if (!isFinal(context, unit, cue, limit)) return null;
   const mention = subjectOf(context, unit, cue, behindMarks(unit, floor, cue.first))?.mention;
@@ -54,6 +58,13 @@ function behindMarks(unit: UnitReading, floor: number, first: number): number {
     if (close >= 0 && close < first && close >= found) found = close + 1;
   }
   return found;
+}
+
+/** Whether a comma stands a few tokens before the cue, behind which its subject can. */
+function hasComma({ doc }: QuoteContext, { unit }: UnitReading, first: number): boolean {
+  for (let at = first - 1; at > Math.max(unit.first, first - SUBJECT); at--)
+    if (doc.tokens.kind[at] === TokenKind.Comma) return true;
+  return false;
 }
 
 /** Words without marks that can be reported: a main clause, not "Asked whether …," or "While …,". */

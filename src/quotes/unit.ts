@@ -12,6 +12,7 @@ export class UnitReading {
   readonly #sources: Set<number> = new Set();
   readonly #cueByFirst: Map<number, CueVerb> = new Map();
   readonly #used: Set<number> = new Set();
+  #parenthesis: boolean | null = null;
 
   constructor(
     private readonly context: QuoteContext,
@@ -29,6 +30,18 @@ export class UnitReading {
 
   isSource(at: number): boolean {
     return this.#sources.has(at);
+  }
+
+  /** Whether the unit holds a parenthesis. */
+  get hasParenthesis(): boolean {
+    if (this.#parenthesis === null) {
+      const { kind } = this.context.doc.tokens;
+      this.#parenthesis = false;
+      for (let at = this.unit.first; at < this.unit.last; at++) {
+        if (kind[at] === TokenKind.OpenParenthesis) this.#parenthesis = true;
+      }
+    }
+    return this.#parenthesis;
   }
 
   cueAt(at: number): CueVerb | undefined {
