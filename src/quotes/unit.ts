@@ -83,20 +83,22 @@ export class UnitReading {
 
   /** Adds a quote; the quotations in its content are used by it. */
   add(found: Draft): void {
-    const draft = found.clause ? found : { ...found, last: this.#trimmed(found) };
+    const draft = { ...found, last: this.#trimmed(found) };
     this.drafts.push(draft);
     for (const index of this.quotations) {
       const { from, to } = this.quotation(index);
       // of a clause that a source wording covers, another cue may still govern the words
       const whole = draft.rule !== "source-phrase" || from === draft.first;
-      if (whole && from >= draft.first && to <= draft.last) this.#used.add(index);
+      if (whole && from >= draft.first && to <= found.last) this.#used.add(index);
     }
   }
 
   /** The end of a content without the punctuation behind it. */
-  #trimmed({ first, last }: Draft): number {
+  #trimmed({ first, last, clause }: Draft): number {
     const { inside, doc } = this.context;
     let end = last;
+    // "It is open," he said: the comma inside the marks is the writer's
+    if (clause) return end > first + 1 && doc.tokens.kind[end - 1] === TokenKind.Comma ? end - 1 : end;
     while (end > first + 1 && inside[end - 1] === 0 && isPunctuation(doc.tokens.kind[end - 1] as number)) end--;
     return end;
   }
