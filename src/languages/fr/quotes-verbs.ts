@@ -19,7 +19,7 @@ export const cueVerbs: readonly CueVerbs[] = [
   {
     takes: ["speech", "phrase", "marked"],
     verbs:
-      "justifier,lancer,poursuivre,continuer,reprendre,commenter,réagir,sourire,rire,soupirer,plaisanter,ironiser,rigoler,~amuser,tempérer,abonder,fustiger,critiquer,condamner,saluer,interroger,~interroger,~demander,questionner,renchérir,railler,moquer,~moquer,tonner,tempêter,pester,fulminer,grogner,bougonner,~emporter,~agacer,~émouvoir,~enthousiasmer,~excuser,~souvenir,~rappeler,~remémorer,philosopher,décrypter,interpréter,résister,enchaîner,enfoncer,compléter,corriger,rectifier,renvoyer,trancher,asséner,assener,haranguer,implorer,évoquer,rassurer,défendre,louer,vanter,féliciter,~lamenter,gémir,pleurer,~plaindre,~targuer,tacler,cingler,ajouter,décrire,dépeindre,illustrer,théoriser,prêcher,revendiquer,~résigner,temporiser,~désespérer,sermonner,twitter,blâmer,vilipender",
+      "justifier,lancer,poursuivre,continuer,reprendre,commenter,réagir,sourire,rire,soupirer,plaisanter,ironiser,rigoler,~amuser,tempérer,abonder,fustiger,critiquer,condamner,saluer,interroger,~interroger,~demander,questionner,renchérir,railler,moquer,~moquer,tonner,tempêter,pester,fulminer,grogner,bougonner,~emporter,~agacer,~émouvoir,~enthousiasmer,~excuser,~souvenir,~rappeler,~remémorer,philosopher,décrypter,interpréter,résister,enchaîner,enfoncer,compléter,corriger,rectifier,trancher,asséner,assener,haranguer,implorer,évoquer,rassurer,défendre,louer,vanter,féliciter,~lamenter,gémir,pleurer,~plaindre,~targuer,tacler,cingler,ajouter,décrire,dépeindre,illustrer,théoriser,prêcher,revendiquer,~résigner,temporiser,~désespérer,sermonner,twitter,blâmer,vilipender",
   },
   {
     takes: ["phrase"],
