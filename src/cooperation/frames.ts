@@ -11,7 +11,7 @@ import { isFiniteVerb } from "./mood.js";
 import type { Trigger } from "./triggers.js";
 
 /** Words that stand for sides or tell what a side is, in token indices `[first, last)`. */
-export interface SideWord {
+interface SideWord {
   readonly first: number;
   readonly last: number;
   readonly kind: SideKind;
