@@ -6,9 +6,10 @@ import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
-import { isCapital, mentionEnd, startsMention, subjectBefore } from "./mention.js";
+import { isCapital, mentionEnd, startsMention } from "./mention.js";
 import { isNameLike } from "./name-like.js";
 import { subjectOf } from "./subject.js";
+import { subjectBefore } from "./subject-before.js";
 import type { UnitReading } from "./unit.js";
 
 /** Tokens that words behind a colon must have to be somebody's where no cue stands before it. */

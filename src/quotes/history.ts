@@ -6,9 +6,10 @@ import { mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { fullMention } from "./full-mention.js";
-import { type Mention, subjectOfVerb } from "./mention.js";
+import type { Mention } from "./mention.js";
 import { isSource } from "./source-test.js";
 import { roleIn, speakerOf } from "./speaker.js";
+import { subjectOfVerb } from "./subject-before.js";
 import type { Speaker } from "./types.js";
 
 type Gender = "f" | "m" | null;

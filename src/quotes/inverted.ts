@@ -9,9 +9,11 @@ import { type Content, contentBefore, contentStart, goesOnInMarks, quotedOr } fr
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
-import { type Mention, subjectAfter, subjectBefore } from "./mention.js";
+import type { Mention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
 import { isSource } from "./source-test.js";
+import { subjectAfter } from "./subject-after.js";
+import { subjectBefore } from "./subject-before.js";
 import type { UnitReading } from "./unit.js";
 
 /** Words of a fragment that is taken for a clause. */

@@ -1,9 +1,9 @@
 import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
-import { isContent, phraseEnd } from "../syntax/noun-phrase.js";
-import { isAdverb, verbGroupAt } from "../syntax/verb-group.js";
+import { isFiniteVerb } from "../syntax/clauses.js";
+import { isContent } from "../syntax/noun-phrase.js";
+import { isAdverb } from "../syntax/verb-group.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 
 /** The tokens that name a source, `[first, last)`. */
@@ -13,7 +13,7 @@ export interface Mention {
 }
 
 /** Tokens a mention has at most. */
-const LONGEST = 24;
+export const LONGEST = 24;
 /** Closed classes that end a noun phrase. */
 const ENDS: number =
   Word.Preposition |
@@ -145,7 +145,7 @@ function isAbbreviationStop(doc: Doc, at: number): boolean {
 }
 
 /** "de la République", "du 8e arrondissement", "des Affaires étrangères": up to the noun. */
-function complementEnd(doc: Doc, of: number, last: number): number {
+export function complementEnd(doc: Doc, of: number, last: number): number {
   let at = of + 1;
   while (at < last && bitsAt(doc, at) & (Word.Determiner | Word.Numeral)) at++;
   while (at < last && doc.tokens.kind[at] === TokenKind.Number) at++;
@@ -201,180 +201,4 @@ function coordinatedEnd(doc: Doc, at: number, last: number): number {
   const listed = (bits & Word.Determiner) !== 0 && (bits & Word.Of) === 0 && isCapital(doc, next + 1);
   if ((bits & (Word.Honorific | Word.Possessive)) === 0 && !isCapital(doc, next) && !listed) return at;
   return mentionEnd(doc, next, last);
-}
-
-/** The subject of the verb group that starts at `verb`, read in its clause from `from` on; null where none is found. */
-export function subjectBefore(doc: Doc, from: number, verb: number): Mention | null {
-  const start = clauseStart(doc, Math.max(from, verb - 150), verb);
-  const relative = start - 1 >= from && bitsAt(doc, start - 1) & Word.Relative ? start - 1 : -1;
-  const own = subjectIn(doc, start, verb);
-  if (own) return own;
-  if (relative < 0) {
-    const earlier = start > from ? mainVerb(doc, Math.max(from, verb - 150), start) : -1;
-    return earlier >= 0 && earlier < verb ? subjectOfVerb(doc, from, earlier) : null;
-  }
-  let end = relative;
-  while (end > from && (doc.tokens.kind[end - 1] as number) > TokenKind.Number) end--;
-  return antecedentOf(doc, from, end);
-}
-
-/** The subject of the verb at `verb`: the pronoun before it or the noun phrase of its clause. */
-export function subjectOfVerb(doc: Doc, from: number, verb: number): Mention | null {
-  const group = verbGroupAt(doc, verb, from);
-  if (group.pronoun >= 0) return { first: group.pronoun, last: group.pronoun + 1 };
-  return subjectBefore(doc, from, group.first);
-}
-
-/** The noun phrase before a relative pronoun. */
-export function antecedentOf(doc: Doc, from: number, end: number): Mention | null {
-  let found: Mention | null = null;
-  for (let at = end - 1; at >= Math.max(from, end - LONGEST); at--) {
-    if ((doc.tokens.kind[at] as number) > TokenKind.Number && doc.tokens.kind[at] !== TokenKind.Comma) break;
-    if (startsMention(doc, at) && mentionEnd(doc, at, end) >= end) {
-      found = { first: at, last: end };
-      if (at === from || (bitsAt(doc, at - 1) & (Word.Of | Word.Determiner)) === 0) break;
-    }
-    if (isFiniteVerb(doc, at)) break;
-  }
-  return found ?? nearestMention(doc, from, end);
-}
-
-/** The nearest noun phrase behind no preposition. */
-function nearestMention(doc: Doc, from: number, end: number): Mention | null {
-  for (let at = end - 1; at >= Math.max(from, end - LONGEST); at--) {
-    if (isFiniteVerb(doc, at)) return null;
-    if (!startsMention(doc, at) || bitsAt(doc, at) & Word.SubjectPronoun) continue;
-    if (
-      at > from &&
-      bitsAt(doc, at - 1) & (Word.Preposition | Word.Determiner) &&
-      (bitsAt(doc, at - 1) & Word.By) === 0
-    )
-      continue;
-    return { first: at, last: mentionEnd(doc, at, end) };
-  }
-  return null;
-}
-
-/** The subject among the comma parts of `[start, verb)`: of the last, or, where that is set off by commas, of the first that has one. */
-function subjectIn(doc: Doc, start: number, verb: number): Mention | null {
-  let partStart = start;
-  let found: Mention | null = null;
-  const setOff = verb > start && doc.tokens.kind[verb - 1] === TokenKind.Comma;
-  for (let at = start; at <= verb; at++) {
-    if (at < verb && doc.tokens.kind[at] !== TokenKind.Comma) continue;
-    const mention = subjectOfPart(doc, partStart, at, setOff ? verb : at, at === verb);
-    if (
-      mention &&
-      (found === null || (!setOff && at === verb && mention.first >= partStart && found.last <= partStart))
-    ) {
-      found = mention;
-      if (setOff) return found;
-    }
-    partStart = at + 1;
-  }
-  return found;
-}
-
-function subjectOfPart(doc: Doc, first: number, last: number, limit: number, adjacent: boolean): Mention | null {
-  for (let at = first; at < last; at++) {
-    if (!startsMention(doc, at, at === first)) continue;
-    const before = at > first ? bitsAt(doc, at - 1) : 0;
-    if (before & (Word.Preposition | Word.Determiner) && doc.tokens.kind[at - 1] === TokenKind.Word) continue;
-    if (at > first && isCapital(doc, at - 1) && isCapital(doc, at)) continue;
-    const end = mentionEnd(doc, at, limit);
-    // "le directeur de l'agence pour la cybersécurité |a dit": all complements up to the verb
-    const loose = adjacent && end < limit ? phraseEnd(doc, end, limit, true) : end;
-    return { first: at, last: loose === limit ? limit : end };
-  }
-  return adjacent ? bareNoun(doc, first, last) : null;
-}
-
-/** "but campaigners |say": nouns without a determiner right before the verb. */
-function bareNoun(doc: Doc, first: number, last: number): Mention | null {
-  let at = last;
-  while (
-    at > first &&
-    doc.tokens.kind[at - 1] === TokenKind.Word &&
-    bitsAt(doc, at - 1) === 0 &&
-    (formsAt(doc, at - 1) & Form.PastParticiple) === 0
-  )
-    at--;
-  const before = at > first ? bitsAt(doc, at - 1) : 0;
-  return at < last && (before & (Word.Preposition | Word.Determiner)) === 0 ? { first: at, last } : null;
-}
-
-/** The subject behind an inverted verb, over adverbs and up to three complements ("mardi", "à l'AFP"); null where none is found. */
-export function subjectAfter(doc: Doc, from: number, limit: number): Mention | null {
-  let at = from;
-  for (let steps = 0; steps < 8 && at < limit; steps++) {
-    const bits = bitsAt(doc, at);
-    const kind = doc.tokens.kind[at] as number;
-    if (kind === TokenKind.Comma && at === from) at++;
-    else if (kind > TokenKind.Number) return null;
-    else if (bits & Word.Determiner && at + 1 < limit && bitsAt(doc, at + 1) & Word.Weekday) at += 2;
-    else if (
-      bits & (Word.Weekday | Word.Month) ||
-      (kind === TokenKind.Number && at > from && bitsAt(doc, at - 1) & Word.Weekday)
-    )
-      at++;
-    else if (startsMention(doc, at, at === from)) return whole(doc, at, mentionEnd(doc, at, limit));
-    else if (bits & Word.Preposition) at = prepositionEnd(doc, at, limit);
-    else if (isAdverb(doc, at) || (bits & Word.ObjectPronoun) !== 0) at++;
-    else return at === from ? bareSubject(doc, at, limit) : null;
-  }
-  return null;
-}
-
-/** "say |security experts|": nouns without a determiner right behind the verb, up to a role noun or a name. */
-function bareSubject(doc: Doc, first: number, limit: number): Mention | null {
-  for (let at = first; at < Math.min(limit, first + 4); at++) {
-    if (doc.tokens.kind[at] !== TokenKind.Word) return null;
-    const bits = bitsAt(doc, at);
-    if (at > first && (bits & Word.Role || isCapital(doc, at))) return { first, last: mentionEnd(doc, at, limit) };
-    if (bits !== 0 || isFiniteVerb(doc, at)) return null;
-  }
-  return null;
-}
-
-/** A mention, unless it is a bare determiner. */
-function whole(doc: Doc, first: number, last: number): Mention | null {
-  const bits = bitsAt(doc, first);
-  if (bitsAt(doc, last) & Word.Relative && (bits & Word.Of) === 0) return { first, last }; // "those who …"
-  const bare = last - first === 1 && (bits & Word.Determiner) !== 0 && (bits & Word.SubjectPronoun) === 0;
-  return bare && !isCapital(doc, first) ? null : { first, last };
-}
-
-/** One past a complement with a preposition: "à l'AFP", "dans un communiqué", "pour sa part", "lors d'une réunion". */
-export function prepositionEnd(doc: Doc, at: number, limit: number): number {
-  let next = at + 1;
-  while (next < limit && bitsAt(doc, next) & (Word.Of | Word.Preposition)) next++;
-  if (next < limit && bitsAt(doc, next) & Word.Weekday) return next + 1;
-  if (next < limit && startsMention(doc, next)) return plainEnd(doc, next, limit);
-  return Math.min(limit, next + 1);
-}
-
-function capitalsFrom(doc: Doc, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && isCapital(doc, end) && (bitsAt(doc, end) & Word.Honorific) === 0) end++;
-  return end - at;
-}
-
-/** The end of a plain complement: no apposed name, no second noun. */
-function plainEnd(doc: Doc, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && bitsAt(doc, end) & (Word.Determiner | Word.Numeral)) end++;
-  const owned = (bitsAt(doc, at) & Word.Possessive) !== 0; // "de son côté Jeanne Roux"
-  const capital = isCapital(doc, end);
-  const run = capital ? capitalsFrom(doc, end, limit) : 0;
-  if (run >= 3 && at === end) return end + run - 2; // "sur Twitter Jeanne Roux"
-  end++;
-  while (end < limit && doc.tokens.kind[end] === TokenKind.Word) {
-    const bits = bitsAt(doc, end);
-    if (bits & Word.Of) end = Math.max(end + 1, complementEnd(doc, end, limit));
-    else if (bits & (Word.Determiner | Word.Honorific | Word.GivenName | Word.Role | Word.Preposition | Word.Weekday))
-      break;
-    else if ((capital && !isCapital(doc, end)) || (owned && isCapital(doc, end)) || isFiniteVerb(doc, end)) break;
-    else end++;
-  }
-  return end;
 }

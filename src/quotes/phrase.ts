@@ -9,10 +9,11 @@ import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { boundsOf } from "./inverted.js";
-import { type Mention, mentionEnd, prepositionEnd, startsMention } from "./mention.js";
+import { type Mention, mentionEnd, startsMention } from "./mention.js";
 import { isNameLike } from "./name-like.js";
 import { reportedEnd } from "./reported-end.js";
 import { subjectOf } from "./subject.js";
+import { prepositionEnd } from "./subject-after.js";
 import type { UnitReading } from "./unit.js";
 
 /** Tokens from a cue to the last quoted words of its complement, at most. */

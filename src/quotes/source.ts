@@ -8,9 +8,10 @@ import { type Content, contentBefore, contentStart, quotedOr } from "./covered.j
 import type { SourceCue } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { CuePhrase, QuoteNoun } from "./lexicon.js";
-import { antecedentOf, type Mention, mentionEnd, startsMention } from "./mention.js";
+import { type Mention, mentionEnd, startsMention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
 import { isNoSource, isSource } from "./source-test.js";
+import { antecedentOf } from "./subject-before.js";
 import type { UnitReading } from "./unit.js";
 
 /** The clause that a wording with a source covers: Selon la mairie, …. Le pont, d'après elle, …. …, de source policière. */

@@ -7,8 +7,9 @@ import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { QuoteNoun } from "./lexicon.js";
-import { type Mention, mentionEnd, startsMention, subjectBefore } from "./mention.js";
+import { type Mention, mentionEnd, startsMention } from "./mention.js";
 import { isSource } from "./source-test.js";
+import { subjectBefore } from "./subject-before.js";
 import type { UnitReading } from "./unit.js";
 
 /** The source of a cue: the words that name it; null inside where the clause names none. */

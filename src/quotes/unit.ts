@@ -3,7 +3,8 @@ import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext, Unit } from "./context.js";
 import type { Cues, CueVerb } from "./cues.js";
 import type { Draft } from "./draft.js";
-import { type Mention, subjectAfter } from "./mention.js";
+import type { Mention } from "./mention.js";
+import { subjectAfter } from "./subject-after.js";
 
 /** One unit while it is read: its cues, the quotations that no quote has used yet, the quotes found so far. */
 export class UnitReading {
