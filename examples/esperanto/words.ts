@@ -8,7 +8,7 @@ FR:Francio:franca:Franco:Parizo
 PT:Portugalio:portugala:Portugalo:Lisbono
 DE:Germanio:germana:Germano:Berlino
 NO:Norvegio:norvega:Norvego:Oslo`,
-  groups: "Eŭropa Unio:EU\nUnuiĝintaj Nacioj:UN",
+  groups: "EU:Eŭropa Unio\nUN:Unuiĝintaj Nacioj",
   cities: "",
   adjectiveCapital: false,
 };
@@ -18,14 +18,12 @@ NO:Norvegio:norvega:Norvego:Oslo`,
 export const people: PeopleRules = {
   givenNames: { f: "Maria Anna Ĵanina Ludovika", m: "Ludoviko Petro Johano Karlo", either: "" },
   roles: `
-ministro/ministrino:person
-urbestro/urbestrino:person
-direktoro/direktorino:person
-polico:organisation
-ĵurnalo:media
-raporto:document
-atestanto:source`,
-  honorifics: "s-ro:m\ns-ino:f",
+person: ministro/ministrino, urbestro/urbestrino, direktoro/direktorino
+organisation: polico
+media: ĵurnalo
+document: raporto
+source: atestanto`,
+  honorifics: "m: s-ro\nf: s-ino",
   counterparts: "samrangulo",
   nameParticles: "de van",
   ages: "jarojn",

@@ -37,20 +37,20 @@ export function compileRoles(lexicon: Lexicon, rules: LanguageRules): readonly R
   const offices = new Set(linesOf(people.sameRoles).map((line) => line.split(",")[0]));
   const any = new Set(people.anyRoles.split(","));
   const lemmas = new Map<string, number>();
-  for (const section of people.roles.trim().split("\n\n")) {
-    const [name, list = ""] = section.split(":") as [RoleClass, string];
-    for (const entry of list.split(",")) {
-      const [masculine = "", feminine] = entry.trim().replace("*", "").split("/");
-      lemmas.set(masculine, lemmas.size);
-      const kind = offices.has(masculine) ? "office" : any.has(masculine) ? "any" : "plain";
-      table.defer(masculine, feminine, {
-        lemma: lemmas.size - 1,
-        class: name,
-        kind,
-        gender: null,
-        title: entry.endsWith("*"),
-      });
-    }
+  let of = "person" as RoleClass;
+  for (const entry of people.roles.split(/[,\n]/)) {
+    const [noun = "", name] = entry.split(":").reverse() as [string, RoleClass | undefined];
+    if (name) of = name;
+    const [masculine = "", feminine] = noun.trim().replace("*", "").split("/");
+    if (!masculine) continue;
+    lemmas.set(masculine, lemmas.size);
+    table.defer(masculine, feminine, {
+      lemma: lemmas.size - 1,
+      class: of,
+      kind: offices.has(masculine) ? "office" : any.has(masculine) ? "any" : "plain",
+      gender: null,
+      title: noun.endsWith("*"),
+    });
   }
   let lemma = lemmas.size;
   const base = { class: "person", gender: null, title: false } as const;

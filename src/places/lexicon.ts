@@ -81,11 +81,8 @@ function letterOf(wording: string): PlaceSense["letter"] {
 
 /** Of lines `id:wording,wording`. */
 function wordingsOf(list: string): (readonly [id: string, wording: string])[] {
-  return list
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [id = "", wordings = ""] = line.split(":");
-      return wordings.split(",").map((wording) => [id, wording] as const);
-    });
+  return list.split("\n").flatMap((line) => {
+    const [id = "", wordings] = line.trim().split(":");
+    return wordings ? wordings.split(",").map((wording) => [id, wording] as const) : [];
+  });
 }
