@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
+          testTimeout: 30_000, // property tests and spawned commands take their time on a busy machine
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/site/**"],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
