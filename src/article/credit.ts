@@ -25,30 +25,38 @@ interface Signs {
  * "… . Ann Lee/Agency".
  */
 export function creditOf(layout: Layout, first: number, last: number): number {
+  const { kind, gap } = layout.tokens;
+  const { start } = layout.hits;
   const from = Math.max(first, last - REACH);
   const bracket = bracketed(layout, from, last);
   if (bracket >= 0) return bracket;
+  let hit = firstHit(layout.hits, from);
   for (let at = from; at < last; at++) {
-    if (codeAt(layout, at) === COPYRIGHT) return startOf(layout, first, at);
-    if (isOpened(layout, first, at, last)) return at;
+    if (kind[at] === TokenKind.Other && codeAt(layout, at) === COPYRIGHT) return startOf(layout, first, at);
+    while ((start[hit] as number) < at) hit++;
+    if (start[hit] === at && isOpened(layout, first, at, last)) return at;
   }
   for (let at = last - 1; at > from; at--) {
-    const kind = layout.tokens.kind[at] as number;
-    if (kind === TokenKind.Dash && layout.tokens.gap[at + 1] !== Gap.Glued && layout.tokens.gap[at] !== Gap.Glued) {
+    const one = kind[at] as number;
+    if (one === TokenKind.Dash && gap[at + 1] !== Gap.Glued && gap[at] !== Gap.Glued) {
       const signs = signsOf(layout, at + 1, last);
       if (wordingEnd(layout, at + 1, LayoutWord.CreditWord) === last) return at + 1; // "… – video"
       if (signs.names && (signs.strong || signs.slash)) return at + 1;
     }
-    if (kind >= TokenKind.Period && kind <= TokenKind.Ellipsis && at < last - 1 && isSentenceEnd(layout, first, at)) {
+    if (isStop(one) && at < last - 1 && isSentenceEnd(layout, first, at)) {
       let next = at + 1;
-      while (next < last && layout.tokens.kind[next] === TokenKind.CloseMark) next++;
-      if (next === last || layout.tokens.kind[next] === TokenKind.Other) return -1;
+      while (next < last && kind[next] === TokenKind.CloseMark) next++;
+      if (next === last || kind[next] === TokenKind.Other) return -1;
       const signs = signsOf(layout, next, last);
-      const name = kind === TokenKind.Period && signs.words <= 3;
+      const name = one === TokenKind.Period && signs.words <= 3;
       return signs.words > 0 && signs.names && (signs.strong || signs.slash || name) ? next : -1;
     }
   }
   return loose(layout, first, last);
+}
+
+function isStop(kind: number): boolean {
+  return kind >= TokenKind.Period && kind <= TokenKind.Ellipsis;
 }
 
 /** A credit in brackets at the end. */
@@ -62,8 +70,7 @@ function bracketed(layout: Layout, from: number, last: number): number {
   while (open >= from && kind[open] !== opener) open--;
   if (open < from || close - open < 2 || (bits(layout, open + 1) & Word.With) !== 0) return -1; // "(avec AFP)" is a byline's
   const signs = signsOf(layout, open + 1, close);
-  const ended =
-    open > from && (kind[open - 1] as number) >= TokenKind.Period && (kind[open - 1] as number) <= TokenKind.Ellipsis;
+  const ended = open > from && isStop(kind[open - 1] as number);
   if (!signs.somebody && !ended) return -1; // "… (VIDÉO + PHOTOS)"
   if (signs.strong) return signs.names || ended || signs.words <= 6 ? open : -1;
   return signs.names && (signs.slash || (ended && signs.words <= 9)) ? open : -1;
@@ -107,8 +114,7 @@ function slashed(layout: Layout, first: number, last: number): number {
 /** A credit without any mark before it: "… à Paris ANNE ROY / AGENCE", "Anne Roy/Agency". */
 function loose(layout: Layout, first: number, last: number): number {
   const { tokens, hits } = layout;
-  const whole = signsOf(layout, first, last);
-  if (whole.names && whole.strong && whole.words <= 12) return first;
+  if (isWhole(layout, first, last)) return first;
   for (let hit = firstHit(hits, Math.max(first, last - REACH)); (hits.start[hit] as number) < last; hit++) {
     if (hits.end[hit] !== last || hits.value[hit] !== LayoutWord.NewsAgency) continue;
     let at = hits.start[hit] as number;
@@ -131,6 +137,21 @@ function loose(layout: Layout, first: number, last: number): number {
   return slashed(layout, first, last);
 }
 
+/** Whether a block is a credit and nothing else. */
+function isWhole(layout: Layout, first: number, last: number): boolean {
+  const { start, value } = layout.hits;
+  for (let hit = firstHit(layout.hits, first); (start[hit] as number) < last; hit++) {
+    if (!isCreditWord(value[hit] as number)) continue;
+    const { names, strong, words } = signsOf(layout, first, last);
+    return names && strong && words <= 12;
+  }
+  return false;
+}
+
+function isCreditWord(value: number): boolean {
+  return value === LayoutWord.NewsAgency || value === LayoutWord.CreditWord || value === LayoutWord.CreditOpener;
+}
+
 function isSentenceEnd(layout: Layout, first: number, at: number): boolean {
   const length = (layout.tokens.end[at - 1] as number) - (layout.tokens.start[at - 1] as number);
   return at - first >= 4 && length > 1 && (bits(layout, at - 1) & Word.Abbreviation) === 0;
@@ -149,9 +170,7 @@ function signsOf(layout: Layout, first: number, last: number): Signs {
     for (; (hits.start[hit] as number) <= at; hit++) {
       if (hits.start[hit] !== at || (hits.end[hit] as number) > last) continue;
       const value = hits.value[hit] as number;
-      const tells =
-        value === LayoutWord.NewsAgency || value === LayoutWord.CreditWord || value === LayoutWord.CreditOpener;
-      if (!tells || (value === LayoutWord.NewsAgency && tokens.shape[at] === Shape.Lower)) continue;
+      if (!isCreditWord(value) || (value === LayoutWord.NewsAgency && tokens.shape[at] === Shape.Lower)) continue;
       if (value === LayoutWord.NewsAgency || (value === LayoutWord.CreditWord && tokens.shape[at] !== Shape.Lower))
         strong = true;
       if (value === LayoutWord.NewsAgency) somebody = true;

@@ -17,7 +17,7 @@ export interface DateExpression {
   readonly time: string;
 }
 
-type Calendar = ReadonlyMap<number, number>;
+type Calendar = Uint8Array;
 
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?/;
 const NUMERIC_DATE = /^(\d\d?)([./-])(\d\d?)\2(\d{4})(?!\d)/;
@@ -27,11 +27,14 @@ const CLOCK =
 
 /** Reads the date that starts at the token `at`: "lundi 3 juin 2024 à 18h27", "Jun 3, 2024 4:05 PM", "03/06/2024"; null if none does. */
 export function dateAt(tokens: TokenTable, calendar: Calendar, at: number, last: number): DateExpression | null {
-  const numeric = numericDate(tokens, at, last);
+  const named = calendar[tokens.word[at] as number] ?? 0;
+  const digit = tokens.text.charCodeAt(tokens.start[at] as number) - 48;
+  const numbered = digit >= 0 && digit <= 9;
+  if (named === 0 && !numbered) return null;
+  const numeric = numbered ? numericDate(tokens, at, last) : null;
   if (numeric) return numeric;
   let next = at;
   let weekday = -1;
-  const named = calendar.get(tokens.word[at] as number) ?? 0;
   if (named >= WEEKDAY && named < MONTH) {
     weekday = named - WEEKDAY;
     next++;
@@ -74,8 +77,6 @@ function withClock(tokens: TokenTable, date: DateExpression, from: number, last:
 
 function numericDate(tokens: TokenTable, at: number, last: number): DateExpression | null {
   const start = tokens.start[at] as number;
-  const digit = tokens.text.charCodeAt(start);
-  if (digit < 48 || digit > 57) return null;
   const text = tokens.text.slice(start, Math.min(tokens.end[last - 1] as number, start + 40));
   const iso = ISO_DATE.exec(text);
   const found = iso ?? NUMERIC_DATE.exec(text);
@@ -109,7 +110,7 @@ function dayAndMonth(
   last: number,
 ): { day: number; month: number; end: number } | null {
   if (at >= last) return null;
-  const month = calendar.get(tokens.word[at] as number) ?? 0;
+  const month = calendar[tokens.word[at] as number] ?? 0;
   if (month >= MONTH) {
     let next = at + 1;
     if (next < last && tokens.kind[next] === TokenKind.Period && tokens.gap[next] === 0) next++;
@@ -118,7 +119,7 @@ function dayAndMonth(
     return next < last && YEAR.test(wordText(tokens, next)) ? { day: 0, month: month - MONTH + 1, end: next } : null;
   }
   const day = dayOf(tokens, at);
-  const after = at + 1 < last ? (calendar.get(tokens.word[at + 1] as number) ?? 0) : 0;
+  const after = at + 1 < last ? (calendar[tokens.word[at + 1] as number] ?? 0) : 0;
   if (day === 0 || after < MONTH) return null;
   const end = at + 2 < last && tokens.kind[at + 2] === TokenKind.Period ? at + 3 : at + 2;
   return { day, month: after - MONTH + 1, end };

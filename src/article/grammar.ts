@@ -68,27 +68,31 @@ function stepScore(from: State, to: State): number {
   return score;
 }
 
-/** The allowed steps in rows, by the state they lead to: those into `to` are `[start[to], start[to + 1])`. */
-export interface Steps {
-  readonly start: Int32Array;
-  readonly from: Int32Array;
-  readonly score: Float64Array;
+/** An article does not end over its headline, nor with a sub-heading. */
+export function endScore({ zone, part }: State): number {
+  return part === "subheading" || zone === Zone.Over ? -3 : 0;
 }
 
-export const STEPS: Steps = /* @__PURE__ */ makeSteps();
+/** The score of each step: from state a to state b at `a * STATES.length + b`. */
+export const STEPS: Float64Array = /* @__PURE__ */ Float64Array.from(
+  STATES.flatMap((from) => STATES.map((to) => stepScore(from, to))),
+);
 
-function makeSteps(): Steps {
-  const start = new Int32Array(STATES.length + 1);
-  const from: number[] = [];
-  const scores: number[] = [];
-  STATES.forEach((to, index) => {
-    STATES.forEach((state, at) => {
-      const score = stepScore(state, to);
-      if (score === NEVER) return;
-      from.push(at);
-      scores.push(score);
-    });
-    start[index + 1] = from.length;
-  });
-  return { start, from: Int32Array.from(from), score: Float64Array.from(scores) };
+/**
+ * The least and the most that the steps into and out of each state tell besides those between their zones: a state is
+ * on no best path where another of its zone is better by more.
+ */
+export const LEAST: Float64Array = /* @__PURE__ */ bounds(Math.min);
+export const MOST: Float64Array = /* @__PURE__ */ bounds(Math.max);
+
+function bounds(pick: (...scores: number[]) => number): Float64Array {
+  const special = (from: State, to: State): number => {
+    const zones = (ZONE_STEPS[from.zone] as readonly number[])[to.zone] as number;
+    return zones === NEVER ? 0 : stepScore(from, to) - zones;
+  };
+  return Float64Array.from(
+    STATES,
+    (state) =>
+      pick(0, ...STATES.map((from) => special(from, state))) + pick(0, ...STATES.map((to) => special(state, to))),
+  );
 }

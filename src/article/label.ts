@@ -1,9 +1,10 @@
 import { type Context, contextOf } from "./context.js";
-import { STATES, STEPS, type State, startScore, Zone } from "./grammar.js";
+import { endScore, LEAST, MOST, STATES, STEPS, type State, startScore, Zone } from "./grammar.js";
 import type { Layout } from "./layout.js";
 import { ruleOf } from "./rule.js";
-import { scoreOf } from "./score.js";
+import { SCORES } from "./score.js";
 import type { BlockRange } from "./segment.js";
+import type { BlockShape } from "./shape.js";
 import type { Part } from "./types.js";
 
 /** The part of a block and the rule that told it. */
@@ -31,53 +32,61 @@ export function labelBlocks(
     const part = given[index];
     if (part) return { part, rule: "given" };
     const { part: found, zone } = STATES[state] as State;
-    return { part: found, rule: ruleOf(context, index, found, zone === Zone.Behind) };
+    const shape = context.shapes[index] as BlockShape;
+    return { part: found, rule: ruleOf(shape, context, found, zone === Zone.Behind) };
   });
 }
 
 /** The best state of each block. */
 function bestPath(context: Context, given: readonly (Part | undefined)[]): number[] {
-  const count = context.shapes.length;
+  const { shapes } = context;
   const width = STATES.length;
-  const came = new Uint8Array(count * width);
-  let scores = Float64Array.from(STATES, (state) => startScore(state) + emission(context, given, 0, state));
+  const came = new Uint8Array(shapes.length * width);
+  let scores = Float64Array.from(STATES, startScore);
   let next = new Float64Array(width);
-  for (let index = 1; index < count; index++) {
-    for (let to = 0; to < width; to++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let step = STEPS.start[to] as number, end = STEPS.start[to + 1] as number; step < end; step++) {
-        const score = (scores[STEPS.from[step] as number] as number) + (STEPS.score[step] as number);
+  let from: readonly number[] = [];
+  for (const shape of shapes) {
+    const { index } = shape;
+    const fits = STATES.map((state) => fitOf(context, shape, given[index], state));
+    const states = hopeful(fits);
+    for (const to of states) {
+      let best = index > 0 ? Number.NEGATIVE_INFINITY : (scores[to] as number);
+      for (const at of from) {
+        const score = (scores[at] as number) + (STEPS[at * width + to] as number);
         if (score > best) {
           best = score;
-          from = STEPS.from[step] as number;
+          came[index * width + to] = at;
         }
       }
-      came[index * width + to] = from;
-      next[to] = best + emission(context, given, index, STATES[to] as State);
+      next[to] = best + (fits[to] as number);
     }
     [scores, next] = [next, scores];
+    from = states;
   }
-  const path = new Array<number>(count);
-  let state = 0;
-  for (let at = 1; at < width; at++) {
-    if ((scores[at] as number) + endScore(at) > (scores[state] as number) + endScore(state)) state = at;
-  }
-  for (let index = count - 1; index >= 0; index--) {
+  const path = new Array<number>(shapes.length);
+  const ended = (state: number): number => (scores[state] as number) + endScore(STATES[state] as State);
+  let state = from.reduce((best, one) => (ended(one) > ended(best) ? one : best));
+  for (let index = shapes.length - 1; index >= 0; index--) {
     path[index] = state;
     state = came[index * width + state] as number;
   }
   return path;
 }
 
-/** An article does not end over its headline, nor with a sub-heading. */
-function endScore(state: number): number {
-  const { zone, part } = STATES[state] as State;
-  return part === "subheading" ? -3 : zone === Zone.Over ? -3 : 0;
+/** The states that can be on a best path: in no zone one is left behind by more than steps can make good. */
+function hopeful(fits: readonly number[]): number[] {
+  const floor = new Float64Array(Zone.Behind + 1).fill(Number.NEGATIVE_INFINITY);
+  STATES.forEach(({ zone }, state) => {
+    floor[zone] = Math.max(floor[zone] as number, (fits[state] as number) + (LEAST[state] as number));
+  });
+  const found: number[] = [];
+  STATES.forEach(({ zone }, state) => {
+    if ((fits[state] as number) + (MOST[state] as number) >= (floor[zone] as number)) found.push(state);
+  });
+  return found;
 }
 
-function emission(context: Context, given: readonly (Part | undefined)[], index: number, state: State): number {
-  const known = given[index];
-  if (known) return known === state.part ? KNOWN : 0;
-  return scoreOf(context, index, state.part, state.zone);
+function fitOf(context: Context, shape: BlockShape, known: Part | undefined, { part, zone }: State): number {
+  if (known) return known === part ? KNOWN : 0;
+  return SCORES[part](shape, context, zone);
 }

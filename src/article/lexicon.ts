@@ -27,10 +27,15 @@ export function hasWord(set: number, word: LayoutWord): boolean {
   return ((set >> word) & 1) === 1;
 }
 
+/** The bit of a layout word in such a set; relative days count with the spans of time. */
+export function bitOf(word: number): number {
+  return 1 << Math.min(word, LayoutWord.TimeSpan);
+}
+
 /** The layout words of a language that are looked up by word id. */
 export interface LayoutLexicon {
-  /** `MONTH` and `WEEKDAY` numbers by word id. */
-  readonly calendar: ReadonlyMap<number, number>;
+  /** `MONTH` and `WEEKDAY` numbers by word id; 0 or nothing for other words. */
+  readonly calendar: Uint8Array;
 }
 
 /** January is `MONTH`, Monday `WEEKDAY`. */
@@ -66,13 +71,15 @@ export function compileLayout(lexicon: Lexicon, { layout }: LanguageRules): Layo
     const [phrase, days] = halves(line);
     add(phrase, LayoutWord.RelativeDay + Number(days));
   }
-  const calendar = new Map<number, number>();
+  const named: [word: number, value: number][] = [];
   const number = (list: string, base: number): void =>
     list.split("|").forEach((names, index) => {
-      for (const name of names.split(" ")) calendar.set(lexicon.vocabulary.add(name), base + index);
+      for (const name of names.split(" ")) named.push([lexicon.vocabulary.add(name), base + index]);
     });
   number(layout.weekdays, WEEKDAY);
   number(layout.months, MONTH); // French "mar" is a day, "mars" a month
+  const calendar = new Uint8Array(lexicon.vocabulary.size);
+  for (const [word, value] of named) calendar[word] = value;
   return { calendar };
 }
 

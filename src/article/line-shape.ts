@@ -8,9 +8,9 @@ import { LayoutWord } from "./lexicon.js";
 export function nameStartOf(layout: Layout, first: number, last: number): number {
   const { tokens } = layout;
   let at = first;
-  if (layout.lexicon.calendar.has(tokens.word[first] as number) && tokens.kind[first + 1] !== TokenKind.Word) return 0; // "Feb. 21"
+  if (layout.lexicon.calendar[tokens.word[first] as number] && tokens.kind[first + 1] !== TokenKind.Word) return 0; // "Feb. 21"
   while (at < last && at < first + 5 && isNameToken(layout, at)) {
-    if (layout.lexicon.calendar.has(tokens.word[at] as number) && at > first + 1) return at - first; // "Roy June 3"
+    if (layout.lexicon.calendar[tokens.word[at] as number] && at > first + 1) return at - first; // "Roy June 3"
     at++;
     const code = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);
     if (code >= 48 && code <= 57) return at - first; // "Roy2 minutes ago"

@@ -4,24 +4,19 @@ import type { BlockShape } from "./shape.js";
 import type { Part } from "./types.js";
 
 /** The name of the rule that tells why a block is the part it is. */
-export function ruleOf(context: Context, index: number, part: Part, behind: boolean): string {
-  const shape = context.shapes[index] as BlockShape;
+export function ruleOf(shape: BlockShape, { firstProse }: Context, part: Part, behind: boolean): string {
   switch (part) {
     case "kicker":
       return "section-line";
     case "lead":
-      return index < context.firstProse ? "standfirst" : "lead";
+      return shape.index < firstProse ? "standfirst" : "lead";
     case "byline":
       if (hasWord(shape.opens, LayoutWord.BylineOpener)) return "byline-opener";
-      return behind || index > context.firstProse ? "signature" : "byline-names";
+      return behind || shape.index > firstProse ? "signature" : "byline-names";
     case "date":
       return "date-line";
     case "caption":
-      return shape.credit > shape.first
-        ? "caption-credit"
-        : (context.copies[index] as number) > 1
-          ? "caption-repeat"
-          : "caption";
+      return shape.credit > shape.first ? "caption-credit" : shape.copies > 1 ? "caption-repeat" : "caption";
     case "credit":
       return "credit-line";
     case "subheading":

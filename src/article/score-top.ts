@@ -1,5 +1,4 @@
 import type { Context } from "./context.js";
-import { isFurniture } from "./furniture.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import { type BlockShape, Ending } from "./shape.js";
@@ -15,49 +14,45 @@ function titleLength({ words, lower }: BlockShape): number {
 }
 
 /** The first title of some length; not a name, a date, or the title of the page. */
-export function headline(context: Context, index: number, shape: BlockShape): number {
-  let score = context.title[index] ? titleLength(shape) : shape.words > 20 ? -5 : -3;
+export function headline(shape: BlockShape): number {
+  let score = shape.title ? titleLength(shape) : shape.words > 20 ? -5 : -3;
   if (shape.words > 28) score -= 2;
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
-  if (isFurniture(shape)) score -= 4;
-  if (context.pageTitle[index]) score -= 3;
+  if (shape.furniture) score -= 4;
+  if (shape.pageTitle) score -= 3;
   if (shape.dated > 0.2) score -= 2;
   if (hasWord(shape.opens, LayoutWord.RelatedOpener)) score -= 1;
-  if ((context.copies[index] as number) > 1) score -= shape.words <= 4 ? 2 : 0.5;
+  if (shape.copies > 1) score -= shape.words <= 4 ? 2 : 0.5;
   return score;
 }
 
 /** A section or publisher over the headline: a word or two without a verb. */
-export function kicker(context: Context, index: number, shape: BlockShape, zone: Zone): number {
+export function kicker(shape: BlockShape, zone: Zone): number {
   let score = -1;
-  if (shape.words <= 4 && context.title[index]) score += 1.5;
+  if (shape.words <= 4 && shape.title) score += 1.5;
   if (hasWord(shape.opens, LayoutWord.Section) && shape.words <= 4) score += 2;
   if (shape.words > 6 || shape.ending !== Ending.None) score -= 4;
   if (shape.verb || shape.lower >= 2) score -= 1.5;
-  if (isFurniture(shape)) score -= 3;
+  if (shape.furniture) score -= 3;
   return zone === Zone.Over ? score : score - 1;
 }
 
 /** The first running text behind the headline, or a line that sums the article up. */
-export function lead(context: Context, index: number, shape: BlockShape): number {
-  if (isFurniture(shape) || shape.credit >= 0 || shape.nameStart > 0) return -3;
+export function lead(shape: BlockShape): number {
+  if (shape.furniture || shape.credit >= 0 || shape.nameStart > 0) return -3;
   let score =
-    context.prose[index] && (shape.ending !== Ending.None || shape.words >= 35)
-      ? 2.5
-      : context.title[index] && shape.words >= 6
-        ? 1
-        : -2;
+    shape.prose && (shape.ending !== Ending.None || shape.words >= 35) ? 2.5 : shape.title && shape.words >= 6 ? 1 : -2;
   if (shape.words >= 10) score += 1;
   if (shape.names || shape.dashed > 0) score -= 2;
-  if ((context.twin[index] as number) >= 0) score -= 2;
+  if (shape.twin >= 0) score -= 2;
   return score;
 }
 
 /** Names near the head, behind an opener anywhere, or alone behind the last paragraph. */
-export function byline(context: Context, index: number, shape: BlockShape, zone: Zone): number {
+export function byline(shape: BlockShape, context: Context, zone: Zone): number {
   if (shape.words > 22) return -6;
-  const early = zone === Zone.Under || (zone === Zone.Body && index <= context.secondProse); // behind the lead at most
-  const previous = context.shapes[index - 1];
+  const early = zone === Zone.Under || (zone === Zone.Body && shape.index <= context.secondProse); // behind the lead at most
+  const previous = context.shapes[shape.index - 1];
   const opened = previous !== undefined && previous.words <= 4 && hasWord(previous.opens, LayoutWord.BylineOpener);
   let score = -3;
   if (hasWord(shape.opens, LayoutWord.BylineOpener) && shape.lower * 2 <= shape.words + 1) score = 5;
@@ -69,9 +64,9 @@ export function byline(context: Context, index: number, shape: BlockShape, zone:
   else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8))
     score = zone === Zone.Under ? 1 : early ? 0.5 : 0;
   if (opened && shape.names) score += 3;
-  if (context.inList[index] || (shape.opens & NO_NAME) !== 0) score -= 4;
-  if (zone === Zone.Body && !early && index < context.lastProse) score -= 2;
-  if (zone === Zone.Body && index === context.lastProse + 1 && shape.names) score += 1.5;
+  if (shape.listed || (shape.opens & NO_NAME) !== 0) score -= 4;
+  if (zone === Zone.Body && !early && shape.index < context.lastProse) score -= 2;
+  if (zone === Zone.Body && shape.index === context.lastProse + 1 && shape.names) score += 1.5;
   return score;
 }
 

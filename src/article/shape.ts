@@ -1,11 +1,11 @@
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
-import { countHits, coverOf, NOTHING, opensOf } from "./cover.js";
 import { creditOf } from "./credit.js";
-import { BULLET, bits, codeAt, isNameToken, type Layout } from "./layout.js";
-import { hasWord, LayoutWord } from "./lexicon.js";
-import { endsInDate, holdsHandle, isPortrait, isSpeaker, nameStartOf, openerOf, startsWithName } from "./line-shape.js";
+import { BULLET, bits, codeAt, firstHit, isNameToken, type Layout } from "./layout.js";
+import { bitOf, hasWord, LayoutWord } from "./lexicon.js";
+import { readLine } from "./line.js";
+import { isSpeaker, openerOf, startsWithName } from "./line-shape.js";
 
 /** How a block ends. */
 export enum Ending {
@@ -22,8 +22,9 @@ const SHORT = 40;
 /** No furniture has more tokens than this. */
 const LONGEST = 160;
 
-/** What a block looks like, without regard to its neighbours. */
+/** What a block looks like, first by itself, then by what stands around it. */
 export interface BlockShape {
+  readonly index: number;
   readonly first: number;
   readonly last: number;
   /** Words and numbers. */
@@ -43,14 +44,6 @@ export interface BlockShape {
   readonly dashed: 0 | 1 | 2;
   /** Bit k: a layout word of kind k stands at its start. */
   readonly opens: number;
-  /** Bit k: a layout word of kind k stands anywhere in it (short blocks alone). */
-  readonly holds: number;
-  /** Share of its words that are navigation (short blocks alone). */
-  readonly navigation: number;
-  /** Share of its words that are a date, a time, or what opens one (short blocks alone). */
-  readonly dated: number;
-  /** How many tokens of a name it starts with, where a date, a mark, a handle or its end follows them; 0 otherwise. */
-  readonly nameStart: number;
   /** "3. Un pont": starts with a number and a full stop. */
   readonly numbered: boolean;
   /** How many words of the opener of a teaser it starts with, where a colon or a capital follows: "Read more: Bridge …". */
@@ -59,36 +52,81 @@ export interface BlockShape {
   readonly wordings: number;
   /** "Q: …", "J.R.: …": the letter of a speaker in an interview. */
   readonly speaker: boolean;
-  /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
-  readonly handle: boolean;
-  /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
-  readonly told: boolean;
   /** Whether it starts with a given name. */
   readonly given: boolean;
   /** "Anne Roy Political editor": a name and a function. */
   readonly function: boolean;
-  /** "Anne Roy, maire de Lurcy": a name, a comma and what the person is, without a full stop. */
-  readonly portrait: boolean;
   /** First token of its credit; -1 if there is none. */
   readonly credit: number;
   /** Tells blocks with the same words, the credit left out. */
   readonly hash: number;
+
+  // Of short blocks alone:
+  /** Bit k: a layout word of kind k stands anywhere in it. */
+  holds: number;
+  /** Share of its words that are navigation. */
+  navigation: number;
+  /** Share of its words that are a date, a time, or what opens one. */
+  dated: number;
+  /** How many tokens of a name it starts with, where a date, a mark, a handle or its end follows them; 0 otherwise. */
+  nameStart: number;
+  /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
+  handle: boolean;
+  /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
+  told: boolean;
+  /** "Anne Roy, maire de Lurcy": a name, a comma and what the person is, without a full stop. */
+  portrait: boolean;
+
+  // What follows from all that:
+  /** Its words show that it is no journalism; running text may name a newsletter once. */
+  furniture: boolean;
+  /** Running text of the article. */
+  prose: boolean;
+  /** A line that could be a title: some words, no full stop, no date, no navigation. */
+  title: boolean;
+
+  // Told by its neighbours:
+  /** The next block of running text or title, captions and furniture between left out; -1 if none. */
+  next: number;
+  previous: number;
+  /** The first earlier block with the same words; -1 if none. */
+  twin: number;
+  /** How often its words stand in the text. */
+  copies: number;
+  /** A teaser of another article among the furniture behind the last paragraph: a title as long as a headline, and its text. */
+  teaser: boolean;
+  /** A line in the list that a line like "Read more" opens, long or short. */
+  listed: boolean;
+  /** The title of the page: the headline, and more behind it. */
+  pageTitle: boolean;
+  /** Advertises a newsletter: a line to sign up stands under it. */
+  promoted: boolean;
+  /** Text about an author, behind the article. */
+  biography: boolean;
+  /** How much furniture the two blocks on either side are, 0 to about 4. */
+  near: number;
 }
 
 /** A block this long with a verb is running text, even where its full stop is lost. */
 const UNENDED = 22;
 
 /** Whether a block is running text: it ends as a sentence does and is long enough to be one. */
-export function isProse(shape: BlockShape): boolean {
-  if (shape.words >= UNENDED && shape.verb && shape.lower * 2 > shape.words) return true;
-  if (shape.words < 5 || shape.ending === Ending.None || shape.ending === Ending.Colon) return false;
-  if (shape.ending === Ending.Question && shape.words <= 20 && !shape.stops) return false; // a heading may ask
-  return shape.lower * 3 > shape.words;
+function isRunning({ words, lower, verb, stops, ending }: BlockShape): boolean {
+  if (words >= UNENDED && verb && lower * 2 > words) return true;
+  if (words < 5 || ending === Ending.None || ending === Ending.Colon) return false;
+  if (ending === Ending.Question && words <= 20 && !stops) return false; // a heading may ask
+  return lower * 3 > words;
 }
 
+const VERBS: number = Word.Be | Word.Have | Word.Modal;
+
 /** Reads the shape of the block `[first, last)`. */
-export function shapeOf(layout: Layout, first: number, last: number): BlockShape {
-  const { tokens, vocabulary } = layout;
+export function shapeOf(layout: Layout, index: number, first: number, last: number): BlockShape {
+  const { tokens, vocabulary, hits } = layout;
+  const { kind: kinds, shape: shapes, word: ids } = tokens;
+  const short = last - first <= SHORT;
+  const credit = creditOf(layout, first, last);
+  const hashed = credit > first ? credit : last;
   let words = 0;
   let lower = 0;
   let capitals = 0;
@@ -96,36 +134,37 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
   let verb = false;
   let stops = false;
   let past = false;
+  let hash = 17;
   for (let at = first; at < last; at++) {
-    const kind = tokens.kind[at] as number;
+    const kind = kinds[at] as number;
     if (kind > TokenKind.Number) {
       if (kind <= TokenKind.Ellipsis && at + 2 < last && at > first + 1 && tokens.gap[at + 1] !== Gap.Glued)
         stops = true;
-      if (
-        names &&
-        kind !== TokenKind.Comma &&
-        kind !== TokenKind.Slash &&
-        kind !== TokenKind.Period &&
-        kind !== TokenKind.Dash
-      )
-        names = kind === TokenKind.Other;
+      if (names && !isNameJoint(kind)) names = false;
       continue;
     }
     words++;
-    const shape = tokens.shape[at] as number;
-    const wordBits = bits(layout, at);
+    const shape = shapes[at] as number;
+    const word = ids[at] as number;
+    if (at < hashed) hash = Math.imul(hash ^ (word > 0 ? word << 8 : tokenHash(layout, at)), 0x01000193);
     if (shape === Shape.Lower) lower++;
     else if (shape === Shape.Capitals) capitals++;
-    if (names && !isNameToken(layout, at) && (wordBits & (Word.And | Word.With)) === 0) names = false;
-    const forms = vocabulary.forms[tokens.word[at] as number] as number;
+    if (names && !isNameToken(layout, at) && (bits(layout, at) & (Word.And | Word.With)) === 0) names = false;
+    if (verb && !short) continue;
+    const forms = vocabulary.forms[word] as number;
     if ((forms & Form.Past) !== 0 && (forms & (Form.Present | Form.PastParticiple)) === 0) past = true;
-    if ((forms & FINITE) !== 0 || (wordBits & (Word.Be | Word.Have | Word.Modal)) !== 0) verb = true;
+    if ((forms & FINITE) !== 0 || ((vocabulary.bits[word] as number) & VERBS) !== 0) verb = true;
   }
-  const short = last - first <= SHORT;
-  const covered = short ? coverOf(layout, first, last, words) : NOTHING;
-  const credit = creditOf(layout, first, last);
-  const opens = opensOf(layout, first);
-  return {
+  const hit = firstHit(hits, first);
+  let opens = 0;
+  for (let at = hit; hits.start[at] === first; at++) opens |= bitOf(hits.value[at] as number);
+  let wordings = 0;
+  if (last - first <= LONGEST) {
+    for (let at = hit; (hits.start[at] as number) < last; at++)
+      if (hits.value[at] === LayoutWord.Boilerplate) wordings++;
+  }
+  const shape: BlockShape = {
+    index,
     first,
     last,
     words,
@@ -136,37 +175,71 @@ export function shapeOf(layout: Layout, first: number, last: number): BlockShape
     capitals: capitals > 0 && lower === 0 && capitals * 2 > words,
     names: names && words > 0,
     dashed: dashesOf(layout, first, last),
-    numbered:
-      tokens.kind[first] === TokenKind.Number && tokens.kind[first + 1] === TokenKind.Period && first + 2 < last,
+    numbered: kinds[first] === TokenKind.Number && kinds[first + 1] === TokenKind.Period && first + 2 < last,
     opener: hasWord(opens, LayoutWord.RelatedOpener) ? openerOf(layout, first, last) : 0,
-    wordings: last - first <= LONGEST ? countHits(layout, first, last, LayoutWord.Boilerplate) : 0,
+    wordings,
     speaker: isSpeaker(layout, first, last),
-    handle: short && holdsHandle(layout, first, last),
-    told:
-      short && !stops && !past && words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last),
     given: (bits(layout, first) & Word.GivenName) !== 0,
     function: words <= 6 && !verb && startsWithName(layout, first, last) && (bits(layout, last - 1) & Word.Role) !== 0,
-    portrait: short && isPortrait(layout, first, last),
-    nameStart: short && (opens & DATE_OPENERS) === 0 ? nameStartOf(layout, first, last) : 0,
     opens,
-    ...covered,
     credit,
-    hash: hashOf(layout, first, credit > first ? credit : last),
+    hash,
+    holds: 0,
+    navigation: 0,
+    dated: 0,
+    nameStart: 0,
+    handle: false,
+    told: false,
+    portrait: false,
+    furniture: false,
+    prose: false,
+    title: false,
+    next: -1,
+    previous: -1,
+    twin: -1,
+    copies: 1,
+    teaser: false,
+    listed: false,
+    pageTitle: false,
+    promoted: false,
+    biography: false,
+    near: 0,
   };
+  if (short) readLine(layout, shape, hit, past);
+  const runs = isRunning(shape);
+  const worded = hasWord(shape.holds, LayoutWord.Boilerplate) && (wordings > 1 || !runs || words <= 12);
+  shape.furniture = worded || shape.navigation > 0.7 || shape.dated > 0.6;
+  if (shape.furniture || credit >= 0) return shape;
+  shape.prose = runs;
+  const { ending } = shape;
+  shape.title =
+    words >= 1 && words <= 32 && ending !== Ending.Stop && ending !== Ending.Colon && !(runs && ending !== Ending.None);
+  return shape;
+}
+
+/** Whether a block is the credit of a picture and nothing else. */
+export function isCredit(shape: BlockShape | undefined): boolean {
+  return shape !== undefined && shape.credit === shape.first;
+}
+
+/** What stands between the names of a line. */
+function isNameJoint(kind: number): boolean {
+  return (
+    kind === TokenKind.Comma ||
+    kind === TokenKind.Slash ||
+    kind === TokenKind.Period ||
+    kind === TokenKind.Dash ||
+    kind === TokenKind.Other
+  );
 }
 
 function endingOf({ tokens }: Layout, first: number, last: number): Ending {
   for (let at = last - 1; at >= first && at >= last - 4; at--) {
     const kind = tokens.kind[at] as number;
-    if (kind === TokenKind.Period) return Ending.Stop;
-    if (kind === TokenKind.Question) return Ending.Question;
-    if (kind === TokenKind.Exclamation) return Ending.Exclamation;
-    if (kind === TokenKind.Ellipsis) return Ending.Ellipsis;
+    if (kind >= TokenKind.Period && kind <= TokenKind.Ellipsis) return kind - TokenKind.Period + Ending.Stop;
     if (kind === TokenKind.Colon) return Ending.Colon;
     const closes =
-      kind === TokenKind.CloseMark ||
-      kind === TokenKind.StraightMark ||
-      kind === TokenKind.SingleMark ||
+      (kind >= TokenKind.CloseMark && kind <= TokenKind.SingleMark) ||
       kind === TokenKind.CloseParenthesis ||
       kind === TokenKind.CloseBracket;
     if (!closes) break;
@@ -177,22 +250,13 @@ function endingOf({ tokens }: Layout, first: number, last: number): Ending {
 
 /** How many ends of a block carry a dash or bullet of their own. */
 function dashesOf(layout: Layout, first: number, last: number): 0 | 1 | 2 {
-  const free = (at: number): boolean => layout.tokens.kind[at] === TokenKind.Dash || codeAt(layout, at) === BULLET;
-  if (last - first < 2 || !free(first)) return 0;
-  const closed = layout.tokens.kind[last - 1] === TokenKind.Dash && layout.tokens.kind[last - 2] !== TokenKind.Period;
-  return closed ? 2 : 1;
+  const { kind } = layout.tokens;
+  if (last - first < 2 || !(kind[first] === TokenKind.Dash || codeAt(layout, first) === BULLET)) return 0;
+  return kind[last - 1] === TokenKind.Dash && kind[last - 2] !== TokenKind.Period ? 2 : 1;
 }
 
-const DATE_OPENERS: number = (1 << LayoutWord.Published) | (1 << LayoutWord.Updated);
-
-function hashOf({ tokens }: Layout, first: number, last: number): number {
-  let hash = 17;
-  for (let at = first; at < last; at++) {
-    if ((tokens.kind[at] as number) > TokenKind.Number) continue;
-    const word = tokens.word[at] as number;
-    const start = tokens.start[at] as number;
-    const unknown = ((tokens.end[at] as number) - start) * 0x10001 + tokens.text.charCodeAt(start);
-    hash = Math.imul(hash ^ (word > 0 ? word << 8 : unknown), 0x01000193);
-  }
-  return hash;
+/** A number for a word that the vocabulary does not hold. */
+function tokenHash({ tokens }: Layout, at: number): number {
+  const start = tokens.start[at] as number;
+  return ((tokens.end[at] as number) - start) * 0x10001 + tokens.text.charCodeAt(start);
 }

@@ -1,0 +1,60 @@
+import { TokenKind } from "../text/tokens.js";
+import { dateAt } from "./dates.js";
+import type { Layout } from "./layout.js";
+import { bitOf, LayoutWord } from "./lexicon.js";
+import { endsInDate, holdsHandle, isPortrait, nameStartOf, startsWithName } from "./line-shape.js";
+import type { BlockShape } from "./shape.js";
+
+/** "Published", "Updated": no name starts with them. */
+const DATE_OPENERS: number = (1 << LayoutWord.Published) | (1 << LayoutWord.Updated);
+
+/**
+ * Adds to the shape of a short block what is not looked for in long ones.
+ *
+ * @param hit the first layout word at or behind its start
+ * @param past whether a verb in the past stands in it
+ */
+export function readLine(layout: Layout, shape: BlockShape, hit: number, past: boolean): void {
+  const { first, last } = shape;
+  cover(layout, shape, hit);
+  shape.handle = holdsHandle(layout, first, last);
+  shape.told =
+    !shape.stops && !past && shape.words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last);
+  shape.portrait = isPortrait(layout, first, last);
+  if ((shape.opens & DATE_OPENERS) === 0) shape.nameStart = nameStartOf(layout, first, last);
+}
+
+/** What layout words and dates cover of a short block. */
+function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: number): void {
+  const { first, last, words } = shape;
+  let hit = from;
+  let navigated = first;
+  let navigation = 0;
+  let dated = 0;
+  let datedTo = first;
+  let numbers = 0;
+  for (let at = first; at < last; at++) {
+    let date = 0;
+    for (; (hits.start[hit] as number) <= at; hit++) {
+      const end = hits.end[hit] as number;
+      if (hits.start[hit] !== at || end > last) continue;
+      const value = hits.value[hit] as number;
+      shape.holds |= bitOf(value);
+      if (value === LayoutWord.Navigation) navigated = Math.max(navigated, end);
+      if (value >= LayoutWord.Published) date = Math.max(date, end);
+    }
+    if (at >= datedTo) datedTo = Math.max(datedTo, date, dateAt(tokens, lexicon.calendar, at, last)?.last ?? 0);
+    const kind = tokens.kind[at] as number;
+    if (kind > TokenKind.Number) continue;
+    const number = kind === TokenKind.Number;
+    if (at < navigated || number) navigation++;
+    if (at < datedTo) dated++;
+    else if (number) dated += 0.5;
+    if (number) numbers++;
+  }
+  const share = Math.max(1, words);
+  if (shape.holds >> LayoutWord.Published > 0 && words <= 16 && numbers >= 3) dated = share; // "2 min readJun 3, 20242:26 PM Updated 9 min ago"
+  if (navigated === first && words > numbers) navigation = 0;
+  shape.navigation = navigation / share;
+  shape.dated = dated / share;
+}
