@@ -14,7 +14,7 @@ import type { Article, Block, Byline, Caption, Part } from "./types.js";
 export function articleOf(doc: Doc, published: string | null): Article {
   const { text, tokens } = doc;
   const blocks = doc.blocks.map(
-    (block): Block => ({ ...spanOf(text, block.start, block.end), part: block.part, rule: block.rule }),
+    ({ start, end, part, rule }): Block => ({ start, end, text: text.slice(start, end), part, rule }),
   );
   const of = (part: Part): Block[] => blocks.filter((block) => block.part === part);
   const opening = doc.blocks.find((block) => block.part === "lead" || block.part === "paragraph");

@@ -1,8 +1,8 @@
 import { type Context, contextOf } from "./context.js";
-import { endScore, LEAST, MOST, STATES, STEPS, type State, startScore, Zone } from "./grammar.js";
+import { endScore, LEAST, MOST, STARTS, STATES, STEPS, type State, Zone } from "./grammar.js";
 import type { Layout } from "./layout.js";
 import { ruleOf } from "./rule.js";
-import { SCORES } from "./score.js";
+import { SCORES, type Score } from "./score.js";
 import type { BlockRange } from "./segment.js";
 import type { BlockShape } from "./shape.js";
 import type { Part } from "./types.js";
@@ -28,65 +28,83 @@ export function labelBlocks(
   if (blocks.length === 0) return [];
   const context = contextOf(layout, blocks);
   const path = bestPath(context, given);
-  return path.map((state, index) => {
-    const part = given[index];
-    if (part) return { part, rule: "given" };
-    const { part: found, zone } = STATES[state] as State;
-    const shape = context.shapes[index] as BlockShape;
-    return { part: found, rule: ruleOf(shape, context, found, zone === Zone.Behind) };
+  return context.shapes.map((shape) => {
+    const known = given[shape.index];
+    if (known) return { part: known, rule: "given" };
+    const { part, zone } = STATES[path[shape.index] as number] as State;
+    return { part, rule: ruleOf(shape, context, part, zone === Zone.Behind) };
   });
 }
 
+const WIDTH: number = STATES.length;
+const ZONES: Uint8Array = /* @__PURE__ */ Uint8Array.from(STATES, ({ zone }) => zone);
+
+const FITS: readonly Score[] = /* @__PURE__ */ STATES.map(({ part }) => SCORES[part]);
+
 /** The best state of each block. */
-function bestPath(context: Context, given: readonly (Part | undefined)[]): number[] {
+function bestPath(context: Context, given: readonly (Part | undefined)[]): Uint8Array {
   const { shapes } = context;
-  const width = STATES.length;
-  const came = new Uint8Array(shapes.length * width);
-  let scores = Float64Array.from(STATES, startScore);
-  let next = new Float64Array(width);
-  let from: readonly number[] = [];
-  for (const shape of shapes) {
-    const { index } = shape;
-    const fits = STATES.map((state) => fitOf(context, shape, given[index], state));
-    const states = hopeful(fits);
-    for (const to of states) {
+  const came = new Uint8Array(shapes.length * WIDTH);
+  const fits = new Float64Array(WIDTH);
+  let scores = STARTS.slice();
+  let next = new Float64Array(WIDTH);
+  let states = new Uint8Array(WIDTH);
+  let before = new Uint8Array(WIDTH);
+  let count = 0;
+  for (let index = 0; index < shapes.length; index++) {
+    fit(context, shapes[index] as BlockShape, given[index], fits);
+    const counted = count;
+    [states, before] = [before, states];
+    count = keepHopeful(fits, states);
+    for (let row = 0; row < count; row++) {
+      const to = states[row] as number;
       let best = index > 0 ? Number.NEGATIVE_INFINITY : (scores[to] as number);
-      for (const at of from) {
-        const score = (scores[at] as number) + (STEPS[at * width + to] as number);
-        if (score > best) {
-          best = score;
-          came[index * width + to] = at;
-        }
+      let from = 0;
+      for (let other = 0; other < counted; other++) {
+        const at = before[other] as number;
+        const score = (scores[at] as number) + (STEPS[at * WIDTH + to] as number);
+        if (score <= best) continue;
+        best = score;
+        from = at;
       }
+      came[index * WIDTH + to] = from;
       next[to] = best + (fits[to] as number);
     }
     [scores, next] = [next, scores];
-    from = states;
   }
-  const path = new Array<number>(shapes.length);
-  const ended = (state: number): number => (scores[state] as number) + endScore(STATES[state] as State);
-  let state = from.reduce((best, one) => (ended(one) > ended(best) ? one : best));
+  let state = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < count; row++) {
+    const at = states[row] as number;
+    const score = (scores[at] as number) + endScore(STATES[at] as State);
+    if (score <= best) continue;
+    best = score;
+    state = at;
+  }
+  const path = new Uint8Array(shapes.length);
   for (let index = shapes.length - 1; index >= 0; index--) {
     path[index] = state;
-    state = came[index * width + state] as number;
+    state = came[index * WIDTH + state] as number;
   }
   return path;
 }
 
-/** The states that can be on a best path: in no zone one is left behind by more than steps can make good. */
-function hopeful(fits: readonly number[]): number[] {
-  const floor = new Float64Array(Zone.Behind + 1).fill(Number.NEGATIVE_INFINITY);
-  STATES.forEach(({ zone }, state) => {
-    floor[zone] = Math.max(floor[zone] as number, (fits[state] as number) + (LEAST[state] as number));
-  });
-  const found: number[] = [];
-  STATES.forEach(({ zone }, state) => {
-    if ((fits[state] as number) + (MOST[state] as number) >= (floor[zone] as number)) found.push(state);
-  });
-  return found;
+/** Notes the states that can be on a best path: those that steps can still bring up to the best of their zone; how many. */
+function keepHopeful(fits: Float64Array, states: Uint8Array): number {
+  let count = 0;
+  for (let from = 0, to = 0; from < WIDTH; from = to) {
+    let floor = Number.NEGATIVE_INFINITY;
+    for (to = from; to < WIDTH && ZONES[to] === ZONES[from]; to++)
+      floor = Math.max(floor, (fits[to] as number) + (LEAST[to] as number));
+    for (let at = from; at < to; at++) if ((fits[at] as number) + (MOST[at] as number) >= floor) states[count++] = at;
+  }
+  return count;
 }
 
-function fitOf(context: Context, shape: BlockShape, known: Part | undefined, { part, zone }: State): number {
-  if (known) return known === part ? KNOWN : 0;
-  return SCORES[part](shape, context, zone);
+/** How well a block fits each state. */
+function fit(context: Context, shape: BlockShape, known: Part | undefined, fits: Float64Array): void {
+  for (let at = 0; at < WIDTH; at++) {
+    if (known) fits[at] = known === STATES[at]?.part ? KNOWN : 0;
+    else fits[at] = (FITS[at] as Score)(shape, context, ZONES[at] as Zone);
+  }
 }

@@ -28,9 +28,9 @@ export class ParagraphPairer {
     private readonly last: number,
   ) {}
 
-  /** The quotations, the outer before the inner, and the first mark that was left open. */
-  pair(): { quotations: Quotation[]; left: OpenMark | null } {
-    for (let at = this.first; at < this.last; at++) {
+  /** The quotations from the first mark on, the outer before the inner, and the first mark that was left open. */
+  pair(mark: number): { quotations: Quotation[]; left: OpenMark | null } {
+    for (let at = mark; at < this.last; at++) {
       if (!isMark(this.tokens, at)) continue;
       const kind = this.tokens.kind[at] as number;
       if (kind === TokenKind.StraightMark) this.#straight(at);

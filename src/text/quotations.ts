@@ -1,4 +1,4 @@
-import { type Family, familyOf } from "./marks.js";
+import { type Family, familyOf, isMark } from "./marks.js";
 import { ParagraphPairer } from "./pair-marks.js";
 import type { TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -37,7 +37,13 @@ export function pairQuotations(
   let carried = -1; // the quotation that the paragraph before left open
   let carriedFamily: Family | null = null;
   for (const [first, last] of paragraphs) {
-    const { quotations, left } = new ParagraphPairer(tokens, vocabulary, single, first, last).pair();
+    let mark = first;
+    while (mark < last && !isMark(tokens, mark)) mark++;
+    if (mark === last) {
+      carried = -1;
+      continue;
+    }
+    const { quotations, left } = new ParagraphPairer(tokens, vocabulary, single, first, last).pair(mark);
     const base = found.length;
     const goesOn = carried < 0 ? -1 : quotations.findIndex((one) => resumes(tokens, one, first, carriedFamily));
     quotations.forEach((quotation, index) => {
