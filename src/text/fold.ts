@@ -2,12 +2,13 @@ import { FOLDED, TABLE } from "./characters.js";
 
 /** A word as lexicons know it: composed, lower case, straight apostrophe. */
 export function foldWord(word: string): string {
+  let upper = false;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code >= 0x300 || FOLDED[code] !== code)
-      return word.normalize("NFC").toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑]/g, "-");
+    if (code >= 0x300) return word.normalize("NFC").toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑]/g, "-");
+    if (FOLDED[code] !== code) upper = true;
   }
-  return word;
+  return upper ? word.toLowerCase() : word;
 }
 
 /** Bases of the accented letters met so far, by code unit. */
