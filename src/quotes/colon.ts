@@ -5,7 +5,7 @@ import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
-import { type Draft, draftOf } from "./draft.js";
+import { contentOf, type Draft, draftOf } from "./draft.js";
 import { isCapital, mentionEnd, startsMention } from "./mention.js";
 import { isNameLike } from "./name-like.js";
 import { subjectOf } from "./subject.js";
@@ -23,33 +23,24 @@ export function readColon(context: QuoteContext, unit: UnitReading, index: numbe
   if (colon < unit.unit.first || doc.tokens.kind[colon] !== TokenKind.Colon || to <= from) return null;
   const floor = floorBefore(context, unit, colon);
   const cue = lastCue(context, unit, floor, colon);
-  const content = { first: from, last: to, clause: true, rule: "colon" };
+  const content = contentOf(from, to, true);
   if (cue && !cue.group.passive) {
     const source = subjectOf(context, unit, cue, floor);
-    if (source) {
-      return draftOf({
-        ...content,
-        cueFirst: cue.first,
-        cueLast: cue.last,
-        lemma: cue.sense.lemma,
-        mention: source.mention,
-        inherits: source.mention === null,
-      });
-    }
+    if (source) return draftOf("colon", content, cue, source.mention, source.mention === null);
   }
   if (isNameLike(context, unit, index) || (to - from < SENTENCE && mainVerb(doc, from, to) < 0)) return null;
   const verb = mainVerb(doc, floor, colon);
   if (verb < 0) {
     const name = startsMention(doc, floor) && (isCapital(doc, floor) || doc.tokens.kind[floor] === TokenKind.Word);
     const end = name ? mentionEnd(doc, floor, colon) : -1;
-    if (end === colon) return draftOf({ ...content, mention: { first: floor, last: end } });
-    return mainVerb(doc, from, to) >= 0 ? draftOf({ ...content, inherits: true, certainty: "low" }) : null;
+    if (end === colon) return draftOf("colon", content, null, { first: floor, last: end });
+    return mainVerb(doc, from, to) >= 0 ? draftOf("colon", content, null, null, true, "low") : null;
   }
   if ((formsAt(doc, verb) & Form.FirstOrSecond) !== 0) return null;
   const group = verbGroupAt(doc, verb, floor);
   const mention =
     group.pronoun >= 0 ? { first: group.pronoun, last: group.pronoun + 1 } : subjectBefore(doc, floor, group.first);
-  return draftOf({ ...content, mention, inherits: mention === null, certainty: "low" });
+  return draftOf("colon", content, null, mention, mention === null, "low");
 }
 
 /** The start of the sentence before the colon, behind an earlier quotation or sentence end. */

@@ -4,19 +4,11 @@ import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import type { Mention } from "./mention.js";
+import { type Content, contentOf } from "./draft.js";
 import type { UnitReading } from "./unit.js";
 
 /** Tokens of a topic before its colon, at most. */
 const TOPIC = 60;
-
-/** Content found beside a cue: its tokens, and whether marks hold it as a clause of its own. */
-export interface Content {
-  readonly first: number;
-  readonly last: number;
-  readonly clause: boolean;
-  readonly cut: Mention | null;
-}
 
 /** Where reported words can start in `[first, last)`: behind a dateline, a topic and its colon, "par ailleurs,", "Mais". */
 export function contentStart(context: QuoteContext, unit: UnitReading, first: number, last: number): number {
@@ -58,13 +50,13 @@ export function contentBefore(context: QuoteContext, unit: UnitReading, first: n
   if (index >= 0) {
     const { open, from, to } = unit.quotation(index);
     if (open <= start || standsAlone(context, start, open, from, to)) {
-      return to > from ? { first: from, last: to, clause: true, cut: null } : null;
+      return to > from ? contentOf(from, to, true) : null;
     }
   } else {
     const opening = remarkedQuotation(context, unit, start, end);
     if (opening) return opening;
   }
-  return { first: start, last: end, clause: false, cut: null };
+  return contentOf(start, end);
 }
 
 /** The outermost quotation whose closing mark is the last token before `end`; -1 if none. */
@@ -86,7 +78,7 @@ function remarkedQuotation(
   const { open, close, from, to } = unit.quotation(index);
   if (open !== start || close < 0 || close + 1 >= end || doc.tokens.kind[close + 1] !== TokenKind.Comma) return null;
   if (mainVerb(doc, from, to) < 0 || mainVerb(doc, close + 1, end) >= 0) return null;
-  return { first: from, last: to, clause: true, cut: null };
+  return contentOf(from, to, true);
 }
 
 /** Whether a quotation is a sentence of its own though something stands before it: an adverbial and a comma, or a colon. */
@@ -124,8 +116,7 @@ export function quotedOr({ doc }: QuoteContext, unit: UnitReading, content: Cont
     const { open, close, from, to } = unit.quotation(index);
     if (open !== content.first || close < 0) continue;
     const alone = close >= content.last - 1 || (doc.tokens.kind[close + 1] as number) > TokenKind.Number;
-    if (close >= content.last - 1 || (alone && mainVerb(doc, from, to) >= 0))
-      return { first: from, last: to, clause: true, cut: null };
+    if (close >= content.last - 1 || (alone && mainVerb(doc, from, to) >= 0)) return contentOf(from, to, true);
   }
   return content;
 }

@@ -10,6 +10,7 @@ import { CuePhrase, type CueSense } from "./lexicon.js";
 /** A verb that may attribute words. */
 export interface CueVerb {
   readonly sense: CueSense;
+  readonly lemma: string;
   readonly group: VerbGroup;
   /** First token of the group. */
   readonly first: number;
@@ -78,7 +79,8 @@ export class CueWalk {
         group ??= verbGroupAt(this.context.doc, first, unit.first);
         const sense = this.context.lexicon.senses[value - CuePhrase.Verb] as CueSense;
         if (sense.reflexive !== group.reflexive) continue;
-        if (!best || last > best.last) best = { sense, group, first: group.first, last: Math.max(last, group.last) };
+        if (!best || last > best.last)
+          best = { sense, lemma: sense.lemma, group, first: group.first, last: Math.max(last, group.last) };
       }
     }
     if (best && isVerb(this.context, unit, best)) into.verbs.push(best);

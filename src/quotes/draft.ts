@@ -4,7 +4,7 @@ import type { Mention } from "./mention.js";
 export interface Draft {
   /** Content `[first, last)`. */
   readonly first: number;
-  readonly last: number;
+  last: number;
   /** Cue `[cueFirst, cueLast)`; -1 where there is none. */
   readonly cueFirst: number;
   readonly cueLast: number;
@@ -24,18 +24,24 @@ export interface Draft {
   readonly certainty: "high" | "low";
 }
 
-/** A draft with the members that are usually the same filled in. */
-export function draftOf(draft: Pick<Draft, "first" | "last" | "rule"> & Partial<Draft>): Draft {
-  return {
-    cueFirst: -1,
-    cueLast: -1,
-    lemma: "",
-    mention: null,
-    inherits: false,
-    echo: null,
-    clause: false,
-    cut: null,
-    certainty: "high",
-    ...draft,
-  };
+/** Words that a draft reports: its tokens, whether marks hold them as a clause of their own, the incise inside them. */
+export type Content = Pick<Draft, "first" | "last" | "clause" | "cut">;
+
+/** The content `[first, last)`. */
+export function contentOf(first: number, last: number, clause = false, cut: Mention | null = null): Content {
+  return { first, last, clause, cut };
+}
+
+/** A draft of the words of `content`; one member list for all, so that readers of drafts meet one shape. */
+export function draftOf(
+  rule: string,
+  { first, last, clause, cut }: Content,
+  cue: (Mention & { readonly lemma: string }) | null,
+  mention: Mention | null,
+  inherits = false,
+  certainty: Draft["certainty"] = "high",
+  echo: Draft | null = null,
+): Draft {
+  const [cueFirst, cueLast, lemma] = cue ? [cue.first, cue.last, cue.lemma] : [-1, -1, ""];
+  return { first, last, cueFirst, cueLast, lemma, mention, inherits, echo, clause, cut, rule, certainty };
 }

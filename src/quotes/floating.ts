@@ -2,7 +2,7 @@ import type { DocBlock } from "../article/doc.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import { type Draft, draftOf } from "./draft.js";
+import { contentOf, type Draft, draftOf } from "./draft.js";
 import { isHeading } from "./headings.js";
 import { isNameLike } from "./name-like.js";
 import type { UnitReading } from "./unit.js";
@@ -20,7 +20,7 @@ export function readFloating(context: QuoteContext, unit: UnitReading, index: nu
     isSentenceEnd(doc.tokens.kind[after] as number) ||
     isSentenceEnd(doc.tokens.kind[to - 1] as number);
   if (!starts || !ends || mainVerb(doc, from, to) < 0) return null;
-  return draftOf({ first: from, last: to, clause: true, inherits: true, rule: "floating", certainty: "low" });
+  return draftOf("floating", contentOf(from, to, true), null, null, true, "low");
 }
 
 function isSentenceEnd(kind: number): boolean {

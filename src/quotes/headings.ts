@@ -2,7 +2,7 @@ import { type DocBlock, indexBefore } from "../article/doc.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import { type Draft, draftOf } from "./draft.js";
+import { contentOf, type Draft, draftOf } from "./draft.js";
 import { holdsWords } from "./same-words.js";
 
 /** Quoted words in headings that are looked for in the text, at most. */
@@ -27,9 +27,8 @@ export function readHeadings(context: QuoteContext, drafts: readonly Draft[], qu
     const block = doc.blocks[indexBefore(doc.blocks, open)] as DocBlock;
     const whole = isBare(context, block.first, open) && isBare(context, close < 0 ? to : close + 1, block.last);
     if (!echo && (!whole || drafts.length === 0)) continue;
-    found.push(
-      draftOf({ first: from, last: to, clause: mainVerb(doc, from, to) >= 0, echo, rule: "heading", certainty: "low" }),
-    );
+    const content = contentOf(from, to, mainVerb(doc, from, to) >= 0);
+    found.push(draftOf("heading", content, null, null, false, "low", echo));
   }
   return found;
 }

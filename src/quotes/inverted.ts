@@ -5,9 +5,9 @@ import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
-import { type Content, contentBefore, contentStart, goesOnInMarks, quotedOr } from "./covered.js";
+import { contentBefore, contentStart, goesOnInMarks, quotedOr } from "./covered.js";
 import type { CueVerb } from "./cues.js";
-import { type Draft, draftOf } from "./draft.js";
+import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import type { Mention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
@@ -54,14 +54,7 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
       ? wholeQuotation(context, quoted - 1, border, mention, limit)
       : around(context, unit, cue, mention, floor, border, limit);
   if (!content || content.last <= content.first || isTold(context, unit, content, mention)) return null;
-  return draftOf({
-    ...content,
-    cueFirst: cue.first,
-    cueLast: cue.last,
-    lemma: cue.sense.lemma,
-    mention,
-    rule: quoted > 0 || content.cut ? "incise" : "inverted-cue",
-  });
+  return draftOf(quoted > 0 || content.cut ? "incise" : "inverted-cue", content, cue, mention);
 }
 
 /** Whether the sentence is the writer's question: "La réforme, réussira-t-elle ?" */
@@ -193,10 +186,10 @@ export function wholeQuotation(
   limit: number,
 ): Content {
   const { from, to, close } = doc.quotations[index] as (typeof doc.quotations)[number];
-  if (close < 0) return { first: from, last: border, clause: true, cut: null }; // the mark was never closed
+  if (close < 0) return contentOf(from, border, true); // the mark was never closed
   let end = mention.last;
   while (end < limit && (doc.tokens.kind[end] as number) <= TokenKind.Number) end++;
-  return { first: from, last: to, clause: true, cut: { first: border, last: Math.min(to, end + 1) } };
+  return contentOf(from, to, true, { first: border, last: Math.min(to, end + 1) });
 }
 
 /** The words before the cue, and those behind it that go on. */
@@ -221,12 +214,12 @@ export function around(
     const endMark = doc.tokens.kind[before.last - 1] as number;
     if (endMark >= TokenKind.Period && endMark <= TokenKind.Exclamation) return before;
     const last = reportedEnd(context, unit, unit.quotation(next).open, limit, null);
-    return {
-      first: before.clause ? firstMark(unit, before) : before.first,
+    return contentOf(
+      before.clause ? firstMark(unit, before) : before.first,
       last,
-      clause: before.clause && bothMarked(context, unit, next, last),
-      cut: { first: border, last: unit.quotation(next).open },
-    };
+      before.clause && bothMarked(unit, next, last),
+      { first: border, last: unit.quotation(next).open },
+    );
   }
   let resume = after;
   while (resume < limit && (doc.tokens.kind[resume] as number) <= TokenKind.Number) resume++;
@@ -265,7 +258,7 @@ function firstMark(unit: UnitReading, { first }: Content): number {
   return index === undefined ? first : Math.max(unit.quotation(index).open, unit.unit.first);
 }
 
-function bothMarked({ doc }: QuoteContext, unit: UnitReading, index: number, last: number): boolean {
+function bothMarked(unit: UnitReading, index: number, last: number): boolean {
   const { to, close } = unit.quotation(index);
-  return (close >= 0 ? close + 1 : to) >= last && doc.tokens.length > 0;
+  return (close >= 0 ? close + 1 : to) >= last;
 }

@@ -6,7 +6,7 @@ import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
-import { type Draft, draftOf } from "./draft.js";
+import { contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { boundsOf } from "./inverted.js";
 import { type Mention, mentionEnd, startsMention } from "./mention.js";
@@ -47,15 +47,11 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
   if (passive && hasAgentBefore(context, cue.last, unit.quotation(first).open)) return null;
   const single = first === last;
   const [from, to] = [unit.quotation(first), unit.quotation(last)];
-  return draftOf({
-    first: single || from.open < 0 ? from.from : from.open,
-    last: single || to.close < 0 ? to.to : to.close + 1,
-    cueFirst: cue.first,
-    cueLast: cue.last,
-    lemma: cue.sense.lemma,
-    mention: mention ?? null,
-    rule: passive ? "passive-agent" : "quoted-phrase",
-  });
+  const content = contentOf(
+    single || from.open < 0 ? from.from : from.open,
+    single || to.close < 0 ? to.to : to.close + 1,
+  );
+  return draftOf(passive ? "passive-agent" : "quoted-phrase", content, cue, mention ?? null);
 }
 
 /** Where the complement of the cue ends: at the next verb of a main clause, the next cue, or the sentence's end. */
@@ -127,16 +123,8 @@ function readState(context: QuoteContext, unit: UnitReading, cue: CueVerb, floor
   const quoted = unit.quotationsIn(first, last);
   const alone = quoted.length === 1 ? unit.quotation(quoted[0] as number) : null;
   const whole = alone !== null && alone.open === first && alone.close === last - 1;
-  return draftOf({
-    first: whole ? alone.from : first,
-    last: whole ? alone.to : last,
-    cueFirst: cue.first,
-    cueLast: cue.last,
-    lemma: cue.sense.lemma,
-    mention: source.mention,
-    inherits: source.mention === null,
-    rule: "stated-attitude",
-  });
+  const content = whole ? contentOf(alone.from, alone.to) : contentOf(first, last);
+  return draftOf("stated-attitude", content, cue, source.mention, source.mention === null);
 }
 
 /** "de son côté", "pour sa part", "pour l'instant" between a verb and its complement. */

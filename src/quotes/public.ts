@@ -4,38 +4,41 @@ import type { QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
 import { SpeakerHistory } from "./history.js";
 import { contentSpan, type Repeated } from "./repeats.js";
-import type { Quote, QuoteType, Speaker } from "./types.js";
+import type { Cue, Quote, QuoteType, Speaker } from "./types.js";
 
 /** The public form of settled drafts. */
 export function quotesOf(context: QuoteContext, drafts: readonly Draft[], repeats: Repeated["repeats"]): Quote[] {
   const { doc } = context;
-  const { start, end } = doc.tokens;
   const speakers = speakersOf(context, drafts);
   const quotes: Quote[] = [];
-  drafts.forEach((draft, index) => {
-    const span = contentSpan(context, draft);
+  let index = 0;
+  for (const draft of drafts) {
+    const { start, end, text } = contentSpan(context, draft);
     const fragments = fragmentsOf(context, draft);
-    const speaker = speakers[index] ?? null;
     quotes.push({
-      ...span,
+      start,
+      end,
+      text,
       type: typeOf(draft, fragments),
       fragments,
-      cue:
-        draft.cueFirst < 0
-          ? null
-          : {
-              ...spanOf(doc.text, start[draft.cueFirst] as number, end[draft.cueLast - 1] as number),
-              lemma: draft.lemma,
-            },
-      speaker,
+      cue: cueOf(context, draft),
+      speaker: speakers[index] ?? null,
       part: doc.blocks[indexBefore(doc.blocks, draft.first)]?.part ?? "paragraph",
       repeats: repeats.get(draft) ?? [],
       within: outerOf(drafts, index),
       rule: `${doc.rules.tag}/${draft.rule}`,
       certainty: draft.certainty,
     });
-  });
+    index++;
+  }
   return quotes;
+}
+
+function cueOf({ doc }: QuoteContext, { cueFirst, cueLast, lemma }: Draft): Cue | null {
+  if (cueFirst < 0) return null;
+  const start = doc.tokens.start[cueFirst] as number;
+  const end = doc.tokens.end[cueLast - 1] as number;
+  return { start, end, text: doc.text.slice(start, end), lemma };
 }
 
 /** The speaker of each draft in order; a heading has that of the quote with its words, a teaser lends and borrows none. */

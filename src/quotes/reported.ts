@@ -6,7 +6,7 @@ import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
-import { type Draft, draftOf } from "./draft.js";
+import { contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { isHeading } from "./headings.js";
 import { boundsOf } from "./inverted.js";
@@ -61,19 +61,12 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
     const { open, from, close } = unit.quotation(index);
     return (open === opening.first || from === opening.first) && close >= last - 1;
   });
-  const span =
+  const content =
     whole === undefined
-      ? { first: opening.first, last }
-      : { first: unit.quotation(whole).from, last: unit.quotation(whole).to };
-  return draftOf({
-    ...span,
-    cueFirst: cue.first,
-    cueLast: cue.last,
-    lemma: cue.sense.lemma,
-    mention: source.mention,
-    inherits: source.mention === null,
-    rule: cue.group.finite < 0 && opening.rule === "reported-clause" ? "participle-cue" : opening.rule,
-  });
+      ? contentOf(opening.first, last)
+      : contentOf(unit.quotation(whole).from, unit.quotation(whole).to);
+  const rule = cue.group.finite < 0 && opening.rule === "reported-clause" ? "participle-cue" : opening.rule;
+  return draftOf(rule, content, cue, source.mention, source.mention === null);
 }
 
 /** "n'a pas dit que", "sans dire que", "il faut dire que", "c'est-à-dire que". */

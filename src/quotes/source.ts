@@ -4,9 +4,9 @@ import { mainVerb } from "../syntax/clauses.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import { type Content, contentBefore, contentStart, quotedOr } from "./covered.js";
+import { contentBefore, contentStart, quotedOr } from "./covered.js";
 import type { SourceCue } from "./cues.js";
-import { type Draft, draftOf } from "./draft.js";
+import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { CuePhrase, QuoteNoun } from "./lexicon.js";
 import { type Mention, mentionEnd, startsMention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
@@ -21,17 +21,12 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
   if (mention === undefined) return null;
   if (mention && context.nouns.get(mention.first) === QuoteNoun.Pronoun && unit.covers(cue.first)) return null;
   const limit = unit.unit.last;
-  const draft = {
-    cueFirst: cue.first,
-    cueLast: cue.last,
-    lemma: lemmaOf(context, cue),
-    mention,
-    inherits: mention === null,
-    rule: "source-phrase",
-  };
+  const { first } = cue;
+  const lemma = lemmaOf(context, cue);
   if (mention && mention.last <= cue.first) {
     // ", selon qui …": the source stands before
-    return draftOf({ ...contentAfter(context, unit, cue.last + 1, limit), ...draft, cueLast: cue.last + 1 });
+    const last = cue.last + 1;
+    return draftOf("source-phrase", contentAfter(context, unit, last, limit), { first, last, lemma }, mention);
   }
   const end = mention && mention.first >= cue.last ? mention.last : cue.last;
   const initial = opensClause(context, unit, cue);
@@ -41,7 +36,8 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
   const content = initial
     ? contentAfter(context, unit, end, limit)
     : contentAround(context, unit, cue.first, end, limit);
-  return content && content.last > content.first ? draftOf({ ...content, ...draft }) : null;
+  if (!content || content.last <= content.first) return null;
+  return draftOf("source-phrase", content, { first, last: cue.last, lemma }, mention, mention === null);
 }
 
 function lemmaOf({ doc }: QuoteContext, { first, last }: SourceCue): string {
@@ -159,19 +155,14 @@ function contentAround(
   const verb = mainVerb(doc, start, border);
   if (quoted >= 0 && (verb < 0 || !comma) && (goesOn || verb < 0 || after < limit - 1)) {
     const part = partStart(context, start, border);
-    if (!comma && mainVerb(doc, part, border) >= 0) return { first: part, last: border, clause: false, cut: null };
+    if (!comma && mainVerb(doc, part, border) >= 0) return contentOf(part, border);
     const { from, to } = unit.quotation(quoted);
-    return { first: from, last: to, clause: mainVerb(doc, from, to) >= 0, cut: null };
+    return contentOf(from, to, mainVerb(doc, from, to) >= 0);
   }
   if (!comma) {
     const inner = innerClause(context, start, border);
     if (inner > start)
-      return {
-        first: inner,
-        last: after > end ? reportedEnd(context, unit, end, limit, null, true) : border,
-        clause: false,
-        cut: null,
-      };
+      return contentOf(inner, after > end ? reportedEnd(context, unit, end, limit, null, true) : border);
   }
   const resumes = goesOn && (verb < 0 || (comma && (bitsAt(doc, after + 1) & Word.Complementizer) !== 0));
   if (resumes) {

@@ -40,14 +40,7 @@ export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueV
       : around(context, unit, cue, span, floor, border, limit);
   if (!content || content.last <= content.first) return null;
   if (!content.clause && mainVerb(context.doc, content.first, content.last) < 0) return null;
-  return draftOf({
-    ...content,
-    cueFirst: cue.first,
-    cueLast: cue.last,
-    lemma: cue.sense.lemma,
-    mention,
-    rule: quoted > 0 || content.cut ? "incise" : "trailing-cue",
-  });
+  return draftOf(quoted > 0 || content.cut ? "incise" : "trailing-cue", content, cue, mention);
 }
 
 /** The token behind the last marks that close before the cue. */

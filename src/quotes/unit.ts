@@ -83,14 +83,15 @@ export class UnitReading {
   }
 
   /** Adds a quote; the quotations in its content are used by it. */
-  add(found: Draft): void {
-    const draft = { ...found, last: this.#trimmed(found) };
+  add(draft: Draft): void {
+    const { last } = draft;
+    draft.last = this.#trimmed(draft);
     this.drafts.push(draft);
     for (const index of this.quotations) {
       const { from, to } = this.quotation(index);
       // of a clause that a source wording covers, another cue may still govern the words
       const whole = draft.rule !== "source-phrase" || from === draft.first;
-      if (whole && from >= draft.first && to <= found.last) this.#used.add(index);
+      if (whole && from >= draft.first && to <= last) this.#used.add(index);
     }
   }
 
