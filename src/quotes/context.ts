@@ -1,10 +1,11 @@
 import type { AgencyFacts } from "../agencies/read.js";
-import { type Doc, indexBefore } from "../article/doc.js";
+import { type Doc, type DocSentence, indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Quotation } from "../text/quotations.js";
 import { TokenKind } from "../text/tokens.js";
+import type { CueVerb } from "./cues.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { repeatedTerms } from "./terms.js";
 
@@ -20,30 +21,16 @@ export interface QuoteContext {
   readonly people: PeopleFacts;
   readonly agencies: AgencyFacts;
   /** By token: index of the outermost quotation that holds it, marks included, plus one; 0 outside all. */
-  readonly inside: readonly number[];
-  /** Nouns of the set `QuoteNoun` by their first token. */
-  readonly nouns: NounIndex;
+  readonly inside: Int32Array;
+  /** By token: the kind of noun (see `QuoteNoun`) that starts there; 0 for none. */
+  readonly nouns: Uint8Array;
+  /** By token: the verb that may attribute words whose group starts there, as its index in `verbs` plus one; 0 for none. */
+  readonly verbAt: Int32Array;
+  readonly verbs: CueVerb[];
+  /** By quotation: 1 where a quote has used it. */
+  readonly used: Uint8Array;
   /** Indices of quotations that hold a term of the text. */
   readonly terms: ReadonlySet<number>;
-}
-
-/** The hits of the set `QuoteNoun` by token. */
-export class NounIndex {
-  constructor(private readonly hits: Hits | undefined) {}
-
-  /** The kind of noun (see `QuoteNoun`) that starts at `at`; undefined for none. Binary search. */
-  get(at: number): number | undefined {
-    const { hits } = this;
-    if (!hits) return undefined;
-    let low = 0;
-    let high = hits.start.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((hits.start[middle] as number) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && hits.start[low - 1] === at ? hits.value[low - 1] : undefined;
-  }
 }
 
 /** Makes the context of a text. */
@@ -54,7 +41,8 @@ export function contextOf(
   people: PeopleFacts,
   agencies: AgencyFacts,
 ): QuoteContext {
-  const inside: number[] = new Array(doc.tokens.length + 1).fill(0); // one more, so that the token behind the last may be asked for
+  const size = doc.tokens.length + 1; // one more, so that the token behind the last may be asked for
+  const inside = new Int32Array(size);
   let end = -1;
   doc.quotations.forEach(({ open, close, from, to }, index) => {
     const first = open >= 0 ? open : from;
@@ -62,8 +50,15 @@ export function contextOf(
     end = close >= 0 ? close + 1 : to;
     inside.fill(index + 1, first, end);
   });
-  const nouns = new NounIndex(doc.hits[LexiconSet.QuoteNoun]);
-  return { doc, lexicon, places, people, agencies, inside, nouns, terms: repeatedTerms(doc) };
+  const nouns = new Uint8Array(size);
+  const hits = doc.hits[LexiconSet.QuoteNoun];
+  hits?.start.forEach((at, row) => {
+    nouns[at] = hits.value[row] as number; // of several the longest comes last
+  });
+  const used = new Uint8Array(doc.quotations.length);
+  const terms = repeatedTerms(doc);
+  const verbAt = new Int32Array(size);
+  return { doc, lexicon, places, people, agencies, inside, nouns, verbAt, verbs: [], used, terms };
 }
 
 /** A stretch of a text that is read as one, in token indices `[first, last)`. */
@@ -86,25 +81,28 @@ export function endsSentence(doc: Doc, at: number): boolean {
   return true;
 }
 
-/** The sentences of a text, those joined that one quotation holds; what is longer than any sentence is cut. */
-export function unitsOf(doc: Doc): Unit[] {
-  const units: Unit[] = [];
+/**
+ * Visits the sentences of a text in order, those joined that one quotation holds; what is longer than any sentence is cut.
+ */
+export function eachUnit({ sentences, quotations }: Doc, visit: (unit: Unit) => void): void {
   let next = 0;
   let open = -1; // one past the last token of the quotations seen so far
-  for (const { first, last, block } of doc.sentences) {
-    const before = units.at(-1);
-    if (before && before.block === block && open > first && last - before.first < LONGEST_UNIT) {
-      units[units.length - 1] = { ...before, last };
-    } else {
-      for (let at = first; at < last; at += LONGEST_SENTENCE) {
-        units.push({ first: at, last: Math.min(last, at + LONGEST_SENTENCE), block });
+  for (let index = 0; index < sentences.length; ) {
+    const unit = { ...(sentences[index++] as DocSentence) };
+    for (; unit.last - unit.first > LONGEST_SENTENCE; unit.first += LONGEST_SENTENCE)
+      visit({ ...unit, last: unit.first + LONGEST_SENTENCE });
+    for (;;) {
+      for (; next < quotations.length; next++) {
+        const quotation = quotations[next] as Quotation;
+        if (quotation.from > unit.last) break;
+        if (quotation.open >= 0 && quotation.close >= 0) open = Math.max(open, quotation.close);
       }
+      const after = sentences[index];
+      if (!after || after.block !== unit.block || open <= after.first) break;
+      if (after.last - unit.first >= LONGEST_UNIT) break;
+      unit.last = after.last;
+      index++;
     }
-    for (; next < doc.quotations.length; next++) {
-      const quotation = doc.quotations[next] as (typeof doc.quotations)[number];
-      if (quotation.from > last) break;
-      if (quotation.open >= 0 && quotation.close >= 0) open = Math.max(open, quotation.close);
-    }
+    visit(unit);
   }
-  return units;
 }

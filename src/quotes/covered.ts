@@ -15,7 +15,7 @@ export function contentStart(context: QuoteContext, unit: UnitReading, first: nu
   const { doc } = context;
   let at = first === unit.unit.first ? behindTopic(context, first, last) : first;
   for (let steps = 0; steps < 3 && at < last; steps++) {
-    const next = unit.cues.connectives.get(at) ?? (doc.tokens.kind[at] === TokenKind.Dash ? at + 1 : at);
+    const next = unit.connectiveEnd(at) ?? (doc.tokens.kind[at] === TokenKind.Dash ? at + 1 : at);
     if (next === at || next >= last) break;
     at = doc.tokens.kind[next] === TokenKind.Comma ? next + 1 : next;
   }

@@ -3,7 +3,9 @@ import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { isNounPlace, NO_VERB } from "../syntax/clauses.js";
 import { type VerbGroup, verbGroupAt } from "../syntax/verb-group.js";
+import type { Hits } from "../text/lexicon.js";
 import { Shape, TokenKind } from "../text/tokens.js";
+import { boundsOf } from "./bounds.js";
 import type { QuoteContext, Unit } from "./context.js";
 import { CuePhrase, type CueSense } from "./lexicon.js";
 
@@ -16,9 +18,12 @@ export interface CueVerb {
   readonly first: number;
   /** One past the last token of the verb or of the phrase it opens ("fait valoir"). */
   readonly last: number;
+  /** The sentence around it, inside the quotation it stands in: `[floor, limit)`. */
+  readonly floor: number;
+  readonly limit: number;
 }
 
-/** A wording before a source, or one that names its source itself. */
+/** A wording before a source, one that names its source itself, or one that only connects. */
 export interface SourceCue {
   readonly kind: CuePhrase;
   readonly first: number;
@@ -27,64 +32,52 @@ export interface SourceCue {
 
 /** The cues of one unit, in order. */
 export interface Cues {
-  readonly verbs: readonly CueVerb[];
-  readonly sources: readonly SourceCue[];
-  /** One past the connective that starts at a token. */
-  readonly connectives: ReadonlyMap<number, number>;
+  readonly verbs: CueVerb[];
+  readonly sources: SourceCue[];
+  /** Wordings that only connect: "par ailleurs". */
+  readonly connectives: SourceCue[];
 }
 
-/** Walks the cues of a text, unit by unit. */
-export class CueWalk {
-  #row = 0;
-
-  constructor(private readonly context: QuoteContext) {}
-
-  /** The cues of the next unit; units must be asked in order. */
-  next(unit: Unit): Cues {
-    const verbs: CueVerb[] = [];
-    const sources: SourceCue[] = [];
-    const connectives = new Map<number, number>();
-    const hits = this.context.doc.hits[LexiconSet.Cue];
-    if (!hits) return { verbs, sources, connectives };
-    while (this.#row < hits.start.length) {
-      const first = hits.start[this.#row] as number;
-      if (first >= unit.last) break;
-      let end = this.#row;
-      while (end < hits.start.length && hits.start[end] === first) end++;
-      if (first >= unit.first) this.#read(unit, first, this.#row, end, { verbs, sources, connectives });
-      this.#row = end;
-    }
-    return { verbs, sources, connectives };
+/** Reads the cues of a unit from the rows `[row, rowEnd)` of the hits. */
+export function cuesOf(context: QuoteContext, unit: Unit, row: number, rowEnd: number): Cues {
+  const cues: Cues = { verbs: [], sources: [], connectives: [] };
+  const { start } = context.doc.hits[LexiconSet.Cue] as Hits;
+  for (let at = row; at < rowEnd; ) {
+    let end = at + 1;
+    while (end < rowEnd && start[end] === start[at]) end++;
+    readToken(context, unit, at, end, cues);
+    at = end;
   }
+  return cues;
+}
 
-  /** Reads the hits that start at one token; of several the longest counts. */
-  #read(
-    unit: Unit,
-    first: number,
-    row: number,
-    rowEnd: number,
-    into: { verbs: CueVerb[]; sources: SourceCue[]; connectives: Map<number, number> },
-  ): void {
-    const hits = this.context.doc.hits[LexiconSet.Cue] as NonNullable<(typeof this.context.doc.hits)[number]>;
-    let group: VerbGroup | null = null;
-    let best: CueVerb | null = null;
-    for (let at = row; at < rowEnd; at++) {
-      const last = hits.end[at] as number;
-      const value = hits.value[at] as number;
-      if (value === CuePhrase.Connective) into.connectives.set(first, last);
-      else if (value < CuePhrase.Verb) {
-        if (into.sources.at(-1)?.first === first) into.sources.pop(); // the longer comes later
-        into.sources.push({ kind: value, first, last });
-      } else {
-        group ??= verbGroupAt(this.context.doc, first, unit.first);
-        const sense = this.context.lexicon.senses[value - CuePhrase.Verb] as CueSense;
-        if (sense.reflexive !== group.reflexive) continue;
-        if (!best || last > best.last)
-          best = { sense, lemma: sense.lemma, group, first: group.first, last: Math.max(last, group.last) };
-      }
+/** Reads the hits that start at one token; of several the longest, which comes last, counts. */
+function readToken(context: QuoteContext, unit: Unit, row: number, rowEnd: number, cues: Cues): void {
+  const hits = context.doc.hits[LexiconSet.Cue] as Hits;
+  const first = hits.start[row] as number;
+  let group: VerbGroup | null = null;
+  let sense: CueSense | null = null;
+  let end = -1;
+  for (let at = row; at < rowEnd; at++) {
+    const last = hits.end[at] as number;
+    const value = hits.value[at] as number;
+    if (value < CuePhrase.Verb) {
+      const list = value === CuePhrase.Connective ? cues.connectives : cues.sources;
+      if (list.at(-1)?.first === first) list.pop();
+      list.push({ kind: value, first, last });
+    } else {
+      group ??= verbGroupAt(context.doc, first, unit.first);
+      const read = context.lexicon.senses[value - CuePhrase.Verb] as CueSense;
+      if (read.reflexive !== group.reflexive || Math.max(last, group.last) <= end) continue;
+      sense = read;
+      end = Math.max(last, group.last);
     }
-    if (best && isVerb(this.context, unit, best)) into.verbs.push(best);
   }
+  if (!group || !sense || !isVerb(context, unit, group)) return;
+  const [floor, limit] = boundsOf(context, unit, group.first);
+  const verb = { sense, lemma: sense.lemma, group, first: group.first, last: end, floor, limit };
+  cues.verbs.push(verb);
+  context.verbAt[verb.first] = context.verbs.push(verb);
 }
 
 /** Whether an annotator says that a form that may be a noun is one: "the member states". */
@@ -94,7 +87,7 @@ function isNoun({ annotations }: QuoteContext["doc"], head: number): boolean {
 }
 
 /** Whether the form is a verb here: not a noun behind its determiner, not a name. */
-function isVerb({ doc }: QuoteContext, unit: Unit, { group }: CueVerb): boolean {
+function isVerb({ doc }: QuoteContext, unit: Unit, group: VerbGroup): boolean {
   const { head } = group;
   if (group.finite >= 0 && group.finite !== head) return true;
   if (doc.tokens.shape[head] === Shape.Capitalised && head > unit.first) {

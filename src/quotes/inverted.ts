@@ -4,7 +4,7 @@ import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
-import { endsSentence, type QuoteContext } from "./context.js";
+import type { QuoteContext } from "./context.js";
 import { contentBefore, contentStart, goesOnInMarks, quotedOr } from "./covered.js";
 import type { CueVerb } from "./cues.js";
 import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
@@ -35,7 +35,7 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
   if (group.clitic < 0 && (cue.sense.frames & Frame.Addressee) !== 0 && (cue.sense.frames & Frame.Bare) !== 0)
     return null; // "told X"
   if (borderBefore(context, cue.first, unit.unit.first) < 0) return null;
-  const [floor, limit] = boundsOf(context, unit, cue.first);
+  const { floor, limit } = cue;
   const border = borderBefore(context, cue.first, floor);
   if (border < 0) return null;
   const mention =
@@ -70,36 +70,6 @@ function isTold(context: QuoteContext, unit: UnitReading, content: Content, ment
     if (draft.cueFirst < content.first || draft.last < content.last - 1 || draft.last > content.last) return false;
     return draft.mention !== null && (pronoun(draft.mention) || pronoun(mention));
   });
-}
-
-/** The sentence around a cue, inside the quotation it stands in. */
-export function boundsOf(
-  { doc, inside }: QuoteContext,
-  reading: UnitReading,
-  at: number,
-): [first: number, last: number] {
-  const { unit } = reading;
-  const quoted = inside[at] as number;
-  if (quoted === 0) return [reading.hasParenthesis ? parenthesisBefore(doc, at, unit.first) : unit.first, unit.last];
-  const { from, to } = doc.quotations[quoted - 1] as (typeof doc.quotations)[number];
-  let [first, last] = [Math.max(from, unit.first), Math.min(to, unit.last)];
-  for (let before = at - 1; before > first; before--) {
-    if (endsSentence(doc, before)) {
-      first = before + 1;
-      break;
-    }
-  }
-  for (let after = at; after < last; after++) if (endsSentence(doc, after)) last = after;
-  return [first, last];
-}
-
-/** The token behind the parenthesis that is open at `at`; `floor` where none is. */
-function parenthesisBefore(doc: QuoteContext["doc"], at: number, floor: number): number {
-  for (let before = at - 1; before > floor && at - before < 80; before--) {
-    if (doc.tokens.kind[before] === TokenKind.CloseParenthesis) return floor;
-    if (doc.tokens.kind[before] === TokenKind.OpenParenthesis) return before + 1;
-  }
-  return floor;
 }
 
 function isClosing({ inside }: QuoteContext, at: number): boolean {

@@ -20,7 +20,7 @@ export function isNameLike(context: QuoteContext, unit: UnitReading, index: numb
   const { open, from, to } = unit.quotation(index);
   if (to - from > LONGEST_NAME || mainVerb(doc, from, to) >= 0) return false;
   for (let at = open - 1; at >= 0 && at >= open - 2; at--) {
-    if (nouns.get(at) === QuoteNoun.Naming) return true;
+    if (nouns[at] === QuoteNoun.Naming) return true;
     if ((bitsAt(doc, at) & (Word.Determiner | Word.Of)) === 0) break;
   }
   return isAppositive(context, open, from) || allCapitals(context, from, to) || context.terms.has(index);

@@ -8,7 +8,6 @@ import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
-import { boundsOf } from "./inverted.js";
 import { type Mention, mentionEnd, startsMention } from "./mention.js";
 import { isNameLike } from "./name-like.js";
 import { reportedEnd } from "./reported-end.js";
@@ -24,10 +23,10 @@ const REACH = 120;
  * préfecture. What somebody calls himself is reported without marks too: Il s'est dit prêt à négocier.
  */
 export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
-  const [floor, bound] = boundsOf(context, unit, cue.first);
-  const limit = Math.min(bound, cue.last + REACH);
   if ((context.inside[cue.first] as number) > 0 || (cue.sense.frames & (Frame.Phrase | Frame.Opinion)) === 0)
     return null;
+  const { floor } = cue;
+  const limit = Math.min(cue.limit, cue.last + REACH);
   if (cue.sense.frames & Frame.State && cue.sense.reflexive) {
     const state = readState(context, unit, cue, floor, limit);
     if (state) return state;
@@ -41,7 +40,7 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
   if (first === undefined || last === undefined) return null;
   const passive =
     cue.group.passive || (cue.group.finite < 0 && (formsAt(context.doc, cue.group.head) & Form.PastParticiple) !== 0);
-  const mention = passive ? agentAfter(context, unit, last, bound) : subjectOf(context, unit, cue, floor)?.mention;
+  const mention = passive ? agentAfter(context, unit, last, cue.limit) : subjectOf(context, unit, cue, floor)?.mention;
   if (!mention && !(passive && cue.sense.frames & Frame.Opinion && unit.quotation(first).open - cue.last < 3))
     return null;
   if (passive && hasAgentBefore(context, cue.last, unit.quotation(first).open)) return null;

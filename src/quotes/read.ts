@@ -1,10 +1,12 @@
 import type { AgencyFacts } from "../agencies/read.js";
 import type { Doc, DocBlock } from "../article/doc.js";
+import { LexiconSet } from "../language/sets.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
+import type { Quotation } from "../text/quotations.js";
 import { readColon } from "./colon.js";
-import { contextOf, type QuoteContext, unitsOf } from "./context.js";
-import { CueWalk, type SourceCue } from "./cues.js";
+import { contextOf, eachUnit, type QuoteContext } from "./context.js";
+import { cuesOf, type SourceCue } from "./cues.js";
 import type { Draft } from "./draft.js";
 import { readFloating } from "./floating.js";
 import { isHeading, readHeadings } from "./headings.js";
@@ -53,40 +55,44 @@ export function readQuotes(
 
 /** The quotes of all units, each layer over all of a unit before the next. */
 function draftsOf(context: QuoteContext): Draft[] {
-  const { doc } = context;
-  const walk = new CueWalk(context);
+  const { doc, inside } = context;
+  const starts = doc.hits[LexiconSet.Cue]?.start ?? [];
   const drafts: Draft[] = [];
-  const open: number[] = [];
+  const unread: number[] = [];
   let next = 0;
-  for (const unit of unitsOf(doc)) {
+  let rowEnd = 0;
+  eachUnit(doc, (unit) => {
+    let row = rowEnd;
+    while (row < starts.length && (starts[row] as number) < unit.first) row++;
+    rowEnd = row;
+    while (rowEnd < starts.length && (starts[rowEnd] as number) < unit.last) rowEnd++;
     const outermost: number[] = [];
     for (; next < doc.quotations.length; next++) {
-      const { open, from } = doc.quotations[next] as (typeof doc.quotations)[number];
+      const { open, from } = doc.quotations[next] as Quotation;
       const at = open >= 0 ? open : from;
       if (at >= unit.last) break;
-      if (at >= unit.first && context.inside[at] === next + 1) outermost.push(next);
+      if (at >= unit.first && inside[at] === next + 1) outermost.push(next);
     }
-    const cues = walk.next(unit);
-    if (cues.verbs.length === 0 && cues.sources.length === 0 && outermost.length === 0) continue;
-    const reading = new UnitReading(context, unit, cues, outermost);
+    if (row === rowEnd && outermost.length === 0) return;
+    const reading = new UnitReading(context, unit, cuesOf(context, unit, row, rowEnd), outermost);
     readUnit(context, reading);
-    drafts.push(...reading.drafts);
-    if (isHeading(doc.blocks[unit.block] as DocBlock))
-      open.push(...outermost.filter((index) => !reading.isUsed(index)));
-  }
-  return [...drafts, ...readHeadings(context, drafts, open)];
+    for (const draft of reading.drafts) drafts.push(draft);
+    if (outermost.length > 0 && isHeading(doc.blocks[unit.block] as DocBlock))
+      unread.push(...outermost.filter((index) => !reading.isUsed(index)));
+  });
+  return [...drafts, ...readHeadings(context, drafts, unread)];
 }
 
 /** Whether a wording of source ends reported words before it: not "selon lui", which means their own source. */
 function endsWords(context: QuoteContext, unit: UnitReading, source: SourceCue): boolean {
   const mention = sourceMention(context, unit, source);
-  return mention !== undefined && mention !== null && context.nouns.get(mention.first) !== QuoteNoun.Pronoun;
+  return mention !== undefined && mention !== null && context.nouns[mention.first] !== QuoteNoun.Pronoun;
 }
 
 function readUnit(context: QuoteContext, unit: UnitReading): void {
   const { verbs, sources } = unit.cues;
   for (const source of sources) {
-    if (source.kind !== CuePhrase.WeakSource && endsWords(context, unit, source)) unit.addSource(source.first);
+    if (source.kind !== CuePhrase.WeakSource && endsWords(context, unit, source)) unit.endings.push(source.first);
   }
   for (const cue of verbs) {
     const draft =
@@ -104,9 +110,9 @@ function readUnit(context: QuoteContext, unit: UnitReading): void {
     const draft = unit.isUsed(index) ? null : readColon(context, unit, index);
     if (draft) unit.add(draft);
   }
-  const told = new Set(unit.drafts.map((draft) => draft.cueFirst));
   for (const cue of verbs) {
-    const draft = told.has(cue.first) ? null : readPhrase(context, unit, cue);
+    const told = unit.drafts.some((draft) => draft.cueFirst === cue.first);
+    const draft = told ? null : readPhrase(context, unit, cue);
     if (draft) unit.add(draft);
   }
   for (const index of unit.quotations) {

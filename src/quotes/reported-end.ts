@@ -115,9 +115,7 @@ function sentencePartEnd({ doc }: QuoteContext, at: number, limit: number): numb
 
 /** "sans préciser": a denied infinitive of the writer's clause. */
 function isDenial({ doc, nouns }: QuoteContext, at: number): boolean {
-  return (
-    nouns.get(at) === QuoteNoun.Denial && (formsAt(doc, at + 1) & (Form.Infinitive | Form.PresentParticiple)) !== 0
-  );
+  return nouns[at] === QuoteNoun.Denial && (formsAt(doc, at + 1) & (Form.Infinitive | Form.PresentParticiple)) !== 0;
 }
 
 /** "comme il l'avait dit": a subordinate clause of the writer's, which reports itself. */

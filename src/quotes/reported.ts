@@ -9,7 +9,6 @@ import type { CueVerb } from "./cues.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { isHeading } from "./headings.js";
-import { boundsOf } from "./inverted.js";
 import { QuoteNoun } from "./lexicon.js";
 import { mentionEnd, startsMention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
@@ -30,8 +29,8 @@ type Opening = {
  * A cue with a clause behind it: Le maire a déclaré que … ; il demande si … ; elle dit vouloir … ; ajoutant que …
  */
 export function readReported(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
-  const [floor, bound] = boundsOf(context, unit, cue.first);
-  const limit = Math.min(bound, cue.last + LONGEST);
+  const { floor } = cue;
+  const limit = Math.min(cue.limit, cue.last + LONGEST);
   if (isDenied(context, cue) || cue.group.passive || cue.group.modal) return null;
   const opening = openingAfter(context, unit, cue, limit);
   if (!opening || opening.first >= limit) return null;
@@ -74,7 +73,7 @@ function isDenied({ doc, nouns, inside }: QuoteContext, { group, first }: CueVer
   if (group.negated || (group.modal && group.pronoun >= 0)) return true;
   if (group.finite >= 0 || first < 2) return false;
   if (inside[first] && formsAt(doc, group.head) & Form.Infinitive) return true;
-  if (nouns.get(first - 1) === QuoteNoun.Denial) return true;
+  if (nouns[first - 1] === QuoteNoun.Denial) return true;
   return (bitsAt(doc, first - 2) & Word.Be) !== 0 && (bitsAt(doc, first - 1) & Word.Preposition) !== 0;
 }
 
@@ -166,7 +165,7 @@ function startsBareClause(context: QuoteContext, unit: UnitReading, cue: CueVerb
   const { doc, nouns } = context;
   const bits = bitsAt(doc, at);
   if (cue.group.passive || bits & (Word.Complementizer | Word.Interrogative)) return false;
-  if (bits & Word.SubjectPronoun && nouns.get(at) !== QuoteNoun.Pronoun && (bits & Word.Determiner) === 0) return false;
+  if (bits & Word.SubjectPronoun && nouns[at] !== QuoteNoun.Pronoun && (bits & Word.Determiner) === 0) return false;
   if (!startsMention(doc, at, true) && !isClauseStart(context, at) && !(at === cue.last && bits === 0)) return false;
   if (cue.group.finite < 0 && formsAt(doc, cue.group.head) & Form.Infinitive) return false;
   if (

@@ -13,7 +13,7 @@ export function isSource({ doc, nouns }: QuoteContext, { first, last }: Mention,
   let head = first;
   while (head < last && bitsAt(doc, head) & (Word.Determiner | Word.Numeral)) head++;
   for (let at = head; at < last; at++) {
-    const noun = nouns.get(at);
+    const noun = nouns[at];
     if (noun === QuoteNoun.NotSource && at <= head + 1) return false;
     if (noun === QuoteNoun.Source) return !strict || at <= head + 1;
     const bits = bitsAt(doc, at);
@@ -26,6 +26,6 @@ export function isSource({ doc, nouns }: QuoteContext, { first, last }: Mention,
 
 /** Whether the phrase has a noun that does not speak: a law, a plan, a quantity. */
 export function isNoSource({ nouns }: QuoteContext, { first, last }: Mention): boolean {
-  for (let at = first; at < last && at < first + 4; at++) if (nouns.get(at) === QuoteNoun.NotSource) return true;
+  for (let at = first; at < last && at < first + 4; at++) if (nouns[at] === QuoteNoun.NotSource) return true;
   return false;
 }

@@ -19,7 +19,7 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
   if ((context.inside[cue.first] as number) > 0) return null;
   const mention = sourceMention(context, unit, cue);
   if (mention === undefined) return null;
-  if (mention && context.nouns.get(mention.first) === QuoteNoun.Pronoun && unit.covers(cue.first)) return null;
+  if (mention && context.nouns[mention.first] === QuoteNoun.Pronoun && unit.covers(cue.first)) return null;
   const limit = unit.unit.last;
   const { first } = cue;
   const lemma = lemmaOf(context, cue);
@@ -63,7 +63,7 @@ export function sourceMention(context: QuoteContext, unit: UnitReading, cue: Sou
   if (cue.kind === CuePhrase.WholeSource) return { first: cue.first + 1, last: cue.last };
   const at = cue.last;
   if (at >= unit.unit.last || (doc.tokens.kind[at] as number) > TokenKind.Number) return undefined;
-  if (nouns.get(at) === QuoteNoun.Pronoun) {
+  if (nouns[at] === QuoteNoun.Pronoun) {
     if ((bitsAt(doc, at) & Word.Relative) === 0) return { first: at, last: at + 1 };
     const before = unit.mentionBefore(cue.first);
     let border = cue.first;

@@ -24,7 +24,7 @@ export function subjectOf(context: QuoteContext, unit: UnitReading, cue: CueVerb
   if (group.finite >= 0) {
     if (formsAt(doc, group.finite) & Form.FirstOrSecond) return null;
     if (group.pronoun >= 0) {
-      if (context.nouns.get(group.pronoun) !== QuoteNoun.Pronoun) return null;
+      if (context.nouns[group.pronoun] !== QuoteNoun.Pronoun) return null;
       return { mention: { first: group.pronoun, last: group.pronoun + 1 } };
     }
     if (group.clitic >= 0) return null;
@@ -47,15 +47,13 @@ function isPossibleSource({ doc, lexicon }: QuoteContext, { first, last }: Menti
 
 /** A pronoun, a source, or whoever has spoken in the sentence: no price that "rose, signalling that …". */
 function canSpeak(context: QuoteContext, unit: UnitReading, mention: Mention): boolean {
-  if (context.nouns.get(mention.first) === QuoteNoun.Pronoun || isSource(context, mention, false)) return true;
+  if (context.nouns[mention.first] === QuoteNoun.Pronoun || isSource(context, mention, false)) return true;
   return unit.drafts.some((draft) => draft.mention === mention);
 }
 
 /** "je", "nous": a pronoun that no source is named by. */
 function isFirstPerson({ doc, nouns }: QuoteContext, { first, last }: Mention): boolean {
-  return (
-    last - first === 1 && (bitsAt(doc, first) & Word.SubjectPronoun) !== 0 && nouns.get(first) !== QuoteNoun.Pronoun
-  );
+  return last - first === 1 && (bitsAt(doc, first) & Word.SubjectPronoun) !== 0 && nouns[first] !== QuoteNoun.Pronoun;
 }
 
 /** The subject right before a participle: "le ministre dénonçant …", "Et Jean Petit de s'interroger". */

@@ -8,7 +8,7 @@ import type { QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
-import { around, boundsOf, wholeQuotation } from "./inverted.js";
+import { around, wholeQuotation } from "./inverted.js";
 import type { Mention } from "./mention.js";
 import { subjectOf } from "./subject.js";
 import type { UnitReading } from "./unit.js";
@@ -24,7 +24,7 @@ export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueV
   const { group } = cue;
   if (group.finite < 0 || group.passive || group.clitic >= 0 || (cue.sense.frames & Frame.Speech) === 0) return null;
   if (marks ? unit.quotations.length === 0 : !hasComma(context, unit, cue.first)) return null;
-  const [floor, limit] = boundsOf(context, unit, cue.first);
+  const { floor, limit } = cue;
   if (!isFinal(context, unit, cue, limit)) return null;
   const mention = subjectOf(context, unit, cue, behindMarks(unit, floor, cue.first))?.mention;
   if (!mention || mention.first <= floor || mention.first >= cue.first) return null;

@@ -6,14 +6,11 @@ import type { Draft } from "./draft.js";
 import type { Mention } from "./mention.js";
 import { subjectAfter } from "./subject-after.js";
 
-/** One unit while it is read: its cues, the quotations that no quote has used yet, the quotes found so far. */
+/** One unit while it is read: its cues, and the quotes found so far. */
 export class UnitReading {
   readonly drafts: Draft[] = [];
   /** The first tokens of wordings that have a source behind them. */
-  readonly #sources: Set<number> = new Set();
-  readonly #cueByFirst: Map<number, CueVerb> = new Map();
-  readonly #used: Set<number> = new Set();
-  #parenthesis: boolean | null = null;
+  readonly endings: number[] = [];
 
   constructor(
     private readonly context: QuoteContext,
@@ -21,37 +18,25 @@ export class UnitReading {
     readonly cues: Cues,
     /** Indices of the outermost quotations of the unit. */
     readonly quotations: readonly number[],
-  ) {
-    for (const verb of cues.verbs) this.#cueByFirst.set(verb.first, verb);
-  }
-
-  addSource(at: number): void {
-    this.#sources.add(at);
-  }
+  ) {}
 
   isSource(at: number): boolean {
-    return this.#sources.has(at);
-  }
-
-  /** Whether the unit holds a parenthesis. */
-  get hasParenthesis(): boolean {
-    if (this.#parenthesis === null) {
-      const { kind } = this.context.doc.tokens;
-      this.#parenthesis = false;
-      for (let at = this.unit.first; at < this.unit.last; at++) {
-        if (kind[at] === TokenKind.OpenParenthesis) this.#parenthesis = true;
-      }
-    }
-    return this.#parenthesis;
+    return this.endings.length > 0 && this.endings.includes(at);
   }
 
   cueAt(at: number): CueVerb | undefined {
-    return this.#cueByFirst.get(at);
+    const index = this.context.verbAt[at];
+    return index && at < this.unit.last ? this.context.verbs[index - 1] : undefined;
+  }
+
+  /** One past the connective that starts at `at`. */
+  connectiveEnd(at: number): number | undefined {
+    return this.cues.connectives.find(({ first }) => first === at)?.last;
   }
 
   /** One past the incise that starts at `at` ("a-t-il dit", "souligne la maire"); 0 where none does. */
   inciseEnd(at: number): number {
-    const cue = this.#cueByFirst.get(at);
+    const cue = this.cueAt(at);
     if (!cue || cue.group.finite < 0) return 0;
     let end = cue.group.clitic >= 0 ? cue.last : (subjectAfter(this.context.doc, cue.last, this.unit.last)?.last ?? 0);
     if (end === 0) return 0;
@@ -79,7 +64,7 @@ export class UnitReading {
   }
 
   isUsed(index: number): boolean {
-    return this.#used.has(index);
+    return this.context.used[index] === 1;
   }
 
   /** Adds a quote; the quotations in its content are used by it. */
@@ -91,7 +76,7 @@ export class UnitReading {
       const { from, to } = this.quotation(index);
       // of a clause that a source wording covers, another cue may still govern the words
       const whole = draft.rule !== "source-phrase" || from === draft.first;
-      if (whole && from >= draft.first && to <= last) this.#used.add(index);
+      if (whole && from >= draft.first && to <= last) this.context.used[index] = 1;
     }
   }
 
@@ -107,6 +92,7 @@ export class UnitReading {
 
   /** The outermost quotations that lie in `[first, last)`. */
   quotationsIn(first: number, last: number): number[] {
+    if (this.quotations.length === 0) return [];
     return this.quotations.filter((index) => {
       const { open, from, to } = this.quotation(index);
       return (open >= 0 ? open : from) >= first && to <= last;
