@@ -2,8 +2,12 @@ import { bitsAt, type Doc } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { hasCapital } from "../syntax/noun-phrase.js";
+import { foldCode } from "../text/characters.js";
+import { bareWord, foldWord } from "../text/fold.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { Gender, PeopleLexicon } from "./lexicon.js";
+
+const HYPHEN = 0x2d;
 
 /** Words that are in no name, though a sentence may give them a capital. */
 const NO_NAME: number =
@@ -54,14 +58,16 @@ export function isParticle(doc: Doc, at: number): boolean {
   return doc.tokens.kind[at] === TokenKind.Word && (bitsAt(doc, at) & Word.NameParticle) !== 0;
 }
 
+/** "J.-C." */
+const LONGEST_INITIAL = 6;
+
 /** An initial with or without its full stop: "J", "J.-C.". */
 export function isInitial(doc: Doc, at: number): boolean {
   const { tokens, text } = doc;
-  if (tokens.kind[at] !== TokenKind.Word || !hasCapital(doc, at)) return false;
-  const start = tokens.start[at] as number;
   const end = tokens.end[at] as number;
-  if (text.charCodeAt(end - 1) === 0x2e) return end - start <= 6; // "J.-C."
-  return end - start === 1 && hasStop(doc, at + 1);
+  const length = end - (tokens.start[at] as number);
+  if (length > LONGEST_INITIAL || tokens.kind[at] !== TokenKind.Word || !hasCapital(doc, at)) return false;
+  return length === 1 ? hasStop(doc, at + 1) : text.charCodeAt(end - 1) === 0x2e;
 }
 
 /** A full stop glued to the token before. */
@@ -82,11 +88,13 @@ export function givenGender(doc: Doc, lexicon: PeopleLexicon, at: number): Gende
   const { tokens, vocabulary, text } = doc;
   if (!hasCapital(doc, at)) return undefined;
   const word = tokens.word[at] as number;
-  if (word > 0) return lexicon.givenNames.get(word);
+  if (word > 0) return (bitsAt(doc, at) & Word.GivenName) === 0 ? undefined : lexicon.givenNames.get(word);
   const start = tokens.start[at] as number;
-  const whole = text.slice(start, tokens.end[at] as number);
-  const hyphen = whole.search(/[-‐‑]/);
-  return hyphen > 0 ? lexicon.givenNames.get(vocabulary.idOf(whole.slice(0, hyphen))) : undefined;
+  const end = tokens.end[at] as number;
+  for (let i = start + 1; i < end; i++) {
+    if (foldCode(text.charCodeAt(i)) === HYPHEN) return lexicon.givenNames.get(vocabulary.idOf(text.slice(start, i)));
+  }
+  return undefined;
 }
 
 /** Whether the token is written all in capitals. */
@@ -95,12 +103,8 @@ export function isCapitals(doc: Doc, at: number): boolean {
 }
 
 /** A name word as it is compared: lower case, without accents. */
-export function keyOf(doc: Doc, at: number): string {
-  const word = doc.text.slice(doc.tokens.start[at] as number, doc.tokens.end[at] as number).toLowerCase();
-  return /^[a-z]*$/.test(word)
-    ? word
-    : word
-        .normalize("NFD")
-        .replace(/\p{M}/gu, "")
-        .replace(/[’‑]/g, (mark) => (mark === "’" ? "'" : "-"));
+export function keyOf({ text, tokens }: Doc, at: number): string {
+  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return bareWord(foldWord(word));
+  return word;
 }

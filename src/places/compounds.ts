@@ -1,6 +1,7 @@
 import type { Doc } from "../article/doc.js";
 import { Char, classOf, foldCode } from "../text/characters.js";
 import { TokenKind } from "../text/tokens.js";
+import type { PlaceCandidate } from "./find.js";
 import type { PlaceLexicon } from "./lexicon.js";
 
 /** The shortest compound: "US-led". */
@@ -11,7 +12,12 @@ const HYPHEN = 0x2d;
  * The states of a hyphened word that names two or more ("franco-allemand", "UE-Turquie"), or one with a participle
  * behind it ("US-led"); null for any other word.
  */
-export function compoundAt(doc: Doc, lexicon: PlaceLexicon, at: number): string[] | null {
+export function compoundAt(doc: Doc, lexicon: PlaceLexicon, at: number): PlaceCandidate | null {
+  const compound = statesIn(doc, lexicon, at);
+  return compound && { first: at, last: at + 1, senses: [], compound };
+}
+
+function statesIn(doc: Doc, lexicon: PlaceLexicon, at: number): string[] | null {
   const { tokens, text } = doc;
   const start = tokens.start[at] as number;
   const end = tokens.end[at] as number;

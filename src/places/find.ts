@@ -1,4 +1,4 @@
-import { type Doc, isReadForFacts } from "../article/doc.js";
+import { type Doc, type DocBlock, isReadForFacts } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import { compoundAt } from "./compounds.js";
 import { isAllowed, isWrittenAs } from "./context.js";
@@ -17,24 +17,41 @@ export interface PlaceCandidate {
 export function findPlaces(doc: Doc, lexicon: PlaceLexicon): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   const starts = doc.hits[LexiconSet.Place]?.start ?? [];
+  const hyphened = hyphenedWords(doc);
   let hit = 0;
-  for (const block of doc.blocks) {
-    if (!isReadForFacts(block.part)) continue;
-    for (let at = block.first; at < block.last; at++) {
-      while (hit < starts.length && (starts[hit] as number) < at) hit++;
-      const from = hit;
-      while (starts[hit] === at) hit++;
-      const candidate = hit > from ? longest(doc, lexicon, at, from, hit) : null;
-      if (candidate) {
-        found.push(candidate);
-        at = candidate.last - 1;
-        continue;
-      }
-      const compound = compoundAt(doc, lexicon, at);
-      if (compound) found.push({ first: at, last: at + 1, senses: [], compound });
-    }
+  let next = 0;
+  let block = 0;
+  let free = 0;
+  while (hit < starts.length || next < hyphened.length) {
+    const at = Math.min(starts[hit] ?? doc.tokens.length, hyphened[next] ?? doc.tokens.length);
+    const from = hit;
+    while (starts[hit] === at) hit++;
+    const isHyphened = hyphened[next] === at;
+    if (isHyphened) next++;
+    if (at < free) continue;
+    while (block < doc.blocks.length && (doc.blocks[block] as DocBlock).last <= at) block++;
+    const site = doc.blocks[block];
+    if (!site || at < site.first || !isReadForFacts(site.part)) continue;
+    const candidate =
+      (hit > from && longest(doc, lexicon, at, from, hit)) || (isHyphened && compoundAt(doc, lexicon, at));
+    if (!candidate) continue;
+    found.push(candidate);
+    free = candidate.last;
   }
   return found;
+}
+
+/** The tokens with a hyphen inside, in order. */
+function hyphenedWords({ text, tokens }: Doc): number[] {
+  const found: number[] = [];
+  for (const hyphen of "-\u2010\u2011") {
+    let at = 0;
+    for (let i = text.indexOf(hyphen); i >= 0; i = text.indexOf(hyphen, i + 1)) {
+      while (at < tokens.length && (tokens.end[at] as number) <= i) at++;
+      if (at < tokens.length && (tokens.start[at] as number) < i && found.at(-1) !== at) found.push(at);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 /** The senses of the longest allowed wording among the hits `[from, to)` at token `at`. */
