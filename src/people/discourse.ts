@@ -20,6 +20,7 @@ export interface Reference {
   readonly antecedent: number;
 }
 
+const PRONOUN: number = Word.SubjectPronoun | Word.ObjectPronoun | Word.Enclitic;
 const PRONOUN_REACH: Reach = { subjects: 6, others: 2 };
 /**
  * Resolves roles without a name and pronouns in one walk over the sentences. A pronoun takes the subject of the nearest
@@ -51,25 +52,36 @@ class Discourse {
 
   read(): Reference[] {
     const { doc, named, definites, lexicon, individuals } = this.context;
+    const { length, word } = doc.tokens;
+    const { bits } = doc.vocabulary;
     let name = 0;
     let role = 0;
+    let next = 0; // the next token that a name or role starts at, or one before it
     for (const { first, last, block } of doc.sentences) {
       const part = doc.blocks[block]?.part;
       this.#first = first;
       this.#limit = last;
       this.#scenes.start(part === "related" ? block + 1 : 0);
       for (let at = first; at < last; at++) {
-        while (name < named.length && (named[name] as DocPersonMention).first < at) name++;
-        while (role < definites.length && (definites[role] as DefiniteRole).first < at) role++;
-        const mention = named[name];
-        const definite = definites[role];
-        if (mention?.first === at) {
-          this.#addPerson(mention.person, at, mention.last);
-          at = mention.last - 1;
-        } else if (definite?.first === at) {
-          this.#readRole(definite);
-          at = definite.role.last - 1;
-        } else if (lexicon.pronouns.has(doc.tokens.word[at] as number)) this.#readPronoun(at);
+        if (at >= next) {
+          while (name < named.length && (named[name] as DocPersonMention).first < at) name++;
+          while (role < definites.length && (definites[role] as DefiniteRole).first < at) role++;
+          const mention = named[name];
+          const definite = definites[role];
+          next = Math.min(mention?.first ?? length, definite?.first ?? length);
+          if (mention?.first === at) {
+            this.#addPerson(mention.person, at, mention.last);
+            at = mention.last - 1;
+            continue;
+          }
+          if (definite?.first === at) {
+            this.#readRole(definite);
+            at = definite.role.last - 1;
+            continue;
+          }
+        }
+        const id = word[at] as number;
+        if (((bits[id] as number) & PRONOUN) !== 0 && lexicon.pronouns.has(id)) this.#readPronoun(at);
       }
       this.#scenes.end(part !== "subheading" && this.#quoted[first] === 0);
     }
@@ -95,7 +107,7 @@ class Discourse {
 
   #addFigure(person: number, antecedent: number, gender: Gender, first: number, last: number): void {
     const reports = isReporting(this.context.doc, last, this.#limit);
-    this.#scenes.add({ person, antecedent, gender, rank: this.#rankOf(first, last), last, reports });
+    this.#scenes.add({ person, antecedent, gender, rank: this.#rankOf(first, last), reports });
   }
 
   #readPronoun(at: number): void {
@@ -108,9 +120,7 @@ class Discourse {
       if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
     }
     const gender = lexicon.pronouns.get(doc.tokens.word[at] as number) ?? null;
-    const relative = (bitsAt(doc, at - 1) & (Word.Relative | Word.Complementizer)) !== 0 ? at - 1 : -1;
-    const fits = (figure: Figure): boolean =>
-      agrees(figure.gender, gender) && (relative < figure.last || !this.#isQualified(figure, relative));
+    const fits = (figure: Figure): boolean => agrees(figure.gender, gender);
     // what stands before an incise ("…, a-t-il dit") is in somebody's words
     const figure = this.#ahead(at, gender) ?? this.#scenes.find(fits, PRONOUN_REACH, enclitic)?.figure;
     if (!figure) return;
@@ -118,7 +128,7 @@ class Discourse {
     this.#found.push({ first: at, last: at + 1, form: "pronoun", person, antecedent });
     const rank = governed ? Rank.Oblique : Rank.Subject;
     const reports = isReporting(doc, at + 1, this.#limit);
-    this.#scenes.add({ person, antecedent, gender, rank, last: at + 1, reports });
+    this.#scenes.add({ person, antecedent, gender, rank, reports });
     if (person < 0) return;
     this.#latest[person] = at;
     this.#called[person] = this.#called[person] === undefined || this.#called[person] === gender ? gender : null;
@@ -133,14 +143,7 @@ class Discourse {
     if (!mention || mention.first >= this.#limit || doc.tokens.kind[mention.first - 1] !== TokenKind.Comma) return null;
     const { person } = mention;
     const own = this.#genderOf(person);
-    return agrees(own, gender)
-      ? { person, antecedent: -1, gender: own, rank: Rank.Subject, last: mention.last, reports: false }
-      : null;
-  }
-
-  /** "Jean Roux, qu'|il a rencontré": the clause is about somebody else than him whom it qualifies. */
-  #isQualified({ last }: Figure, relative: number): boolean {
-    return relative === last || (relative === last + 1 && this.context.doc.tokens.kind[last] === TokenKind.Comma);
+    return agrees(own, gender) ? { person, antecedent: -1, gender: own, rank: Rank.Subject, reports: false } : null;
   }
 
   #genderOf(person: number): Gender {

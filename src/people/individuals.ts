@@ -1,4 +1,5 @@
 import type { Doc } from "../article/doc.js";
+import { baseOf } from "../text/fold.js";
 import type { Gender } from "./lexicon.js";
 import type { DocName } from "./names.js";
 import type { RolePhrase } from "./roles.js";
@@ -24,16 +25,14 @@ const NAMESAKES = 12;
 export class Individuals {
   readonly all: Individual[] = [];
   readonly #byWord: Map<string, number[]> = new Map();
-  readonly #byName: Map<string, number> = new Map();
+  /** Which first letters and lengths the words have, see `mayKnow`. */
+  readonly #outlines: Set<number> = new Set();
 
   constructor(private readonly doc: Doc) {}
 
   /** The person a full name names: one known by it, by a fuller or a shorter form, or a new one. */
   addFull(name: DocName): number {
     const { given, family } = this.keysOf(name);
-    const same = this.#byName.get(`${given.join(" ")} ${family.join(" ")}`);
-    if (same !== undefined && genderFits((this.all[same] as Individual).gender, name.gender))
-      return this.note(same, name);
     for (const index of this.withWord(family.at(-1) ?? "")) {
       const known = this.all[index] as Individual;
       if (sameGiven(known.given, given) && genderFits(known.gender, name.gender)) return this.note(index, name);
@@ -59,8 +58,8 @@ export class Individuals {
 
   add(name: DocName, given: readonly string[], family: readonly string[]): number {
     const index = this.all.length;
-    this.#byName.set(`${given.join(" ")} ${family.join(" ")}`, index);
     this.all.push({ fullest: name, given, family, gender: name.gender, roles: [...name.roles], at: [name.first] });
+    for (const word of name.words) this.#outlines.add(this.#outlineOf(word));
     const words = name.known ? family : [...family, ...given.slice(-1)];
     for (const word of words) {
       const list = this.#byWord.get(word);
@@ -76,6 +75,7 @@ export class Individuals {
     known.gender ??= name.gender;
     known.roles.push(...name.roles);
     known.at.push(name.first);
+    if (name.words.length === known.fullest.words.length) return index;
     const { given, family } = this.keysOf(name);
     if (given.length > known.given.length || (given.length > 0 && known.given.length === 0)) {
       known.given = given;
@@ -88,6 +88,18 @@ export class Individuals {
   /** Puts the mentions in order, for `ofSurname`. */
   sort(): void {
     for (const { at } of this.all) at.sort((a, b) => a - b);
+  }
+
+  /** Whether a family name may be the word at a token, told before its key is made. */
+  mayKnow(at: number): boolean {
+    return this.#outlines.has(this.#outlineOf(at));
+  }
+
+  #outlineOf(at: number): number {
+    const { text, tokens } = this.doc;
+    const start = tokens.start[at] as number;
+    const length = (tokens.end[at] as number) - start;
+    return baseOf(text.charCodeAt(start)) * 256 + length;
   }
 
   withWord(word: string): readonly number[] {

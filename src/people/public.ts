@@ -1,6 +1,7 @@
 import { type Doc, indexBefore } from "../article/doc.js";
 import { countryIn, mentionsIn } from "../places/country.js";
 import type { PlaceFacts } from "../places/read.js";
+import { bareWord, foldWord } from "../text/fold.js";
 import { type Span, spanOf } from "../text/span.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Individual } from "./individuals.js";
@@ -53,11 +54,19 @@ function spanIn({ text, tokens }: Doc, first: number, last: number): Span {
 
 /** The words as they stand, white space between them evened out. */
 function wordsIn(doc: Doc, first: number, last: number): string {
-  return spanIn(doc, first, last).text.replace(/\s+/g, " ");
+  const { text, tokens } = doc;
+  const words = text.slice(tokens.start[first], tokens.end[last - 1]);
+  for (let at = first + 1; at < last; at++) {
+    const start = tokens.start[at] as number;
+    const gap = start - (tokens.end[at - 1] as number);
+    if (gap > 1 || (gap === 1 && text.charCodeAt(start - 1) !== 0x20)) return words.replace(/\s+/g, " ");
+  }
+  return words;
 }
 
 function slugOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = bareWord(foldWord(name));
+  if (/^[a-z ]+$/.test(plain)) return plain.replaceAll(" ", "-");
   return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "person";
 }
 

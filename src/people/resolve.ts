@@ -50,12 +50,14 @@ export function resolveNames(doc: Doc, { names, rest }: FoundNames): NamedPeople
 function recurring(doc: Doc, rest: readonly (readonly number[])[]): DocName[] {
   const { word, shape } = doc.tokens;
   const isUnknown = (at: number): boolean => word[at] === 0 && shape[at] === Shape.Capitalised;
+  const pairs = rest.filter((run) => run.length === 2 && run.every(isUnknown));
+  if (pairs.length === 0) return [];
   const alone = new Set<string>();
   for (const run of rest) if (run.length === 1 && isUnknown(run[0] as number)) alone.add(keyOf(doc, run[0] as number));
   const found: DocName[] = [];
-  for (const words of rest) {
+  for (const words of pairs) {
     const [first = -1, family = -1] = words;
-    if (words.length !== 2 || !words.every(isUnknown) || !alone.has(keyOf(doc, family))) continue;
+    if (!alone.has(keyOf(doc, family))) continue;
     if ((bitsAt(doc, first - 1) & Word.Determiner) !== 0) continue; // "le Xantia Voile"
     const name = { first, last: family + 1, name: first, family, words };
     found.push({ ...name, gender: null, roles: [], known: false, named: false });
@@ -66,6 +68,7 @@ function recurring(doc: Doc, rest: readonly (readonly number[])[]): DocName[] {
 /** A surname alone, or with the given name, in a run of capitalised words: "Roux", "Jeanne Roux"; not "Fondation Roux". */
 function bareMention(doc: Doc, individuals: Individuals, run: readonly number[]): DocPersonMention | null {
   const last = run.at(-1) as number;
+  if (!individuals.mayKnow(last)) return null;
   const person = individuals.ofSurname(keyOf(doc, last), last, null);
   if (person < 0) return null;
   const known = individuals.all[person] as Individual;

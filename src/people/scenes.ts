@@ -9,8 +9,6 @@ export interface Figure {
   readonly antecedent: number;
   readonly gender: Gender;
   readonly rank: Rank;
-  /** One past its last token. */
-  readonly last: number;
   /** A reported clause follows its verb: "Jeanne Roux a dit que …". */
   readonly reports: boolean;
 }
