@@ -18,19 +18,22 @@ const FIGURES: ReadonlySet<RoleClass> = new Set(["person", "organisation", "grou
 /**
  * The definite role phrases that stand without a name, in order.
  *
- * @param taken tokens of role phrases that belong to a name
+ * @param taken role phrases that belong to a name, in order
  */
 export function findDefinites(
   doc: Doc,
   lexicon: PeopleLexicon,
   roles: readonly DocRole[],
-  taken: Uint8Array,
+  taken: readonly RolePhrase[],
 ): DefiniteRole[] {
   const found: DefiniteRole[] = [];
   let sentence = 0;
-  for (const [index, role] of roles.entries()) {
-    if (isQualifier(doc, roles, index)) continue;
-    if (!FIGURES.has(role.sense.class) || role.sense.plural || taken[role.first] === 1) continue;
+  let next = 0;
+  for (let index = 0; index < roles.length; index++) {
+    const role = roles[index] as DocRole;
+    if (role.sense.plural || !FIGURES.has(role.sense.class) || isQualifier(doc, roles, index)) continue;
+    while (next < taken.length && (taken[next] as RolePhrase).last <= role.first) next++;
+    if (next < taken.length && (taken[next] as RolePhrase).first <= role.first) continue;
     while (sentence < doc.sentences.length && (doc.sentences[sentence]?.last as number) <= role.first) sentence++;
     const site = doc.sentences[sentence];
     if (!site || role.first < site.first) continue;

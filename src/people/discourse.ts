@@ -81,7 +81,8 @@ class Discourse {
           }
         }
         const id = word[at] as number;
-        if (((bits[id] as number) & PRONOUN) !== 0 && lexicon.pronouns.has(id)) this.#readPronoun(at);
+        const is = bits[id] as number;
+        if ((is & PRONOUN) !== 0 && (is & Word.Determiner) === 0 && lexicon.pronouns.has(id)) this.#readPronoun(at);
       }
       this.#scenes.end(part !== "subheading" && this.#quoted[first] === 0);
     }

@@ -9,7 +9,7 @@ import type { RolePhrase } from "./roles.js";
 import { roleAfter } from "./roles-after.js";
 import { type NameSite, type RolesBefore, rolesBefore } from "./roles-before.js";
 import { readRun } from "./runs.js";
-import { givenGender, hasStop, isCapitals, isParticle } from "./words.js";
+import { givenGender, hasStop, isCapitals, isParticle, opensName } from "./words.js";
 
 /** A name of a person where it stands, in token indices. */
 export interface DocName {
@@ -51,15 +51,17 @@ interface Site {
 /** Finds the names of people that their own words or their neighbours show. */
 export function findNames(context: NameContext): FoundNames {
   const { doc } = context;
+  const { shape, kind } = doc.tokens;
   const names: DocName[] = [];
   const rest: (readonly number[])[] = [];
   for (const { first, last, block } of doc.sentences) {
     const part = doc.blocks[block]?.part;
     if (!part || !isReadForFacts(part)) continue;
     for (let at = first; at < last; at++) {
-      if (doc.tokens.shape[at] === Shape.Lower || doc.tokens.kind[at] !== TokenKind.Word) continue;
+      if ((shape[at] as number) < Shape.Capitalised || kind[at] !== TokenKind.Word) continue;
       const honorific = honorificAt(context, at, last);
       const start = honorific ? honorific.end : at;
+      if (!honorific && !opensName(doc, at)) continue;
       const run = readRun(context, start, last, honorific !== null);
       if (run.length === 0) continue;
       const name = nameIn(context, run, { first, last, at, name: start, honorific: honorific?.sense ?? null });

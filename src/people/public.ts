@@ -1,4 +1,4 @@
-import { type Doc, indexBefore } from "../article/doc.js";
+import type { Doc, DocBlock } from "../article/doc.js";
 import { countryIn, mentionsIn } from "../places/country.js";
 import type { PlaceFacts } from "../places/read.js";
 import { bareWord, foldWord } from "../text/fold.js";
@@ -16,9 +16,12 @@ export function peopleOf(
   mentions: readonly DocPersonMention[],
 ): Person[] {
   const byPerson: PersonMention[][] = individuals.map(() => []);
+  let block = 0;
   for (const { first, last, person, form } of mentions) {
-    const part = doc.blocks[indexBefore(doc.blocks, first)]?.part;
-    if (part) byPerson[person]?.push({ ...spanIn(doc, first, last), part, form });
+    while (block < doc.blocks.length - 1 && (doc.blocks[block] as DocBlock).last <= first) block++;
+    const { part } = doc.blocks[block] as DocBlock;
+    const { start, end, text } = spanIn(doc, first, last);
+    byPerson[person]?.push({ start, end, text, part, form });
   }
   const ids = new Map<string, number>();
   return individuals.map((individual, index): Person => {

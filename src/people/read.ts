@@ -31,7 +31,7 @@ export function readPeople(doc: Doc, lexicon: PeopleLexicon, places: PlaceFacts)
   const names = findNames({ doc, lexicon, places, roles });
   const { individuals, mentions: named } = resolveNames(doc, names);
   askGenders(doc, individuals.all);
-  const taken = takenBy(doc, individuals.all);
+  const taken = individuals.all.flatMap((one) => one.roles).sort((a, b) => a.first - b.first);
   const definites = findDefinites(doc, lexicon, roles, taken);
   const offices = new Offices(doc, places, individuals);
   const references = readReferences({ doc, lexicon, individuals, named, definites, offices });
@@ -49,11 +49,4 @@ function askGenders({ annotations, text, tokens }: Doc, individuals: readonly In
     if (individual.gender !== null || individual.given.length === 0) continue;
     individual.gender = annotations.genderOf(text.slice(tokens.start[first], tokens.end[last - 1]));
   }
-}
-
-/** 1 for the tokens of role phrases that belong to a name. */
-function takenBy(doc: Doc, individuals: readonly Individual[]): Uint8Array {
-  const taken = new Uint8Array(doc.tokens.length);
-  for (const { roles } of individuals) for (const { first, last } of roles) taken.fill(1, first, last);
-  return taken;
 }

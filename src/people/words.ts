@@ -2,7 +2,7 @@ import { bitsAt, type Doc } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { hasCapital } from "../syntax/noun-phrase.js";
-import { foldCode } from "../text/characters.js";
+import { Char, classOf, foldCode } from "../text/characters.js";
 import { bareWord, foldWord } from "../text/fold.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { Gender, PeopleLexicon } from "./lexicon.js";
@@ -39,18 +39,20 @@ export function opensName(doc: Doc, at: number): boolean {
 /** Whether the token goes on a name: any capitalised word, "Maire" of "Le Maire" too, but no function word. */
 export function continuesName(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word || !hasCapital(doc, at)) return false;
-  if ((bitsAt(doc, at) & NO_NAME) !== 0 && (bitsAt(doc, at) & Word.GivenName) === 0) return false;
+  const bits = bitsAt(doc, at);
+  if ((bits & (NO_NAME | Word.GivenName)) !== 0) return (bits & Word.GivenName) !== 0;
   return doc.tokens.word[at] !== 0 || !endsInParticiple(doc, at);
 }
 
 /** "Thompson-designed": a name that a participle makes an adjective. */
 function endsInParticiple({ text, tokens, vocabulary }: Doc, at: number): boolean {
-  const word = text.slice(tokens.start[at], tokens.end[at]);
-  const hyphen = word.lastIndexOf("-");
-  if (hyphen < 0) return false;
-  const end = word.slice(hyphen + 1);
-  if (end !== end.toLowerCase()) return false;
-  return ((vocabulary.forms[vocabulary.idOf(end)] as number) & Form.PastParticiple) !== 0;
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  let hyphen = end - 1;
+  while (hyphen > start && text.charCodeAt(hyphen) !== HYPHEN) hyphen--;
+  if (hyphen === start || classOf(text.charCodeAt(hyphen + 1)) !== Char.Lower) return false;
+  const id = vocabulary.idOf(text.slice(hyphen + 1, end));
+  return ((vocabulary.forms[id] as number) & Form.PastParticiple) !== 0;
 }
 
 /** A particle inside a name: "de", "Le", "von". */
