@@ -1,5 +1,4 @@
 import { type Doc, indexBefore } from "../article/doc.js";
-import { spanOf } from "../text/span.js";
 import type { DocBody } from "./resolve.js";
 import type { Resolved } from "./resolved.js";
 import type { Agency, AgencyMention } from "./types.js";
@@ -8,21 +7,25 @@ import type { Agency, AgencyMention } from "./types.js";
 export function agenciesOf(doc: Doc, tag: string, bodies: readonly DocBody[], resolved: readonly Resolved[]): Agency[] {
   const mentions: AgencyMention[][] = bodies.map(() => []);
   for (const one of resolved) {
+    const start = doc.tokens.start[one.first] as number;
+    const end = doc.tokens.end[one.last - 1] as number;
     const mention: AgencyMention = {
-      ...spanOf(doc.text, doc.tokens.start[one.first] as number, doc.tokens.end[one.last - 1] as number),
+      start,
+      end,
+      text: doc.text.slice(start, end),
       part: doc.blocks[indexBefore(doc.blocks, one.first)]?.part ?? "paragraph",
       form: one.form,
-      agencies: one.bodies.map((index) => bodies[index]?.id ?? ""),
+      agencies: one.agencies.map((index) => bodies[index]?.id ?? ""),
       rule: `${tag}/${one.rule}`,
       certainty: one.certainty,
     };
-    for (const index of one.bodies) mentions[index]?.push(mention);
+    for (const index of one.agencies) mentions[index]?.push(mention);
   }
   return bodies.map(({ id, name, kind, country, parent, record }, index) => ({
     id,
     qid: record?.qid ?? null,
     name,
-    acronym: Object.values(record?.acronyms ?? {})[0]?.[0] ?? null,
+    acronym: record?.acronyms ? (Object.values(record.acronyms)[0]?.[0] ?? null) : null,
     parent,
     kind,
     country,

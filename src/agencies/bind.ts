@@ -41,8 +41,12 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
  * Binds an acronym that the text defines to the body of its long form, wherever the acronym stands; a binding outdoes what
  * the gazetteer knows by these letters.
  */
-export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: readonly DocAcronym[]): Resolved[] {
-  if (pairs.length === 0) return [...named];
+export function bindAcronyms(
+  scan: Scan,
+  named: readonly Resolved[],
+  pairs: readonly DocAcronym[],
+): readonly Resolved[] {
+  if (pairs.length === 0) return named;
   const { text, tokens, sentences } = scan.doc;
   const bound = new Map<string, Resolved>();
   for (const pair of pairs) {
@@ -50,7 +54,7 @@ export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: read
     if (long && pair.shortLast === pair.shortFirst + 1)
       bound.set(keyOf(scan, regionAt(scan.doc, pair.shortFirst), pair.shortFirst), long);
   }
-  if (bound.size === 0) return [...named];
+  if (bound.size === 0) return named;
   const found: Resolved[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -69,7 +73,14 @@ export function bindAcronyms(scan: Scan, named: readonly Resolved[], pairs: read
       const long = bound.get(keyOf(scan, region, at));
       if (!long) continue;
       if (inside) next++;
-      found.push({ ...long, first: at, last: at + 1, form: "acronym", rule: "defined-acronym", certainty: "high" });
+      found.push({
+        first: at,
+        last: at + 1,
+        agencies: long.agencies,
+        form: "acronym",
+        rule: "defined-acronym",
+        certainty: "high",
+      });
     }
   }
   while (next < named.length) found.push(named[next++] as Resolved);

@@ -15,8 +15,8 @@ const RULES: Readonly<Record<Wording["form"], string>> = {
   office: "known-office",
 };
 
-/** All phrases of a text that may name bodies, overlapping ones included, in no order. */
-export function findBodies(scan: Scan): Found[] {
+/** All phrases of a text that may name bodies, overlapping ones included, in no order; and those `defined` in it. */
+export function findBodies(scan: Scan, defined: readonly Found[]): Found[] {
   const { doc, lexicon } = scan;
   const found: Found[] = [];
   const heads = doc.hits[LexiconSet.AgencyHead] ?? { start: [], end: [], value: [] };
@@ -43,7 +43,7 @@ export function findBodies(scan: Scan): Found[] {
       if (last > at && !isPlainWord(scan, at, last, wordings)) found.push(named(scan, at, last, wordings));
     }
   }
-  return found;
+  return found.concat(defined);
 }
 
 function readHead(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {

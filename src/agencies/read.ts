@@ -9,21 +9,14 @@ import { findBodies } from "./find.js";
 import type { AgencyLexicon } from "./lexicon.js";
 import { joinParts } from "./parts.js";
 import { type DocBody, Resolver } from "./resolve.js";
-import type { Resolved } from "./resolved.js";
+import type { DocAgencyMention, Resolved } from "./resolved.js";
 import { scanOf } from "./scan.js";
 import { selectFound } from "./select.js";
 import { readShortForms } from "./short.js";
 import { StateEvidence } from "./states.js";
 import type { AcronymPair, Agency } from "./types.js";
 
-/** A mention of a body in token indices, `[first, last)`. */
-export interface DocAgencyMention {
-  readonly first: number;
-  readonly last: number;
-  /** Indices in `agencies`: several where one phrase names several. */
-  readonly agencies: readonly number[];
-  readonly form: "name" | "acronym" | "office" | "metonym";
-}
+export type { DocAgencyMention };
 
 /** The public bodies of a text, and what later facts ask of them. */
 export interface AgencyFacts {
@@ -43,21 +36,21 @@ export function readAgencies(
 ): AgencyFacts {
   const scan = scanOf(doc, lexicon, places, people);
   const pairs = readAcronyms(scan);
-  const chosen = joinParts(scan, selectFound([...findBodies(scan), ...definedBodies(scan, pairs)]));
+  const chosen = joinParts(scan, selectFound(findBodies(scan, definedBodies(scan, pairs))));
   const resolver = new Resolver(scan, new StateEvidence(scan, chosen), country);
-  const named = chosen
-    .map((found): Resolved => {
-      const { claims: _claims, whole: _whole, ...rest } = found;
-      const bodies = resolver.resolve(found);
-      const certainty = bodies.length > found.claims.length ? "low" : found.certainty; // one wording of several bodies
-      return { ...rest, certainty, bodies };
-    })
-    .filter((one) => one.bodies.length > 0);
+  const named: Resolved[] = [];
+  for (const found of chosen) {
+    const agencies = resolver.resolve(found);
+    if (agencies.length === 0) continue;
+    const certainty = agencies.length > found.claims.length ? "low" : found.certainty; // one wording of several bodies
+    named.push({ first: found.first, last: found.last, agencies, form: found.form, rule: found.rule, certainty });
+  }
   const bound = bindAcronyms(scan, named, pairs);
-  const { bodies, mentions: all } = withMentions(resolver.bodies, merged(bound, readShortForms(scan, bound)));
+  const all = merged(bound, readShortForms(scan, bound));
+  const { bodies, mentions } = withMentions(resolver.bodies, all);
   return {
-    agencies: agenciesOf(doc, lexicon.tag, bodies, all),
-    mentions: all.map(({ first, last, bodies, form }) => ({ first, last, agencies: bodies, form })),
+    agencies: agenciesOf(doc, lexicon.tag, bodies, mentions),
+    mentions,
     acronyms: pairs.map((pair) => spansOf(doc, pair)),
   };
 }
@@ -67,17 +60,18 @@ function withMentions(
   bodies: readonly DocBody[],
   mentions: readonly Resolved[],
 ): { readonly bodies: readonly DocBody[]; readonly mentions: readonly Resolved[] } {
-  const used = new Set(mentions.flatMap((mention) => mention.bodies));
+  const used = new Set<number>();
+  for (const mention of mentions) for (const index of mention.agencies) used.add(index);
   if (used.size === bodies.length) return { bodies, mentions };
   const places = new Map([...used].sort((a, b) => a - b).map((index, place) => [index, place]));
   return {
     bodies: bodies.filter((_, index) => used.has(index)),
-    mentions: mentions.map((one) => ({ ...one, bodies: one.bodies.map((index) => places.get(index) as number) })),
+    mentions: mentions.map((one) => ({ ...one, agencies: one.agencies.map((index) => places.get(index) as number) })),
   };
 }
 
-function merged(some: readonly Resolved[], others: readonly Resolved[]): Resolved[] {
-  return [...some, ...others].sort((a, b) => a.first - b.first);
+function merged(some: readonly Resolved[], others: readonly Resolved[]): readonly Resolved[] {
+  return others.length === 0 ? some : [...some, ...others].sort((a, b) => a.first - b.first);
 }
 
 function spansOf({ text, tokens }: Doc, pair: DocAcronym): AcronymPair {

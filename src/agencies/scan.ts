@@ -45,21 +45,24 @@ export interface Scan {
   readonly dominant: string | null;
   /** States, cities and groups of states, in order. */
   readonly places: readonly DocPlaceMention[];
-  /** One more than the index of the place that starts at a token. */
-  readonly placeStarts: Int32Array;
-  /** One more than the index of the place whose last token it is. */
-  readonly placeEnds: Int32Array;
+  /** The place that starts at a token. */
+  readonly placeStarts: ReadonlyMap<number, DocPlaceMention>;
+  /** The place whose last token it is. */
+  readonly placeEnds: ReadonlyMap<number, DocPlaceMention>;
 }
 
 export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, people: PeopleFacts): Scan {
-  const places = [...facts.mentions, ...facts.cities, ...facts.groups.map(asOwner)].sort((a, b) => a.first - b.first);
-  const placeStarts = new Int32Array(doc.tokens.length + 1);
-  const placeEnds = new Int32Array(doc.tokens.length + 1);
-  places.forEach((place, index) => {
-    placeStarts[place.first] = index + 1;
-    placeEnds[place.last - 1] = index + 1;
-  });
-  const spokenOf = new Set(places.flatMap((place) => place.places));
+  const places = [...facts.mentions, ...facts.cities];
+  for (const group of facts.groups) places.push(asOwner(group));
+  places.sort((a, b) => a.first - b.first);
+  const placeStarts = new Map<number, DocPlaceMention>();
+  const placeEnds = new Map<number, DocPlaceMention>();
+  const spokenOf = new Set<string>();
+  for (const place of places) {
+    placeStarts.set(place.first, place);
+    placeEnds.set(place.last - 1, place);
+    for (const id of place.places) spokenOf.add(id);
+  }
   return { doc, lexicon, people, spokenOf, dominant: facts.dominant, places, placeStarts, placeEnds };
 }
 
@@ -79,11 +82,11 @@ export function regionAt(doc: Doc, at: number): number {
 }
 
 export function placeFrom(scan: Scan, at: number): DocPlaceMention | null {
-  return scan.places[(scan.placeStarts[at] ?? 0) - 1] ?? null;
+  return scan.placeStarts.get(at) ?? null;
 }
 
 export function placeUpTo(scan: Scan, end: number): DocPlaceMention | null {
-  return scan.places[(scan.placeEnds[end - 1] ?? 0) - 1] ?? null;
+  return scan.placeEnds.get(end - 1) ?? null;
 }
 
 /** Whether a place mention is an adjective: "français", "franco-allemand". */

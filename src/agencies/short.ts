@@ -13,7 +13,7 @@ import { hasCapital, is, isWord, placeFrom, regionAt, regionOf, type Scan } from
  */
 export function readShortForms(scan: Scan, resolved: readonly Resolved[]): Resolved[] {
   const { tokens, sentences } = scan.doc;
-  const latest = new Map<string, Resolved>();
+  const latest = new Map<number, Resolved>();
   for (let index = resolved.length - 1; index >= 0; index--) introduce(scan, latest, resolved[index] as Resolved); // the first before all
   const found: Resolved[] = [];
   let next = 0;
@@ -28,23 +28,35 @@ export function readShortForms(scan: Scan, resolved: readonly Resolved[]): Resol
       }
       const inside = resolved[next];
       if (inside && inside.first <= at) continue;
-      const long = latest.get(`${region} ${tokens.word[at]}`);
+      const long = latest.get(keyOf(region, tokens.word[at] as number));
       if (!long || !standsAlone(scan, at + 1, sentence.last)) continue;
-      found.push({ ...long, first: at, last: at + 1, form: "name", rule: "short-form", certainty: "high" });
+      found.push({
+        first: at,
+        last: at + 1,
+        agencies: long.agencies,
+        form: "name",
+        rule: "short-form",
+        certainty: "high",
+      });
     }
   }
   return found;
 }
 
+/** A word and the region it stands in. */
+function keyOf(region: number, word: number): number {
+  return region * 2 ** 24 + word;
+}
+
 /** Keeps a name by its head, for the region it stands in: "Commission" of "Commission européenne" and "European Commission". */
-function introduce(scan: Scan, latest: Map<string, Resolved>, one: Resolved): void {
-  if (one.form !== "name" || one.last - one.first < 2 || one.bodies.length !== 1) return;
+function introduce(scan: Scan, latest: Map<number, Resolved>, one: Resolved): void {
+  if (one.form !== "name" || one.last - one.first < 2 || one.agencies.length !== 1) return;
   const region = regionAt(scan.doc, one.first);
   const head = headWord(scan, one);
-  if (head > 0) latest.set(`${region} ${head}`, one);
+  if (head > 0) latest.set(keyOf(region, head), one);
   const tail = scan.doc.tokens.word[one.last - 1] as number;
   if (tail > 0 && hasCapital(scan, one.last - 1) && scan.lexicon.headWords.has(tail))
-    latest.set(`${region} ${tail}`, one);
+    latest.set(keyOf(region, tail), one);
 }
 
 /** The word with which a name starts, where it heads the name; 0 otherwise. */
