@@ -40,6 +40,7 @@ export function alignBefore(scan: Scan, letters: readonly number[], from: number
   const first = Math.max(from, end - 2 * count - SPARE);
   // cost[k]: cheapest way in which the words from the one at hand on give the letters from k on
   let costs = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
+  let next = new Float64Array(count + 1);
   costs[count] = 0;
   let best = Number.POSITIVE_INFINITY;
   let start = -1;
@@ -51,7 +52,6 @@ export function alignBefore(scan: Scan, letters: readonly number[], from: number
       continue;
     }
     const skip = kind > TokenKind.Number || isFunction ? SKIPPED_FUNCTION : SKIPPED;
-    const next = new Float64Array(count + 1);
     for (let k = 0; k <= count; k++) next[k] = (costs[k] as number) + skip;
     if (kind <= TokenKind.Number) {
       for (let k = 0; k < count; k++) {
@@ -65,7 +65,7 @@ export function alignBefore(scan: Scan, letters: readonly number[], from: number
         }
       }
     }
-    costs = next;
+    [costs, next] = [next, costs];
   }
   const limit = end - start === 1 ? count - 1 : Math.max(1.2, 0.85 * (count - 1));
   return best <= limit ? { first: start, cost: best } : null;

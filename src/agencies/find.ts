@@ -18,6 +18,8 @@ const RULES: Readonly<Record<Wording["form"], string>> = {
 /** All phrases of a text that may name bodies, overlapping ones included, in no order; and those `defined` in it. */
 export function findBodies(scan: Scan, defined: readonly Found[]): Found[] {
   const { doc, lexicon } = scan;
+  const { tokens } = doc;
+  const { names } = lexicon;
   const found: Found[] = [];
   const heads = doc.hits[LexiconSet.AgencyHead] ?? { start: [], end: [], value: [] };
   let hit = 0;
@@ -37,9 +39,9 @@ export function findBodies(scan: Scan, defined: readonly Found[]): Found[] {
       );
       if (one) found.push(one);
     }
-    for (let at = sentence.first; at < sentence.last; at++) {
-      if (!lexicon.names.mayStart(doc.tokens, at)) continue;
-      const last = lexicon.names.match(doc.tokens, at, sentence.last, wordings);
+    let at = names.nextStart(tokens, sentence.first, sentence.last);
+    for (; at < sentence.last; at = names.nextStart(tokens, at + 1, sentence.last)) {
+      const last = names.match(tokens, at, sentence.last, wordings);
       if (last > at && !isPlainWord(scan, at, last, wordings)) found.push(named(scan, at, last, wordings));
     }
   }

@@ -18,7 +18,8 @@ export interface Wording {
 
 /** Tokens that a name can have. */
 const LONGEST_NAME = 20;
-const PREFIXES = 8192;
+/** Slots for the beginnings of first words. */
+const PREFIXES = 65536;
 
 /**
  * All wordings of known bodies by a hash over their letters: a wording costs no more than its hash before a text holds
@@ -29,7 +30,7 @@ export class NameIndex {
   readonly #byHash: Map<number, number> = new Map();
   /** Hashes of first words; a bit tells whether names of one word or of several begin so. */
   readonly #starts: Map<number, number> = new Map();
-  /** Marks the first three letters of first words, so that most words are passed over without their hash. */
+  /** Marks the first letters of first words, so that most words are passed over without their hash. */
   readonly #prefixes: Uint8Array = new Uint8Array(PREFIXES);
   readonly #lowerStarts: Set<string> = new Set();
   #lowerIds: Uint8Array = new Uint8Array(0);
@@ -62,12 +63,17 @@ export class NameIndex {
     this.#lowerIds[id] = 1;
   }
 
-  /** Whether a name may start at a token: a word with a capital, a figure, or one of the few words in lower case. */
-  mayStart({ text, start, end, kind, shape, word }: TokenTable, at: number): boolean {
-    if ((kind[at] as number) > TokenKind.Number || kind[at] === TokenKind.Enclitic) return false;
-    if (shape[at] !== Shape.Lower) return this.#prefixes[prefixOf(text, start[at] as number, end[at] as number)] === 1;
-    const id = word[at] as number;
-    return id > 0 && id < this.#lowerIds.length && this.#lowerIds[id] === 1;
+  /** The next token from `from` on where a name may start, or `limit`: a capital, a figure, or one of the few words in lower case. */
+  nextStart({ text, start, end, kind, shape, word }: TokenTable, from: number, limit: number): number {
+    const lower = this.#lowerIds;
+    for (let at = from; at < limit; at++) {
+      if (shape[at] === Shape.Lower) {
+        if (lower[word[at] as number] === 1 && kind[at] === TokenKind.Word) return at;
+      } else if ((kind[at] as number) <= TokenKind.Number && kind[at] !== TokenKind.Enclitic) {
+        if (this.#prefixes[prefixOf(text, start[at] as number, end[at] as number)] === 1) return at;
+      }
+    }
+    return limit;
   }
 
   /**
@@ -107,12 +113,11 @@ export class NameIndex {
   }
 }
 
-/** A slot for the three letters at a place. */
-function prefixOf(text: string, at: number, end: number): number {
-  const a = letterOf(text.charCodeAt(at));
-  const b = at + 1 < end ? letterOf(text.charCodeAt(at + 1)) : 0;
-  const c = at + 2 < end ? letterOf(text.charCodeAt(at + 2)) : 0;
-  return ((a & 31) | ((b & 31) << 5) | ((c & 7) << 10)) & (PREFIXES - 1);
+/** A slot for the first four letters of a word. */
+function prefixOf(text: string, start: number, end: number): number {
+  let slot = 0;
+  for (let at = start; at < end && at < start + 4; at++) slot = slot * 13 + letterOf(text.charCodeAt(at));
+  return slot & (PREFIXES - 1);
 }
 
 /** The first word as the tokeniser cuts it. */
