@@ -12,41 +12,59 @@ export interface Wording {
   readonly form: AgencyMention["form"];
   /** Whether it is in the language of the text: an acronym of another must be no word of this one ("UN" in French). */
   readonly native: boolean;
-  /** Index of the next wording with the same hash; 0 is none. */
-  readonly next: number;
+  /** Index of the next wording in the same slot, once looked at with the same hash; 0 is none. */
+  next: number;
 }
 
 /** Tokens that a name can have. */
 const LONGEST_NAME = 20;
 /** Slots for the beginnings of first words. */
-const PREFIXES = 65536;
+const SLOTS = 16384;
+/** A slot whose wordings have their hashes. */
+const HASHED = -1;
 
 /**
- * All wordings of known bodies by a hash over their letters: a wording costs no more than its hash before a text holds
- * it. Names are looked up from tokens with a capital, and from the few words in lower case with which names begin.
+ * All wordings of known bodies by a hash over their letters, which they are given once a text holds their first letters.
+ * Names are looked up from tokens with a capital, and from the few words in lower case with which names begin.
  */
 export class NameIndex {
   readonly #wordings: (Wording | null)[] = [null];
+  /** By the first letters: the last of the wordings that wait for their hash, `HASHED`, or 0 where none begins so. */
+  readonly #slots: Int32Array = new Int32Array(SLOTS);
   readonly #byHash: Map<number, number> = new Map();
   /** Hashes of first words; a bit tells whether names of one word or of several begin so. */
   readonly #starts: Map<number, number> = new Map();
-  /** Marks the first letters of first words, so that most words are passed over without their hash. */
-  readonly #prefixes: Uint8Array = new Uint8Array(PREFIXES);
   readonly #lowerStarts: Set<string> = new Set();
   #lowerIds: Uint8Array = new Uint8Array(0);
 
   add(text: string, body: number, form: Wording["form"], native: boolean): void {
+    const start = firstWord(text);
+    const slot = slotOf(start, 0, start.length);
+    this.#slots[slot] = this.#wordings.push({ text, body, form, native, next: this.#slots[slot] as number }) - 1;
+    if (form !== "acronym" && (isLower(start) || wordsOf(text) >= 4)) this.#lowerStarts.add(start);
+  }
+
+  /** Gives the wordings of a slot their hashes, in the order in which they came. */
+  #hashAll(slot: number): void {
+    const waiting: number[] = [];
+    for (let at = this.#slots[slot] as number; at > 0; at = (this.#wordings[at] as Wording).next) waiting.push(at);
+    this.#slots[slot] = HASHED;
+    for (const at of waiting.reverse()) this.#hash(at);
+  }
+
+  #hash(index: number): void {
+    const wording = this.#wordings[index] as Wording;
+    const { text, body } = wording;
     const hash = hashOfLetters(text);
     const first = this.#byHash.get(hash) ?? 0;
     for (let at = first; at > 0; at = (this.#wordings[at] as Wording).next) {
       if (this.#wordings[at]?.body === body && this.#wordings[at]?.text === text) return;
     }
-    this.#byHash.set(hash, this.#wordings.push({ text, body, form, native, next: first }) - 1);
+    wording.next = first;
+    this.#byHash.set(hash, index);
     const start = firstWord(text);
     const key = hashOfLetters(start);
-    this.#prefixes[prefixOf(start, 0, start.length)] = 1;
     this.#starts.set(key, (this.#starts.get(key) ?? 0) | (start.length === text.length ? 1 : 2));
-    if (form !== "acronym" && (isLower(start) || wordsOf(text) >= 4)) this.#lowerStarts.add(start);
   }
 
   /** Makes the first words in lower case known to the vocabulary, each once a text holds it. */
@@ -70,7 +88,7 @@ export class NameIndex {
       if (shape[at] === Shape.Lower) {
         if (lower[word[at] as number] === 1 && kind[at] === TokenKind.Word) return at;
       } else if ((kind[at] as number) <= TokenKind.Number && kind[at] !== TokenKind.Enclitic) {
-        if (this.#prefixes[prefixOf(text, start[at] as number, end[at] as number)] === 1) return at;
+        if (this.#slots[slotOf(text, start[at] as number, end[at] as number)] !== 0) return at;
       }
     }
     return limit;
@@ -82,6 +100,8 @@ export class NameIndex {
    */
   match(tokens: TokenTable, at: number, limit: number, found: Wording[]): number {
     const text = tokens.text;
+    const slot = slotOf(text, tokens.start[at] as number, tokens.end[at] as number);
+    if ((this.#slots[slot] as number) > 0) this.#hashAll(slot);
     let hash = hashLetters(HASH_SEED, text, tokens.start[at] as number, tokens.end[at] as number);
     const start = this.#starts.get(hash);
     if (start === undefined) return at;
@@ -114,20 +134,24 @@ export class NameIndex {
 }
 
 /** A slot for the first four letters of a word. */
-function prefixOf(text: string, start: number, end: number): number {
+function slotOf(text: string, start: number, end: number): number {
   let slot = 0;
   for (let at = start; at < end && at < start + 4; at++) slot = slot * 13 + letterOf(text.charCodeAt(at));
-  return slot & (PREFIXES - 1);
+  return slot & (SLOTS - 1);
 }
 
-/** The first word as the tokeniser cuts it. */
+/** The first word as the tokeniser cuts it: without a mark behind it. */
 function firstWord(text: string): string {
   const space = text.indexOf(" ");
-  const word = space < 0 ? text : text.slice(0, space);
-  return /[,:]$|^[^.]+\.$/.test(word) ? word.slice(0, -1) : word;
+  const end = space < 0 ? text.length : space;
+  const mark = text.charAt(end - 1);
+  const cut = mark === "," || mark === ":" || (mark === "." && text.indexOf(".") === end - 1);
+  return text.slice(0, cut && end > 1 ? end - 1 : end);
 }
 
 function isLower(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0xb5) return code >= 0x61 && code <= 0x7a;
   return word.charAt(0) !== word.charAt(0).toUpperCase();
 }
 
