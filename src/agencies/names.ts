@@ -133,10 +133,15 @@ export class NameIndex {
   }
 }
 
-/** A slot for the first four letters of a word. */
+/** A slot for the first four letters of a word, what is passed over aside. */
 function slotOf(text: string, start: number, end: number): number {
   let slot = 0;
-  for (let at = start; at < end && at < start + 4; at++) slot = slot * 13 + letterOf(text.charCodeAt(at));
+  for (let at = start, left = 4; at < end && left > 0; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) continue;
+    slot = slot * 13 + letter;
+    left--;
+  }
   return slot & (SLOTS - 1);
 }
 
