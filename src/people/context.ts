@@ -1,5 +1,4 @@
 import type { Doc } from "../article/doc.js";
-import type { PlaceFacts } from "../places/read.js";
 import type { DefiniteRole } from "./definites.js";
 import type { Individuals } from "./individuals.js";
 import type { PeopleLexicon } from "./lexicon.js";
@@ -11,7 +10,8 @@ import type { DocRole } from "./roles.js";
 export interface NameContext {
   readonly doc: Doc;
   readonly lexicon: PeopleLexicon;
-  readonly places: PlaceFacts;
+  /** Whether a place is named at a token. */
+  readonly isPlace: (at: number) => boolean;
   readonly roles: readonly DocRole[];
 }
 

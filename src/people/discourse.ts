@@ -1,7 +1,8 @@
-import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
+import { bitsAt, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { TokenKind } from "../text/tokens.js";
 import type { DiscourseContext } from "./context.js";
+import { coverOf } from "./cover.js";
 import type { DefiniteRole } from "./definites.js";
 import { Holders } from "./holders.js";
 import type { Gender } from "./lexicon.js";
@@ -34,7 +35,8 @@ export function readReferences(context: DiscourseContext): Reference[] {
 class Discourse {
   readonly #found: Reference[] = [];
   readonly #scenes: Scenes = new Scenes();
-  readonly #quoted: Uint8Array;
+  /** Whether a token stands between closed marks. */
+  readonly #isQuoted: (at: number) => boolean;
   /** By person, the first token of the last mention so far; -1 if none. */
   readonly #latest: number[];
   readonly #holders: Holders;
@@ -45,7 +47,8 @@ class Discourse {
   #limit = 0;
 
   constructor(private readonly context: DiscourseContext) {
-    this.#quoted = quotedTokens(context.doc);
+    const quoted = context.doc.quotations.filter(({ depth, close }) => depth === 0 && close >= 0);
+    this.#isQuoted = coverOf(quoted.map(({ from, to }) => ({ first: from, last: to })));
     this.#latest = context.individuals.all.map(() => -1);
     this.#holders = new Holders(context, this.#scenes, this.#latest);
   }
@@ -84,7 +87,7 @@ class Discourse {
         const is = bits[id] as number;
         if ((is & PRONOUN) !== 0 && (is & Word.Determiner) === 0 && lexicon.pronouns.has(id)) this.#readPronoun(at);
       }
-      this.#scenes.end(part !== "subheading" && this.#quoted[first] === 0);
+      this.#scenes.end(part !== "subheading" && !this.#isQuoted(first));
     }
     for (const [person, individual] of individuals.all.entries()) individual.gender ??= this.#called[person] ?? null;
     return this.#found;
@@ -116,7 +119,7 @@ class Discourse {
     const enclitic = doc.tokens.kind[at] === TokenKind.Enclitic;
     const subject = (bitsAt(doc, at) & Word.SubjectPronoun) !== 0 || at === this.#first;
     const governed = at > this.#first && (bitsAt(doc, at - 1) & Word.Preposition) !== 0;
-    if (!enclitic && (this.#quoted[at] === 1 || !(subject || governed))) return;
+    if (!enclitic && (this.#isQuoted(at) || !(subject || governed))) return;
     for (let next = at + 1; next < Math.min(this.#limit, at + 4); next++) {
       if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
     }
@@ -157,13 +160,6 @@ class Discourse {
 
   /** Whether the writer speaks: outside all marks, or in an incise inside them. */
   #isNarrated(first: number): boolean {
-    return this.#quoted[first] === 0 || isInverted(this.context.doc, first, this.#first);
+    return !this.#isQuoted(first) || isInverted(this.context.doc, first, this.#first);
   }
-}
-
-/** 1 for the tokens between closed marks. */
-function quotedTokens(doc: Doc): Uint8Array {
-  const quoted = new Uint8Array(doc.tokens.length);
-  for (const { from, to, depth, close } of doc.quotations) if (depth === 0 && close >= 0) quoted.fill(1, from, to);
-  return quoted;
 }

@@ -1,5 +1,6 @@
 import type { Doc } from "../article/doc.js";
 import type { PlaceFacts } from "../places/read.js";
+import { coverOf } from "./cover.js";
 import { findDefinites } from "./definites.js";
 import { type Reference, readReferences } from "./discourse.js";
 import type { Individual } from "./individuals.js";
@@ -28,7 +29,7 @@ export interface PeopleFacts {
 /** Finds the people a text names. */
 export function readPeople(doc: Doc, lexicon: PeopleLexicon, places: PlaceFacts): PeopleFacts {
   const roles = findRoles(doc, lexicon);
-  const names = findNames({ doc, lexicon, places, roles });
+  const names = findNames({ doc, lexicon, isPlace: coverOf(places.mentions), roles });
   const { individuals, mentions: named } = resolveNames(doc, names);
   askGenders(doc, individuals.all);
   const taken = individuals.all.flatMap((one) => one.roles).sort((a, b) => a.first - b.first);

@@ -41,7 +41,7 @@ export function readRun(context: NameContext, from: number, limit: number, led: 
 }
 
 function isName(context: NameContext, at: number, inside: boolean): boolean {
-  return (inside ? continuesName(context.doc, at) : opensName(context.doc, at)) && !isPlace(context, at);
+  return (inside ? continuesName(context.doc, at) : opensName(context.doc, at)) && !context.isPlace(at);
 }
 
 function pastParticles(context: NameContext, from: number, limit: number): number {
@@ -84,10 +84,4 @@ function mayLink({ doc, lexicon }: NameContext, at: number, words: readonly numb
   if ((bits & Word.Of) === 0 || (bits & Word.Elided) !== 0) return true;
   if (words.length === 0) return led;
   return words.every((word) => isInitial(doc, word) || givenGender(doc, lexicon, word) !== undefined);
-}
-
-/** Whether a place is named at the token. */
-function isPlace({ places }: NameContext, at: number): boolean {
-  const mention = places.mentions[indexBefore(places.mentions, at)];
-  return mention !== undefined && at < mention.last;
 }
