@@ -1,4 +1,4 @@
-import { Char, classOf } from "./characters.js";
+import { Char, classOf, foldCode } from "./characters.js";
 import { baseOf } from "./fold.js";
 
 /** Words are told apart by their first letters. */
@@ -18,7 +18,7 @@ export class Deferred {
   /** Puts off `make` until a word is met that starts with the letters of `stem` (up to four, accents aside). */
   defer(stem: string, make: () => void): void {
     let key = 0;
-    for (let i = 0; i < stem.length && i < LETTERS && isLetter(stem.charCodeAt(i)); i++) {
+    for (let i = 0; i < stem.length && i < LETTERS && isInside(stem.charCodeAt(i)); i++) {
       key = keyStep(key, stem.charCodeAt(i));
     }
     const list = this.#waiting.get(key);
@@ -56,12 +56,13 @@ export class Deferred {
   }
 }
 
-function isLetter(code: number): boolean {
+/** A letter, or a hyphen inside a word: "ex-ministre" waits apart from the words in "ex". */
+function isInside(code: number): boolean {
   const kind = classOf(code);
-  return kind >= Char.Lower && kind <= Char.Letter;
+  return (kind >= Char.Lower && kind <= Char.Letter) || kind === Char.Hyphen;
 }
 
-/** One step of a key over letters without case and accents. */
+/** One step of a key over letters without case and accents, and hyphens of any kind. */
 function keyStep(key: number, code: number): number {
-  return (Math.imul(key, 31) + (baseOf(code) & 31) + 1) | 0;
+  return (Math.imul(key, 31) + (baseOf(foldCode(code)) & 31) + 1) | 0;
 }
