@@ -27,6 +27,8 @@ export interface QuoteContext {
   /** By token: the verb that may attribute words whose group starts there, as its index in `verbs` plus one; 0 for none. */
   readonly verbAt: Int32Array;
   readonly verbs: CueVerb[];
+  /** The gender of each person, by id. */
+  readonly genders: ReadonlyMap<string, "f" | "m" | null>;
   /** By quotation: 1 where a quote has used it. */
   readonly used: Uint8Array;
   /** Indices of quotations that hold a term of the text. */
@@ -58,7 +60,8 @@ export function contextOf(
   const used = new Uint8Array(doc.quotations.length);
   const terms = repeatedTerms(doc);
   const verbAt = new Int32Array(size);
-  return { doc, lexicon, places, people, agencies, inside, nouns, verbAt, verbs: [], used, terms };
+  const genders = new Map(people.people.map(({ id, gender }) => [id, gender]));
+  return { doc, lexicon, places, people, agencies, genders, inside, nouns, verbAt, verbs: [], used, terms };
 }
 
 /** A stretch of a text that is read as one, in token indices `[first, last)`. */

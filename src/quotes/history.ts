@@ -8,7 +8,7 @@ import type { QuoteContext } from "./context.js";
 import { fullMention } from "./full-mention.js";
 import type { Mention } from "./mention.js";
 import { isSource } from "./source-test.js";
-import { roleIn, speakerOf } from "./speaker.js";
+import { roleIn, speakerOf, speakerWith } from "./speaker.js";
 import { subjectOfVerb } from "./subject-before.js";
 import type { Speaker } from "./types.js";
 
@@ -40,7 +40,7 @@ export class SpeakerHistory {
   /** The speaker of a mention; of none, where the source is the one before, that. */
   speakerOf(mention: Mention | null, inherits: boolean): Speaker | null {
     const before = this.#known.at(-1)?.speaker ?? null;
-    if (!mention) return inherits && before ? { ...before, mention: null } : null;
+    if (!mention) return inherits && before ? withMention(before, null) : null;
     const { first, last } = fullMention(this.context, mention);
     const own = speakerOf(this.context, first, last);
     const speaker = this.#behindVerb(own, first, last) ?? this.#pointedAt(own, first, last) ?? own;
@@ -117,16 +117,16 @@ export class SpeakerHistory {
       if (person.country !== own.country || person.roles.length === 0 || !fits(sense.gender, person.gender)) continue;
       if (!best || person.mentions.length > best.mentions.length) best = person;
     }
-    return best ? { ...own, name: best.name, ref: best.id, country: best.country, kind: "person" } : null;
+    return best ? speakerWith(own.mention, "person", best.name, own.role, best.country, best.id) : null;
   }
 
   #knownOf(speaker: Speaker, first: number, last: number): Known {
-    const { doc, people } = this.context;
-    const person = speaker.ref === null ? null : people.people.find(({ id }) => id === speaker.ref);
+    const { doc, genders } = this.context;
+    const known = speaker.ref === null ? undefined : genders.get(speaker.ref);
     const role = roleIn(this.context, first, last);
     return {
       speaker,
-      gender: person ? person.gender : (role?.sense.gender ?? this.#genderOf(first)),
+      gender: known !== undefined ? known : (role?.sense.gender ?? this.#genderOf(first)),
       lemma: role?.sense.lemma ?? -1,
       told: speaker.name !== null || (speaker.role ?? "").includes(" "),
       sentence: indexBefore(doc.sentences, first),
@@ -142,7 +142,15 @@ export class SpeakerHistory {
 
 /** The speaker of an earlier mention, by the words of this one. */
 function pointing({ mention }: Speaker, { speaker }: Known): Speaker {
-  return { ...speaker, mention };
+  return withMention(speaker, mention);
+}
+
+/** The same speaker by other words. */
+export function withMention(
+  { kind, name, role, country, ref, members }: Speaker,
+  mention: Speaker["mention"],
+): Speaker {
+  return speakerWith(mention, kind, name, role, country, ref, members);
 }
 
 function fits(a: Gender, b: Gender): boolean {

@@ -31,7 +31,7 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
     const state = readState(context, unit, cue, floor, limit);
     if (state) return state;
   }
-  if (isGoverned(context, unit, cue)) return null;
+  if (unit.quotations.length === 0 || isGoverned(context, unit, cue)) return null;
   const end = complementEnd(context, unit, cue, limit);
   const quoted = unit
     .quotationsIn(cue.last, end)

@@ -2,7 +2,7 @@ import { indexBefore } from "../article/doc.js";
 import { type Span, spanOf } from "../text/span.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { SpeakerHistory } from "./history.js";
+import { SpeakerHistory, withMention } from "./history.js";
 import { contentSpan, type Repeated } from "./repeats.js";
 import type { Cue, Quote, QuoteType, Speaker } from "./types.js";
 
@@ -46,19 +46,19 @@ function speakersOf(context: QuoteContext, drafts: readonly Draft[]): (Speaker |
   const { doc } = context;
   let history = new SpeakerHistory(context);
   let teaser = -1;
-  const byDraft = new Map<Draft, Speaker | null>();
-  for (const draft of drafts) {
-    if (draft.rule === "heading") continue;
+  const speakers = drafts.map((draft) => {
+    if (draft.rule === "heading") return null;
     const block = indexBefore(doc.blocks, draft.first);
     const related = doc.blocks[block]?.part === "related" ? block : -1;
     if (related !== teaser) history = new SpeakerHistory(context);
     teaser = related;
-    byDraft.set(draft, history.speakerOf(draft.mention, draft.inherits));
-  }
-  return drafts.map((draft) => {
-    const echoed = draft.echo ? byDraft.get(draft.echo) : null;
-    return echoed ? { ...echoed, mention: null } : (byDraft.get(draft) ?? null);
+    return history.speakerOf(draft.mention, draft.inherits);
   });
+  drafts.forEach(({ echo }, index) => {
+    const echoed = echo ? speakers[drafts.indexOf(echo)] : null;
+    if (echoed) speakers[index] = withMention(echoed, null);
+  });
+  return speakers;
 }
 
 function typeOf(draft: Draft, fragments: readonly Span[]): QuoteType {

@@ -31,7 +31,8 @@ function clashes(a: Draft, b: Draft): boolean {
 }
 
 /** Joins the parts of quotations that a mark reopens over paragraphs: with the cue of the part that has one. */
-function joined({ doc }: QuoteContext, drafts: readonly Draft[]): Draft[] {
+function joined({ doc }: QuoteContext, drafts: Draft[]): Draft[] {
+  if (doc.quotations.every(({ continues }) => continues < 0)) return drafts;
   const result = [...drafts];
   const gone = new Set<number>();
   const byFirst = new Map<number, number>();

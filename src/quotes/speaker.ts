@@ -3,8 +3,9 @@ import { bitsAt, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { RoleClass } from "../people/lexicon.js";
 import type { DocPersonMention } from "../people/read.js";
+import type { Person } from "../people/types.js";
 import { countryIn } from "../places/country.js";
-import { spanOf } from "../text/span.js";
+import { type Span, spanOf } from "../text/span.js";
 import type { QuoteContext } from "./context.js";
 import { isCapital } from "./mention.js";
 import type { Speaker, SpeakerKind } from "./types.js";
@@ -14,23 +15,40 @@ export type SpeakerContext = Pick<QuoteContext, "doc" | "places" | "people" | "a
 
 /** The speaker that the noun phrase, name or pronoun at tokens `[first, last)` names. */
 export function speakerOf(context: SpeakerContext, first: number, last: number): Speaker {
-  const members = coordinated(context, first, last);
-  if (members.length > 1) return groupOf(context, first, last, members);
-  return personIn(context, first, last) ?? bodyIn(context, first, last) ?? nounSpeaker(context, first, last);
+  const mentions = mentionsIn(context, first, last);
+  if (mentions.length > 1) {
+    const named = mentions.filter(({ form }) => form !== "pronoun");
+    if (named.length > 1 && isList(context, named)) return groupOf(context, first, last, named);
+  }
+  const person = mentions.length > 0 ? personIn(context, mentions, first, last) : null;
+  return person ?? bodyIn(context, first, last) ?? nounSpeaker(context, first, last);
 }
 
-function mentionSpan({ doc }: SpeakerContext, first: number, last: number): Speaker["mention"] {
+/** A speaker; all are made here, so that readers of speakers meet one shape. */
+export function speakerWith(
+  mention: Span | null,
+  kind: SpeakerKind,
+  name: string | null,
+  role: string | null,
+  country: string | null,
+  ref: string | null,
+  members: readonly Speaker[] = NONE,
+): Speaker {
+  return { mention, name, role, country, kind, ref, members };
+}
+
+const NONE: readonly Speaker[] = [];
+
+function mentionSpan({ doc }: SpeakerContext, first: number, last: number): Span {
   return spanOf(doc.text, doc.tokens.start[first] as number, doc.tokens.end[last - 1] as number);
 }
 
-/** The people that a coordination names one by one. */
-function coordinated(context: SpeakerContext, first: number, last: number): DocPersonMention[] {
-  const named = mentionsIn(context, first, last).filter(({ form }) => form !== "pronoun");
-  const isList = named.every((mention, index) => {
+/** Whether a coordination names the people one by one. */
+function isList(context: SpeakerContext, named: readonly DocPersonMention[]): boolean {
+  return named.every((mention, index) => {
     const before = named[index - 1];
     return !before || joins(context, before.last, mention.first);
   });
-  return isList ? named : [];
 }
 
 function joins({ doc }: SpeakerContext, from: number, to: number): boolean {
@@ -38,7 +56,7 @@ function joins({ doc }: SpeakerContext, from: number, to: number): boolean {
   return false;
 }
 
-function mentionsIn({ people }: SpeakerContext, first: number, last: number): DocPersonMention[] {
+function mentionsIn({ people }: SpeakerContext, first: number, last: number): readonly DocPersonMention[] {
   const found: DocPersonMention[] = [];
   for (let index = Math.max(0, indexBefore(people.mentions, first)); index < people.mentions.length; index++) {
     const mention = people.mentions[index] as DocPersonMention;
@@ -49,32 +67,23 @@ function mentionsIn({ people }: SpeakerContext, first: number, last: number): Do
 }
 
 function groupOf(context: SpeakerContext, first: number, last: number, mentions: readonly DocPersonMention[]): Speaker {
-  const members = mentions.map((mention) => personSpeaker(context, mention, mention.first, mention.last));
   const { doc } = context;
-  const and = doc.text.slice(
-    doc.tokens.end[(mentions[0] as DocPersonMention).last - 1],
-    doc.tokens.start[(mentions.at(-1) as DocPersonMention).first],
-  );
-  const name =
-    members.length === 2
-      ? members.map((member) => member.name).join(and)
-      : members.map((member) => member.name).join(", ");
-  return {
-    mention: mentionSpan(context, first, last),
-    name,
-    role: null,
-    country: null,
-    kind: "group",
-    ref: null,
-    members,
-  };
+  const members = mentions.map((mention) => personSpeaker(context, mention, mention.first, mention.last));
+  const [one, other] = [mentions[0] as DocPersonMention, mentions.at(-1) as DocPersonMention];
+  const and = members.length === 2 ? doc.text.slice(doc.tokens.end[one.last - 1], doc.tokens.start[other.first]) : ", ";
+  const name = members.map((member) => member.name).join(and);
+  return speakerWith(mentionSpan(context, first, last), "group", name, null, null, null, members);
 }
 
 /** The person a mention names: by name, role or pronoun, not as the complement of another noun ("l'avocat de Jean Petit"). */
-function personIn(context: SpeakerContext, first: number, last: number): Speaker | null {
-  const { doc } = context;
-  for (const mention of mentionsIn(context, first, last)) {
-    const before = mention.first > first ? bitsAt(doc, mention.first - 1) : 0;
+function personIn(
+  context: SpeakerContext,
+  mentions: readonly DocPersonMention[],
+  first: number,
+  last: number,
+): Speaker | null {
+  for (const mention of mentions) {
+    const before = mention.first > first ? bitsAt(context.doc, mention.first - 1) : 0;
     if (before & (Word.Of | Word.Preposition)) continue;
     if (mention.form === "role" && mention.first > first + 1) continue;
     return personSpeaker(context, mention, first, last);
@@ -83,18 +92,10 @@ function personIn(context: SpeakerContext, first: number, last: number): Speaker
 }
 
 function personSpeaker(context: SpeakerContext, mention: DocPersonMention, first: number, last: number): Speaker {
-  const person = context.people.people[mention.person] as (typeof context.people.people)[number];
+  const { name, roles, country, id } = context.people.people[mention.person] as Person;
   let role: string | null = null;
-  for (const { text } of person.roles) if (text.length > (role?.length ?? 0)) role = text;
-  return {
-    mention: mentionSpan(context, first, last),
-    name: person.name,
-    role,
-    country: person.country,
-    kind: "person",
-    ref: person.id,
-    members: [],
-  };
+  for (const { text } of roles) if (text.length > (role?.length ?? 0)) role = text;
+  return speakerWith(mentionSpan(context, first, last), "person", name, role, country, id);
 }
 
 /** The public body or state that the head of the phrase names. */
@@ -105,16 +106,7 @@ function bodyIn(context: SpeakerContext, first: number, last: number): Speaker |
   if (agency && agency.last > head && agency.form !== "office") {
     const body = agencies.agencies[agency.agencies[0] as number];
     if (body) {
-      const name = fullestName(body);
-      return {
-        mention: mentionSpan(context, first, last),
-        name,
-        role: null,
-        country: body.country,
-        kind: "agency",
-        ref: body.id,
-        members: [],
-      };
+      return speakerWith(mentionSpan(context, first, last), "agency", fullestName(body), null, body.country, body.id);
     }
   }
   const place = places.mentions[indexBefore(places.mentions, head)];
@@ -122,21 +114,20 @@ function bodyIn(context: SpeakerContext, first: number, last: number): Speaker |
   if (place.last < last && isCapital(context.doc, place.last)) return null;
   const id = place.places[0] as string;
   const name = places.places.find((one) => one.id === id)?.name ?? null;
-  return {
-    mention: mentionSpan(context, first, last),
-    name,
-    role: null,
-    country: id,
-    kind: "country",
-    ref: null,
-    members: [],
-  };
+  return speakerWith(mentionSpan(context, first, last), "country", name, null, id, null);
 }
 
+/** The fullest names of bodies, whose mentions are many. */
+const fullestNames = new WeakMap<Agency, string>();
+
 /** The fullest name that the text gives a body. */
-function fullestName({ mentions, name }: Agency): string {
+function fullestName(body: Agency): string {
+  const known = fullestNames.get(body);
+  if (known !== undefined) return known;
+  const { mentions, name } = body;
   let fullest = "";
   for (const { text, form } of mentions) if (form !== "office" && text.length > fullest.length) fullest = text;
+  fullestNames.set(body, fullest || name);
   return fullest || name;
 }
 
@@ -158,16 +149,10 @@ function nounSpeaker(context: SpeakerContext, first: number, last: number): Spea
   let kind: SpeakerKind = "unknown";
   if (inside) kind = KINDS[inside.sense.class];
   else if (named) kind = head > first ? "organisation" : "person";
-  const text = mentionSpan(context, head, last)?.text ?? null;
-  return {
-    mention: mentionSpan(context, first, last),
-    name: named ? text : null,
-    role: named || kind === "unknown" ? null : text,
-    country: countryIn(places, first, last),
-    kind,
-    ref: null,
-    members: [],
-  };
+  const { text } = mentionSpan(context, head, last);
+  const ownRole = named || kind === "unknown" ? null : text;
+  const country = countryIn(places, first, last);
+  return speakerWith(mentionSpan(context, first, last), kind, named ? text : null, ownRole, country, null);
 }
 
 const KINDS: Readonly<Record<RoleClass, SpeakerKind>> = {
