@@ -9,7 +9,8 @@ const REACH = 18;
 interface Signs {
   /** An agency, an opener or a word that only credits use. */
   readonly strong: boolean;
-  readonly slash: boolean;
+  /** One of these, or a slash. */
+  readonly told: boolean;
   /** An agency, or a name that is no word of credits. */
   readonly somebody: boolean;
   /** Nothing but names and what joins them. */
@@ -32,7 +33,7 @@ export function creditOf(layout: Layout, first: number, last: number): number {
   if (bracket >= 0) return bracket;
   let hit = firstHit(layout.hits, from);
   for (let at = from; at < last; at++) {
-    if (kind[at] === TokenKind.Other && codeAt(layout, at) === COPYRIGHT) return startOf(layout, first, at);
+    if (kind[at] === TokenKind.Other && codeAt(layout, at) === COPYRIGHT) return at;
     while ((start[hit] as number) < at) hit++;
     if (start[hit] === at && isOpened(layout, first, at, last)) return at;
   }
@@ -41,15 +42,14 @@ export function creditOf(layout: Layout, first: number, last: number): number {
     if (one === TokenKind.Dash && gap[at + 1] !== Gap.Glued && gap[at] !== Gap.Glued) {
       const signs = signsOf(layout, at + 1, last);
       if (wordingEnd(layout, at + 1, LayoutWord.CreditWord) === last) return at + 1; // "… – video"
-      if (signs.names && (signs.strong || signs.slash)) return at + 1;
+      if (signs.names && signs.told) return at + 1;
     }
     if (isStop(one) && at < last - 1 && isSentenceEnd(layout, first, at)) {
-      let next = at + 1;
-      while (next < last && kind[next] === TokenKind.CloseMark) next++;
-      if (next === last || kind[next] === TokenKind.Other) return -1;
+      const next = at + 1;
+      if (kind[next] === TokenKind.Other) return -1;
       const signs = signsOf(layout, next, last);
       const name = one === TokenKind.Period && signs.words <= 3;
-      return signs.words > 0 && signs.names && (signs.strong || signs.slash || name) ? next : -1;
+      return signs.words > 0 && signs.names && (signs.told || name) ? next : -1;
     }
   }
   return loose(layout, first, last);
@@ -73,7 +73,7 @@ function bracketed(layout: Layout, from: number, last: number): number {
   const ended = open > from && isStop(kind[open - 1] as number);
   if (!signs.somebody && !ended) return -1; // "… (VIDÉO + PHOTOS)"
   if (signs.strong) return signs.names || ended || signs.words <= 6 ? open : -1;
-  return signs.names && (signs.slash || (ended && signs.words <= 9)) ? open : -1;
+  return signs.names && (signs.told || (ended && signs.words <= 9)) ? open : -1;
 }
 
 /** "Photo by", "Crédit photo :" at a place where a sentence could start, with little behind it. */
@@ -89,15 +89,7 @@ function isOpened(layout: Layout, first: number, at: number, last: number): bool
   const joined = tokens.kind[end] === TokenKind.Colon || (bits(layout, end - 1) & (Word.By | Word.Of)) !== 0;
   const signs = signsOf(layout, end, last);
   if (signs.words === 0) return false;
-  return joined ? signs.words <= 14 && (signs.names || signs.words <= 8) : signs.names && (signs.strong || signs.slash);
-}
-
-/** "©" and what stands before it in the credit: "Photo ©". */
-function startOf(layout: Layout, first: number, at: number): number {
-  for (let from = Math.max(first, at - 3); from < at; from++) {
-    if (wordingEnd(layout, from, LayoutWord.CreditOpener) === at) return from;
-  }
-  return at;
+  return joined ? signs.words <= 14 && (signs.names || signs.words <= 8) : signs.names && signs.told;
 }
 
 /** "… à Paris Anne Roy/Agence Lurcy": two names on each side of the last slash. */
@@ -186,7 +178,7 @@ function signsOf(layout: Layout, first: number, last: number): Signs {
     } else if (kind === TokenKind.Number) names = names && words > 1;
     else if (!isJoint(kind) && codeAt(layout, at) !== PIPE && codeAt(layout, at) !== COPYRIGHT) names = false;
   }
-  return { strong, somebody, slash, names, words };
+  return { strong, told: strong || slash, somebody, names, words };
 }
 
 /** Punctuation inside credits. */

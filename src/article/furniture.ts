@@ -1,7 +1,6 @@
 import { Word } from "../language/word.js";
 import type { Context } from "./context.js";
 import { bits, type Layout } from "./layout.js";
-import { hasWord, LayoutWord } from "./lexicon.js";
 import { type BlockShape, isCredit } from "./shape.js";
 
 /** How many blocks at the start of a page may hold its title. */
@@ -53,6 +52,5 @@ export function markBiographies(
       const is = first + 2 < length && (bits(layout, first + 2) & Word.Be) !== 0;
       shape.biography = (is || (index > from && words <= 60)) && names.has(nameAt(first));
     } else if (shape.nameStart >= 2) names.add(nameAt(first));
-    else if (hasWord(shape.opens, LayoutWord.BylineOpener) && last - first > 2) names.add(nameAt(first + 1));
   }
 }

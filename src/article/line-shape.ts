@@ -1,7 +1,6 @@
-import { Word } from "../language/word.js";
-import { Gap, Shape, TokenKind } from "../text/tokens.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import { dateAt } from "./dates.js";
-import { AT_SIGN, bits, codeAt, isNameToken, type Layout, wordingEnd } from "./layout.js";
+import { AT_SIGN, codeAt, isNameToken, type Layout, wordingEnd } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
 /** "Anne Roy · 3 juin", "Anne Roy@roy", "Anne Roy 7 hours": a name, then something that is no word. */
@@ -10,11 +9,9 @@ export function nameStartOf(layout: Layout, first: number, last: number): number
   let at = first;
   if (layout.lexicon.calendar[tokens.word[first] as number] && tokens.kind[first + 1] !== TokenKind.Word) return 0; // "Feb. 21"
   while (at < last && at < first + 5 && isNameToken(layout, at)) {
-    if (layout.lexicon.calendar[tokens.word[at] as number] && at > first + 1) return at - first; // "Roy June 3"
     at++;
     const code = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);
     if (code >= 48 && code <= 57) return at - first; // "Roy2 minutes ago"
-    if (at < last && tokens.kind[at] === TokenKind.Period && tokens.gap[at] === Gap.Glued && at - first < 3) at++; // "P. Roy"
   }
   const words = at - first;
   if (words < 2) return 0;
@@ -54,15 +51,6 @@ export function endsInDate(layout: Layout, first: number, last: number): boolean
     at = date.last - 1;
   }
   return false;
-}
-
-/** "Anne Roy, maire de Lurcy" */
-export function isPortrait(layout: Layout, first: number, last: number): boolean {
-  const { tokens } = layout;
-  let at = first;
-  while (at < last && at < first + 5 && isNameToken(layout, at)) at++;
-  if (at - first < 2 || at + 2 >= last || tokens.kind[at] !== TokenKind.Comma) return false;
-  return (bits(layout, at + 1) & Word.Role) !== 0 && (tokens.kind[last - 1] as number) <= TokenKind.Number;
 }
 
 /** "Q: …", "J.R. : …": a letter or initials, and a colon. */

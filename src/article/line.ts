@@ -2,7 +2,7 @@ import { TokenKind } from "../text/tokens.js";
 import { dateAt } from "./dates.js";
 import type { Layout } from "./layout.js";
 import { bitOf, LayoutWord } from "./lexicon.js";
-import { endsInDate, holdsHandle, isPortrait, nameStartOf, startsWithName } from "./line-shape.js";
+import { endsInDate, holdsHandle, nameStartOf, startsWithName } from "./line-shape.js";
 import type { BlockShape } from "./shape.js";
 
 /** "Published", "Updated": no name starts with them. */
@@ -20,7 +20,6 @@ export function readLine(layout: Layout, shape: BlockShape, hit: number, past: b
   shape.handle = holdsHandle(layout, first, last);
   shape.told =
     !shape.stops && !past && shape.words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last);
-  shape.portrait = isPortrait(layout, first, last);
   if ((shape.opens & DATE_OPENERS) === 0) shape.nameStart = nameStartOf(layout, first, last);
 }
 
@@ -54,7 +53,6 @@ function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: numbe
   }
   const share = Math.max(1, words);
   if (shape.holds >> LayoutWord.Published > 0 && words <= 16 && numbers >= 3) dated = share; // "2 min readJun 3, 20242:26 PM Updated 9 min ago"
-  if (navigated === first && words > numbers) navigation = 0;
   shape.navigation = navigation / share;
   shape.dated = dated / share;
 }

@@ -10,23 +10,17 @@ export function paragraph(shape: BlockShape, context: Context): number {
   else if (shape.prose) score = shape.words >= 12 ? 3 : 1.8;
   else if (shape.ending === Ending.Colon) score = shape.words >= 8 ? 1.5 : shape.words >= 3 ? 0.7 : 0;
   else if (shape.ending === Ending.Stop) score = shape.words >= 3 ? 1 : 0;
-  else if (shape.words >= 25) score = 1.5;
   else if (shape.words >= 15) score = 0;
   else score = context.page ? -2 : -1;
-  if (shape.furniture) score -= shape.words <= 12 ? 4 : shape.words <= 30 && context.page ? 3 : 1;
-  else if (context.page && shape.words <= 30 && hasWord(shape.holds, LayoutWord.Boilerplate)) score -= 3;
-  if (shape.credit >= 0) score -= 3;
+  if (context.page && shape.words <= 30 && hasWord(shape.holds, LayoutWord.Boilerplate)) score -= 3;
   if (shape.dashed === 1) score += isItem(shape, context) ? 2.5 : shape.words >= 4 || shape.names ? 1 : 0;
-  if (shape.numbered) score += 1.5;
   if (shape.speaker) score += 4;
-  if (shape.handle) score -= 3;
   if (shape.words >= 4) {
     if (shape.twin >= 0) score -= 3;
     else if (shape.copies > 1) score -= 1;
   }
   if (shape.words < 25) score -= 0.7 * shape.near;
   if (shape.teaser || shape.biography || shape.promoted) score -= 2;
-  if (isOpened(shape, context)) score -= 2;
   if (shape.words > 30 && isWorded(shape)) score -= 4;
   return score;
 }
@@ -41,11 +35,9 @@ export function subheading(shape: BlockShape, context: Context): number {
   score += context.shapes[shape.previous]?.prose ? 0.7 : -1;
   if (shape.index + 1 === shape.next) score += 0.4;
   if (shape.capitals) score += shape.words <= 8 ? 0.7 : -3;
-  if ((shape.listed && shape.words >= 5) || shape.teaser || shape.promoted) score -= 3;
   if (shape.ending === Ending.Question) score += 0.7;
   if (shape.words > 12) score -= 1;
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
-  if (hasWord(shape.opens, LayoutWord.RelatedOpener) || hasWord(shape.opens, LayoutWord.BylineOpener)) score -= 2;
   if (shape.copies > 1) score -= 2;
   if (shape.given && shape.names && context.page) score -= 2.5; // the author of a teaser
   return score - 0.3 * shape.near;
@@ -53,11 +45,9 @@ export function subheading(shape: BlockShape, context: Context): number {
 
 /** Text that ends in a credit, stands beside one, is told again with one, or says what a picture shows. */
 export function caption(shape: BlockShape, context: Context, zone: Zone): number {
-  if (shape.credit === shape.first || shape.furniture) return -3;
   if (shape.credit > shape.first) return shape.words >= 4 ? 4.5 : 1;
   let score = -2.5;
   if (hasWord(shape.opens, LayoutWord.CaptionOpener) && shape.words <= 60) score += 6;
-  if (shape.portrait && zone !== Zone.Over) score += 4;
   const beside = isCredit(context.shapes[shape.index + (context.captionFirst ? 1 : -1)]);
   if (shape.told) score += context.page ? 5 : 2;
   if (beside && shape.words >= 4 && shape.ending !== Ending.Colon && shape.ending !== Ending.Question)

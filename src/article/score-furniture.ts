@@ -21,9 +21,7 @@ export function related(shape: BlockShape, context: Context, zone: Zone): number
   else if (hasWord(shape.opens, LayoutWord.RelatedOpener))
     score = shape.ending === Ending.Stop && shape.words > 12 ? 0 : 3;
   else if (shape.title && shape.words >= 4) score = zone === Zone.Behind ? 0.7 : zone === Zone.Body ? -0.3 : -2;
-  else if (shape.prose) score = zone === Zone.Behind ? (shape.words < 25 ? -0.7 : -2) : -3;
   if (shape.copies > 1) score += 0.5;
-  if (!context.page && score < 3) score -= 1;
   if (shape.teaser) score += 5;
   if (shape.listed && shape.title && shape.words >= 5) score += 3;
   return score;
@@ -36,13 +34,11 @@ export function boilerplate(shape: BlockShape, context: Context, zone: Zone): nu
   else if (hasWord(shape.holds, LayoutWord.Boilerplate) && (shape.furniture || (context.page && shape.words <= 30)))
     score = shape.words <= 12 ? 3.5 : context.page && shape.words <= 30 ? 1.5 : 0;
   else if (isWorded(shape)) score = 3;
-  else if (shape.handle) score = 2;
   else if (shape.dated > 0.6) score = 2;
   else if (shape.prose) score = zone === Zone.Behind ? (shape.words < 25 ? -1.2 : -2.5) : -3.5;
   else {
     if (shape.words <= 3) score += zone === Zone.Body ? 0.5 : 1;
-    if (shape.pageTitle) score += 2;
-    else if (shape.title && shape.words >= 6) score -= zone === Zone.Over && shape.lower >= 3 ? 1.7 : 0.7;
+    if (shape.title && shape.words >= 6) score -= zone === Zone.Over && shape.lower >= 3 ? 1.7 : 0.7;
     if (!context.page) score -= shape.index > context.lastProse ? 1.5 : 3;
   }
   if (isTwin(shape, context) && shape.credit <= shape.first) score += 3;
@@ -50,7 +46,6 @@ export function boilerplate(shape: BlockShape, context: Context, zone: Zone): nu
   if (zone === Zone.Behind && !shape.prose) score += 0.5;
   if (shape.biography) score += 6;
   if (shape.promoted) score += 5;
-  if (shape.names && (shape.given || (zone === Zone.Under && shape.words >= 2))) score -= 1;
-  else if (shape.words < 25) score += (isHeading(shape, context) ? 0.3 : 0.8) * shape.near;
+  if (shape.words < 25) score += (isHeading(shape, context) ? 0.3 : 0.8) * shape.near;
   return score;
 }

@@ -16,7 +16,6 @@ function titleLength({ words, lower }: BlockShape): number {
 /** The first title of some length; not a name, a date, or the title of the page. */
 export function headline(shape: BlockShape): number {
   let score = shape.title ? titleLength(shape) : shape.words > 20 ? -5 : -3;
-  if (shape.words > 28) score -= 2;
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
   if (shape.furniture) score -= 4;
   if (shape.pageTitle) score -= 3;

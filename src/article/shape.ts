@@ -74,8 +74,6 @@ export interface BlockShape {
   handle: boolean;
   /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
   told: boolean;
-  /** "Anne Roy, maire de Lurcy": a name, a comma and what the person is, without a full stop. */
-  portrait: boolean;
 
   // What follows from all that:
   /** Its words show that it is no journalism; running text may name a newsletter once. */
@@ -150,7 +148,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     if (shape === Shape.Lower) lower++;
     else if (shape === Shape.Capitals) capitals++;
     if (names && !isNameToken(layout, at) && (bits(layout, at) & (Word.And | Word.With)) === 0) names = false;
-    if (verb && !short) continue;
+    if (word === 0 || (verb && !short)) continue;
     const forms = vocabulary.forms[word] as number;
     if ((forms & Form.Past) !== 0 && (forms & (Form.Present | Form.PastParticiple)) === 0) past = true;
     if ((forms & FINITE) !== 0 || ((vocabulary.bits[word] as number) & VERBS) !== 0) verb = true;
@@ -190,7 +188,6 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     nameStart: 0,
     handle: false,
     told: false,
-    portrait: false,
     furniture: false,
     prose: false,
     title: false,
@@ -244,8 +241,7 @@ function endingOf({ tokens }: Layout, first: number, last: number): Ending {
       kind === TokenKind.CloseBracket;
     if (!closes) break;
   }
-  const end = tokens.end[last - 1] as number; // the last stop of "U.S." is inside the word
-  return tokens.text.charCodeAt(end - 1) === 0x2e ? Ending.Stop : Ending.None;
+  return Ending.None;
 }
 
 /** How many ends of a block carry a dash or bullet of their own. */
