@@ -2,9 +2,9 @@ import type { TokenTable } from "../text/tokens.js";
 import { TokenKind } from "../text/tokens.js";
 import { MONTH, WEEKDAY } from "./lexicon.js";
 
-/** A calendar date as a text writes it. */
+/** A calendar date as a text writes it, in token indices `[first, last)`. */
 export interface DateExpression {
-  /** One past its last token. */
+  readonly first: number;
   readonly last: number;
   /** 0 where it is not written. */
   readonly year: number;
@@ -41,7 +41,7 @@ export function dateAt(tokens: TokenTable, calendar: Calendar, at: number, last:
     while (next < last && next < at + 4 && isBetween(tokens, next)) next++;
   }
   const dated = dayAndMonth(tokens, calendar, next, last);
-  if (!dated) return weekday < 0 ? null : { last: at + 1, year: 0, month: 0, day: 0, weekday, time: "" };
+  if (!dated) return weekday < 0 ? null : { first: at, last: at + 1, year: 0, month: 0, day: 0, weekday, time: "" };
   let end = dated.end;
   let year = 0;
   const yearAt = end < last && isBetween(tokens, end) ? end + 1 : end;
@@ -52,8 +52,12 @@ export function dateAt(tokens: TokenTable, calendar: Calendar, at: number, last:
     end = yearAt + 1;
     clockFrom = (tokens.start[yearAt] as number) + 4;
   }
-  const { month, day } = dated;
-  return withClock(tokens, { last: end, year, month, day, weekday, time: "" }, clockFrom, last);
+  return withClock(
+    tokens,
+    { first: at, last: end, year, month: dated.month, day: dated.day, weekday, time: "" },
+    clockFrom,
+    last,
+  );
 }
 
 /** Adds the time of day that follows a date. */
@@ -80,18 +84,22 @@ function numericDate(tokens: TokenTable, at: number, last: number): DateExpressi
   let end = at;
   while (end < last && (tokens.end[end] as number) <= start + found[0].length) end++;
   if (end === at) end++;
-  const part = (group: number): number => Number(found[group]);
   if (iso) {
     const time = iso[4] ? `T${iso[4]}${iso[5] ?? ""}` : "";
-    return { last: end, year: part(1), month: part(2), day: part(3), weekday: -1, time };
+    return {
+      first: at,
+      last: end,
+      year: Number(iso[1]),
+      month: Number(iso[2]),
+      day: Number(iso[3]),
+      weekday: -1,
+      time,
+    };
   }
-  const [month, day] = part(3) > 12 ? [part(1), part(3)] : [part(3), part(1)]; // where both could be a month, the day comes first
-  return withClock(
-    tokens,
-    { last: end, year: part(4), month, day, weekday: -1, time: "" },
-    start + found[0].length,
-    last,
-  );
+  const [one, two, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  const monthFirst = two > 12; // "06/13/2024"; where both could be a month, the day comes first
+  const date = { first: at, last: end, year, month: monthFirst ? one : two, day: monthFirst ? two : one, weekday: -1 };
+  return withClock(tokens, { ...date, time: "" }, start + found[0].length, last);
 }
 
 /** "3 juin", "1er juin", "June 3", "Jun. 3rd"; also "June 2024", whose day is 0. */
@@ -101,21 +109,20 @@ function dayAndMonth(
   at: number,
   last: number,
 ): { day: number; month: number; end: number } | null {
-  const monthAt = (token: number): number =>
-    token < last ? (calendar[tokens.word[token] as number] ?? 0) - MONTH + 1 : 0;
-  const stopped = (token: number): number =>
-    token < last && tokens.kind[token] === TokenKind.Period ? token + 1 : token;
-  let month = monthAt(at);
-  if (month > 0) {
-    const next = tokens.gap[at + 1] === 0 ? stopped(at + 1) : at + 1;
-    if (next >= last) return null;
-    const day = dayOf(tokens, next);
-    if (day > 0) return { day, month, end: next + 1 };
-    return YEAR.test(wordText(tokens, next)) ? { day, month, end: next } : null;
+  if (at >= last) return null;
+  const month = calendar[tokens.word[at] as number] ?? 0;
+  if (month >= MONTH) {
+    let next = at + 1;
+    if (next < last && tokens.kind[next] === TokenKind.Period && tokens.gap[next] === 0) next++;
+    const day = next < last ? dayOf(tokens, next) : 0;
+    if (day > 0) return { day, month: month - MONTH + 1, end: next + 1 };
+    return next < last && YEAR.test(wordText(tokens, next)) ? { day: 0, month: month - MONTH + 1, end: next } : null;
   }
-  month = monthAt(at + 1);
-  const day = month > 0 ? dayOf(tokens, at) : 0;
-  return day > 0 ? { day, month, end: stopped(at + 2) } : null;
+  const day = dayOf(tokens, at);
+  const after = at + 1 < last ? (calendar[tokens.word[at + 1] as number] ?? 0) : 0;
+  if (day === 0 || after < MONTH) return null;
+  const end = at + 2 < last && tokens.kind[at + 2] === TokenKind.Period ? at + 3 : at + 2;
+  return { day, month: after - MONTH + 1, end };
 }
 
 /** The day of the month that a token writes: "3", "03", "1er", "3rd"; 0 if none. */
@@ -145,30 +152,34 @@ function wordText(tokens: TokenTable, at: number): string {
  *
  * @param published ISO date that days without a year and days of the week are counted from
  */
-export function isoOf({ year, month, day, weekday, time }: DateExpression, published: string | null): string | null {
-  const today = dayOfIso(published);
-  if (month > 0 && day > 0) {
-    if (month > 12 || day > 31 || (year === 0 && Number.isNaN(today))) return null;
-    const now = new Date(today).getUTCFullYear();
-    const last = year === 0 && Date.UTC(now, month - 1, day) > today + WEEK; // "28 décembre" read in January
-    return `${year || now - Number(last)}-${two(month)}-${two(day)}${time}`;
+export function isoOf(date: DateExpression, published: string | null): string | null {
+  const today = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
+  if (date.month > 0 && date.day > 0) {
+    if (date.month > 12 || date.day > 31) return null;
+    let year = date.year;
+    if (year === 0) {
+      if (Number.isNaN(today)) return null;
+      year = new Date(today).getUTCFullYear();
+      if (Date.UTC(year, date.month - 1, date.day) > today + WEEK) year--; // "28 décembre" read in January
+    }
+    return `${year}-${two(date.month)}-${two(date.day)}${date.time}`;
   }
-  const date = weekday < 0 ? null : isoOfRelative(-((new Date(today).getUTCDay() + 6 - weekday) % 7), published);
-  return date && date + time;
+  if (date.weekday < 0 || Number.isNaN(today)) return null;
+  const back = (new Date(today).getUTCDay() + 6 - date.weekday) % 7;
+  return `${daysFrom(today, -back)}${date.time}`;
 }
 
 /** The ISO date `days` after a published ISO date. */
 export function isoOfRelative(days: number, published: string | null): string | null {
-  const today = dayOfIso(published);
-  return Number.isNaN(today) ? null : new Date(today + days * DAY).toISOString().slice(0, 10);
+  const today = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
+  return Number.isNaN(today) ? null : daysFrom(today, days);
 }
 
 const DAY = 86_400_000;
 const WEEK: number = 7 * DAY;
 
-/** The time a published ISO date starts at; NaN where there is none. */
-function dayOfIso(published: string | null): number {
-  return Date.parse(published?.slice(0, 10) ?? "");
+function daysFrom(time: number, days: number): string {
+  return new Date(time + days * DAY).toISOString().slice(0, 10);
 }
 
 function two(value: number): string {
