@@ -18,12 +18,15 @@ import type { AgencyRecord } from "./types.js";
  * ```
  */
 export function defineGazetteer(records: readonly AgencyRecord[]): Gazetteer {
+  if (!Array.isArray(records)) {
+    throw new DepecheError("bad-gazetteer", `the records are ${shown(records)}; pass an array of them`);
+  }
   const ids = new Set<string>();
   for (const record of records) {
-    if (typeof record?.id !== "string" || record.id === "" || Object.values(record.names ?? {}).flat().length === 0) {
+    if (!isRecord(record)) {
       throw new DepecheError(
         "bad-gazetteer",
-        `a record is ${shown(record)}; give each an id, kind, country and a name`,
+        `a record is ${shown(record)}; give each an id, kind, country and lists of names by language`,
       );
     }
     if (ids.has(record.id))
@@ -31,4 +34,19 @@ export function defineGazetteer(records: readonly AgencyRecord[]): Gazetteer {
     ids.add(record.id);
   }
   return { contract: 1, kind: "gazetteer", records: () => records };
+}
+
+/** Whether a value has what a record needs, of the right types. */
+function isRecord(value: unknown): value is AgencyRecord {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, kind, country, names } = value as { readonly [Member in keyof AgencyRecord]?: unknown };
+  const needed = [id, kind, country];
+  if (!needed.every((word) => typeof word === "string" && word !== "")) return false;
+  if (typeof names !== "object" || names === null) return false;
+  const lists: unknown[] = Object.values(names);
+  return lists.length > 0 && lists.every((list) => Array.isArray(list) && list.length > 0 && list.every(isName));
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
 }

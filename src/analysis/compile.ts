@@ -26,22 +26,29 @@ export interface Language {
   readonly cooperation: CooperationLexicon;
 }
 
-/** Compiled languages by pack; of each pack, by its list of gazetteers. Only the latest list is kept. */
-const compiled = new WeakMap<LanguagePack, { gazetteers: readonly Gazetteer[]; language: Language }>();
+interface Compiled {
+  readonly gazetteers: readonly Gazetteer[];
+  readonly language: Language;
+}
+
+/** Lists of gazetteers that a pack is kept compiled with; the one used longest ago goes first. */
+const KEPT = 4;
+
+const compiled: WeakMap<LanguagePack, Compiled[]> = new WeakMap();
 
 /** The compiled form of a pack with gazetteers beside its own, made on first use. */
 export function languageOf(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language {
-  const known = compiled.get(pack);
-  if (
-    known &&
-    known.gazetteers.length === gazetteers.length &&
-    known.gazetteers.every((one, i) => one === gazetteers[i])
-  ) {
-    return known.language;
-  }
-  const language = compile(pack, gazetteers);
-  compiled.set(pack, { gazetteers, language });
-  return language;
+  const list = compiled.get(pack) ?? [];
+  compiled.set(pack, list);
+  const found = list.findIndex((one) => sameList(one.gazetteers, gazetteers));
+  const [known] = found < 0 ? [{ gazetteers, language: compile(pack, gazetteers) }] : list.splice(found, 1);
+  list.push(known as Compiled);
+  if (list.length > KEPT) list.shift();
+  return (known as Compiled).language;
+}
+
+function sameList(a: readonly Gazetteer[], b: readonly Gazetteer[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 function compile(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language {

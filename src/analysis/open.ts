@@ -34,7 +34,12 @@ function choose(text: string, packs: readonly LanguagePack[], gazetteers: Gazett
 
 function start(text: string, given: readonly GivenBlock[] | null, language: Language, options: Options): Reading {
   const doc = readDoc(text, language, given, options.segmenter ?? null);
-  const reading = new Reading(language, doc, options.country ?? null, options.published ?? null);
+  const reading = new Reading(
+    language,
+    doc,
+    options.country ?? null,
+    typeof options.published === "string" ? options.published : null,
+  );
   readings.set(reading.article, reading);
   return reading;
 }
@@ -53,7 +58,7 @@ function reopen(article: Article, packs: readonly LanguagePack[], gazetteers: Ga
   }
   const language = languageOf(pack, gazetteers);
   const known = readings.get(article);
-  if (known && known.language === language) return known;
+  if (known?.fits(language, options)) return known;
   const reading = start(article.text, article.blocks, language, options);
   readings.set(article, reading);
   return reading;

@@ -24,7 +24,7 @@ function isPack(value: unknown): value is LanguagePack {
     pack.contract === 1 &&
     pack.kind === "language" &&
     typeof pack.tag === "string" &&
-    typeof pack.language === "object"
+    typeof pack.language?.grammar === "object"
   );
 }
 

@@ -8,6 +8,7 @@ import { type PeopleFacts, readPeople } from "../people/read.js";
 import { type PlaceFacts, readPlaces } from "../places/read.js";
 import { type QuoteFacts, readQuotes } from "../quotes/read.js";
 import type { Language } from "./compile.js";
+import type { Options } from "./options.js";
 
 /** One text and what has been read of it so far: each fact is read once, when it is first asked for. */
 export class Reading {
@@ -24,6 +25,15 @@ export class Reading {
     private readonly country: string | null,
     readonly published: string | null,
   ) {}
+
+  /** Whether these options ask for what was read: one left out leaves it as it was. */
+  fits(language: Language, { country, published }: Options): boolean {
+    return (
+      this.language === language &&
+      (country === undefined || country === this.country) &&
+      (published === undefined || published === this.published)
+    );
+  }
 
   get article(): Article {
     this.#article ??= articleOf(this.doc, this.published);

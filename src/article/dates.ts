@@ -162,6 +162,7 @@ export function isoOf(date: DateExpression, published: string | null): string | 
       year = new Date(today).getUTCFullYear();
       if (Date.UTC(year, date.month - 1, date.day) > today + WEEK) year--; // "28 décembre" read in January
     }
+    if (new Date(Date.UTC(year, date.month - 1, date.day)).getUTCDate() !== date.day) return null; // "31 February"
     return `${year}-${two(date.month)}-${two(date.day)}${date.time}`;
   }
   if (date.weekday < 0 || Number.isNaN(today)) return null;

@@ -103,6 +103,23 @@ function rangesOf(
   });
 }
 
+/** The token ranges of a caller's sentences of the block `[first, last)`: in order, inside the block, none over another. */
+function segmentedRanges(
+  tokens: TokenTable,
+  sentences: ReturnType<Segmenter>,
+  first: number,
+  last: number,
+): BlockRange[] {
+  const offset = tokens.start[first] as number;
+  let at = first;
+  return sentences.map(([start, end]): BlockRange => {
+    while (at < last && (tokens.start[at] as number) < start + offset) at++;
+    const from = at;
+    while (at < last && (tokens.start[at] as number) < end + offset) at++;
+    return [from, at];
+  });
+}
+
 /** The known block behind each range. */
 function knownBlocks(
   tokens: TokenTable,
@@ -130,13 +147,7 @@ function sentencesOf(
     const credit = block.part === "caption" ? creditOf(layout, block.first, block.last) : -1;
     const last = credit > block.first ? credit : block.last;
     const ranges = segmenter
-      ? rangesOf(
-          tokens,
-          segmenter(text.slice(block.start, tokens.end[last - 1])).map(([start, end]) => ({
-            start: start + block.start,
-            end: end + block.start,
-          })),
-        )
+      ? segmentedRanges(tokens, segmenter(text.slice(block.start, tokens.end[last - 1])), block.first, last)
       : splitSentences(tokens, vocabulary, block.first, last);
     for (const [from, to] of ranges) if (to > from) found.push({ first: from, last: to, block: index });
   });

@@ -159,7 +159,22 @@ function operatorAt(
 ): Operator {
   // "could | have signed": what did not happen
   const unreal = !verb && (effect === "can" || effect === "must") && (bitsAt(doc, last) & Word.Have) !== 0;
-  return { first, last, effect, verb, mood: verb ? moodOf(doc, first, low) : { ...PLAIN, unreal }, behind };
+  const mood = verb ? moodOf(doc, first, low) : { ...PLAIN, unreal, negated: isNegatedModal(doc, first, last) };
+  return { first, last, effect, verb, mood, behind };
+}
+
+/** Tokens between a modal and the negation behind it: "will no longer". */
+const NEGATION_REACH = 2;
+
+/** Whether an operator is a modal that carries a negation or has one behind it: "won't", "will never". */
+function isNegatedModal(doc: Doc, first: number, last: number): boolean {
+  if ((bitsAt(doc, first) & Word.Modal) === 0) return false;
+  for (let at = first; at < last + NEGATION_REACH; at++) {
+    const bits = bitsAt(doc, at);
+    if (bits & Word.Negation) return true;
+    if (at >= last && (bits & (Word.Adverb | Word.Determiner)) === 0) return false;
+  }
+  return false;
 }
 
 /** Whether an infinitive is a noun: "son arrivée au | pouvoir". */

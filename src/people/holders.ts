@@ -41,6 +41,8 @@ export class Holders {
       const told = definite.possessive || definite.last > definite.role.last;
       if (heading || (told && holders.length === 1)) return first;
     } else if (heading && kind !== "plain") {
+      const ahead = offices.firstOf(definite, genderOf, definite.gender);
+      if (ahead >= 0) return ahead;
       const untold = kind === "office" ? this.#onlyUntold(definite) : -1;
       if (untold >= 0) return untold;
     }

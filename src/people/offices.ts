@@ -67,6 +67,17 @@ export class Offices {
     return found;
   }
 
+  /** The first person with any role of the state that the phrase names: a headline's "le ministre américain"; -1 if none. */
+  firstOf(phrase: RolePhrase, genderOf: (person: number) => Gender, gender: Gender): number {
+    const { country, owner } = this.#detailsOf(phrase);
+    if (country === null || owner.length > 0) return -1;
+    for (const office of this.#all.slice(0, HOLDERS)) {
+      const own = genderOf(office.person);
+      if (office.country === country && (own === null || gender === null || own === gender)) return office.person;
+    }
+    return -1;
+  }
+
   /** Whether the phrase is the noun with adjectives at most: "le ministre turc", not "le ministre de la Santé". */
   isBare(phrase: RolePhrase): boolean {
     return this.#detailsOf(phrase).owner.length === 0;

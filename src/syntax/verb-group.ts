@@ -101,6 +101,7 @@ function chainBefore(doc: Doc, head: number, forms: number, low: number): Chain 
   for (let at = head - 1; at >= low && wanted !== 0 && left > 0; at--, left--) {
     const bits = bitsAt(doc, at);
     if (bits & wanted && isAuxiliary(doc, at)) {
+      if (bits & Word.Negation) negated = true; // "won't", "isn't"
       const own = formsAt(doc, at) || Form.Present;
       if (bits & Word.Have) perfect = true;
       else if (bits & Word.Be) passive = (forms & Form.PastParticiple) !== 0;

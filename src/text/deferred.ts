@@ -39,8 +39,11 @@ export class Deferred {
   #makeAll(text: string, start: number, end: number): boolean {
     let key = 0;
     let made = false;
-    for (let at = start; at < end && at - start < LETTERS; at++) {
-      key = keyStep(key, text.charCodeAt(at));
+    for (let at = start, letters = 0; at < end && letters < LETTERS; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x300 && classOf(code) === Char.Combining) continue; // decomposed accents
+      letters++;
+      key = keyStep(key, code);
       if (this.#filter[key & (FILTER - 1)] !== 0 && this.#make(key)) made = true;
     }
     return made;

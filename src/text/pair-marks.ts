@@ -148,7 +148,8 @@ export class ParagraphPairer {
   #close(at: number, family: Family): void {
     const index = this.#closable(family);
     if (index < 0) {
-      this.#found.push({ open: -1, close: at, from: this.first, to: at, depth: this.#stack.length, continues: -1 });
+      if (at > this.first)
+        this.#found.push({ open: -1, close: at, from: this.first, to: at, depth: this.#stack.length, continues: -1 });
       return;
     }
     while (this.#stack.length > index + 1) this.#leaveOpen(at);
@@ -167,6 +168,7 @@ export class ParagraphPairer {
   }
 
   #push(open: number, close: number, to: number): void {
+    if (to <= open + 1) return; // no words between
     this.#found.push({ open, close, from: open + 1, to, depth: this.#stack.length, continues: -1 });
   }
 

@@ -49,7 +49,8 @@ export function pairQuotations(
     quotations.forEach((quotation, index) => {
       found.push(index === goesOn ? { ...quotation, continues: carried } : quotation);
     });
-    carried = left ? base + quotations.findIndex((quotation) => quotation.open === left.token) : -1;
+    const unclosed = left ? quotations.findIndex((quotation) => quotation.open === left.token) : -1;
+    carried = unclosed < 0 ? -1 : base + unclosed;
     carriedFamily = left ? left.family : null;
   }
   return found;

@@ -63,3 +63,37 @@ describe("of several packs", () => {
     expect(parseArticle("部长说", several).language).toBe("en");
   });
 });
+
+describe("options that change between calls", () => {
+  it("are those of the call: the publisher's country, and another gazetteer", () => {
+    const article = parseArticle("Lurcy\n\nLe ministre de l'Intérieur a rouvert le pont lundi.", { language: french });
+    const [unknown] = findAgencies(article, { language: french });
+    const [known] = findAgencies(article, { language: french, country: "FR" });
+    expect([unknown?.country, known?.country]).toEqual([null, "FR"]);
+  });
+});
+
+describe("a segmenter of the caller", () => {
+  it("cannot lead a sentence over the border of a block, or twice over the same words", () => {
+    const segmenter = (): [number, number][] => [
+      [0, 9999],
+      [0, 5],
+    ];
+    const { sentences } = parseArticle("Un pont rouvre\n\nLe pont de Lurcy a rouvert lundi. Il a plu.", {
+      language: french,
+      segmenter,
+    });
+    expect(sentences.map((sentence) => sentence.text)).toEqual([
+      "Un pont rouvre",
+      "Le pont de Lurcy a rouvert lundi. Il a plu.",
+    ]);
+  });
+});
+
+describe("decomposed accents", () => {
+  it("hide no verb from a pack that reads its first text", () => {
+    const fresh = { ...french };
+    const quote = "« Nous rouvrirons lundi », a déclaré Jeanne Roux.".normalize("NFD");
+    expect(extractQuotes(quote, { language: fresh })).toHaveLength(1);
+  });
+});

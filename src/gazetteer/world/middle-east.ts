@@ -12,7 +12,7 @@ il-health ministry IL | fr: ministère israélien de la Santé | en: Israeli Hea
 il-incd cyber IL ^il-prime-minister | fr: Direction nationale israélienne de la cybersécurité ; Direction nationale du cyber israélienne ; Direction nationale de la cybersécurité israélienne = INCD | en: Israel National Cyber Directorate ; Israeli National Cyber Directorate = INCD
 il-mossad intelligence IL ^il-prime-minister | fr: Mossad | en: Mossad
 il-shin-bet intelligence IL ^il-prime-minister | fr: Shin Beth ; Shin Bet ; Shabak ; Service de sécurité intérieure israélien ; service de sécurité intérieure israélien | en: Israel Security Agency ; Shin Bet ; Shabak
-il-aman intelligence IL ^il-idf | fr: Direction du renseignement militaire israélien ; renseignement militaire israélien ; Aman | en: Israeli Military Intelligence Directorate ; Israeli Military Intelligence ; Israeli military intelligence ; Aman
+il-aman intelligence IL ^il-idf | fr: Direction du renseignement militaire israélien ; renseignement militaire israélien | en: Israeli Military Intelligence Directorate ; Israeli Military Intelligence ; Israeli military intelligence
 il-unit-8200 intelligence IL ^il-aman | fr: unité 8200 ; Unité 8200 | en: Unit 8200
 il-cogat military IL ^il-defence | fr: Cogat ; COGAT | en: Coordination of Government Activities in the Territories ; Coordinator of Government Activities in the Territories = COGAT
 il-police police IL ^il-security | fr: police israélienne | en: Israel Police ; Israeli police

@@ -12,7 +12,7 @@ ru-economy ministry RU | fr: ministère russe de l'Économie ; ministère russe 
 ru-energy ministry RU | fr: ministère russe de l'Énergie | en: Russian Energy Ministry
 ru-digital ministry RU | fr: ministère russe du Développement numérique ; ministère russe du Numérique | en: Russian Digital Development Ministry ; Russian Ministry of Digital Development
 ru-emergencies ministry RU | fr: ministère russe des Situations d'urgence | en: Russian Emergencies Ministry ; Russian Emergency Situations Ministry
-ru-fsb intelligence RU | fr: Service fédéral de sécurité ; Service fédéral de sécurité russe ; services de sécurité russes ; Services de sécurité russes = FSB < KGB | en: Federal Security Service ; Russian Federal Security Service = FSB < KGB
+ru-fsb intelligence RU | fr: Service fédéral de sécurité ; Service fédéral de sécurité russe ; services de sécurité russes ; Services de sécurité russes = FSB | en: Federal Security Service ; Russian Federal Security Service = FSB < KGB
 ru-svr intelligence RU | fr: Service de renseignement extérieur russe ; Service des renseignements extérieurs russe ; Service russe de renseignement extérieur ; renseignement extérieur russe = SVR | en: Russian Foreign Intelligence Service ; Foreign Intelligence Service of Russia = SVR
 ru-gru intelligence RU ^ru-defence | fr: Direction générale du renseignement russe ; renseignement militaire russe ; Renseignement militaire russe = GRU | en: Russian military intelligence ; Russian military intelligence agency ; Main Directorate of the General Staff of the Russian Armed Forces = GRU
 ru-fso police RU | fr: Service fédéral de protection russe | en: Federal Protective Service of Russia ; Russian Federal Protective Service
@@ -27,7 +27,7 @@ ru-roscosmos other RU | fr: Roscosmos ; Roskosmos ; agence spatiale russe | en: 
 ru-constitutional-court court RU | fr: Cour constitutionnelle russe ; Cour constitutionnelle de Russie | en: Constitutional Court of Russia ; Russian Constitutional Court
 ru-supreme-court court RU | fr: Cour suprême de Russie ; Cour suprême russe | en: Supreme Court of Russia ; Russian Supreme Court
 ru-cbr central-bank RU | fr: Banque centrale de Russie ; Banque centrale russe ; banque centrale russe ; Banque de Russie | en: Bank of Russia ; Central Bank of Russia ; Russian central bank
-ru-duma parliament RU | fr: Douma ; Douma d'État ; chambre basse du Parlement russe | en: State Duma ; Duma ; Russian Duma
+ru-duma parliament RU | fr: Douma d'État ; Douma russe ; chambre basse du Parlement russe | en: State Duma ; Duma ; Russian Duma
 ru-federation-council parliament RU | fr: Conseil de la Fédération ; chambre haute du Parlement russe | en: Federation Council ; Russian Federation Council
 ru-army military RU ^ru-defence | fr: armée russe ; forces armées russes | en: Russian Armed Forces ; Russian armed forces ; Russian army ; Russian military
 ru-general-staff military RU ^ru-army | fr: état-major russe ; état-major général russe | en: General Staff of the Russian Armed Forces ; Russian General Staff

@@ -343,11 +343,11 @@ ch-tf court CH | fr: Tribunal fédéral suisse ; Tribunal fédéral de Lausanne
 tr-mit intelligence TR ^tr-presidency | fr: Organisation nationale du renseignement turque ; Organisation nationale turque du renseignement ; Organisation nationale du renseignement = MİT
 tr-tbmm parliament TR | tr: Türkiye Büyük Millet Meclisi = TBMM | fr: Grande Assemblée nationale de Turquie
 ru-presidency government RU | fr: présidence russe ; administration présidentielle russe @ Kremlin
-ru-fsb intelligence RU | fr: Service fédéral de sécurité ; Service fédéral de sécurité russe ; services de sécurité russes = FSB < KGB
+ru-fsb intelligence RU | fr: Service fédéral de sécurité ; Service fédéral de sécurité russe ; services de sécurité russes = FSB
 ru-svr intelligence RU | fr: Service de renseignement extérieur russe ; Service des renseignements extérieurs russe ; Service russe de renseignement extérieur = SVR
 ru-gru intelligence RU ^ru-defence | fr: Direction générale du renseignement russe ; renseignement militaire russe ; Renseignement militaire russe = GRU
 ru-roskomnadzor regulator RU ^ru-digital | fr: Roskomnadzor ; régulateur russe des télécommunications ; gendarme russe des télécoms
-ru-duma parliament RU | fr: Douma ; Douma d'État ; chambre basse du Parlement russe
+ru-duma parliament RU | fr: Douma d'État ; Douma russe ; chambre basse du Parlement russe
 cn-mss intelligence CN ^cn-state-council | fr: ministère chinois de la Sécurité d'État ; ministère de la Sécurité d'État chinois ; ministère chinois de la Sécurité de l'État = MSS
 cn-npc parliament CN | fr: Assemblée nationale populaire ; Assemblée populaire nationale chinoise
 cn-pla military CN | fr: Armée populaire de libération
