@@ -32,7 +32,7 @@ export class NameIndex {
   /** By the first letters: the last of the wordings that wait for their hash, `HASHED`, or 0 where none begins so. */
   readonly #slots: Int32Array = new Int32Array(SLOTS);
   readonly #byHash: Map<number, number> = new Map();
-  /** Hashes of first words; a bit tells whether names of one word or of several begin so. */
+  /** By the hash of a first word: twice the tokens of the longest name that begins so, and one more where it is a name alone. */
   readonly #starts: Map<number, number> = new Map();
   readonly #lowerStarts: Set<string> = new Set();
   #lowerIds: Uint8Array = new Uint8Array(0);
@@ -64,7 +64,9 @@ export class NameIndex {
     this.#byHash.set(hash, index);
     const start = firstWord(text);
     const key = hashOfLetters(start);
-    this.#starts.set(key, (this.#starts.get(key) ?? 0) | (start.length === text.length ? 1 : 2));
+    const before = this.#starts.get(key) ?? 0;
+    const alone = start.length === text.length ? 1 : before & 1;
+    this.#starts.set(key, 2 * Math.max(before >> 1, tokensOf(text)) + alone);
   }
 
   /** Makes the first words in lower case known to the vocabulary, each once a text holds it. */
@@ -107,8 +109,7 @@ export class NameIndex {
     if (start === undefined) return at;
     let end = at;
     if (start & 1) end = this.#collect(tokens, hash, at, at + 1, found, end);
-    if ((start & 2) === 0) return end;
-    const last = Math.min(limit, at + LONGEST_NAME);
+    const last = Math.min(limit, at + Math.min(LONGEST_NAME, start >> 1));
     for (let next = at + 1; next < last; next++) {
       const gap = tokens.gap[next] as number;
       if (gap === Gap.Blank) break;
@@ -164,6 +165,12 @@ function wordsOf(text: string): number {
   let count = 1;
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) count++;
   return count;
+}
+
+/** Tokens that a wording has at most: a word before each space, and a word and a mark before each mark. */
+function tokensOf(text: string): number {
+  const marks = text.match(/[^ \p{L}\p{N}]/gu)?.length ?? 0;
+  return wordsOf(text) + 2 * marks;
 }
 
 /** Whether the words of a text, equal but for capitals, accents and marks, are written as the wording asks. */
