@@ -101,6 +101,7 @@ class RoleTable {
           ] as const)
             this.add({ ...base, gender }, noun);
       },
+      true,
     );
   }
 

@@ -15,10 +15,15 @@ export class Deferred {
   /** How many keys that something waits for fall on each slot. */
   readonly #filter: Uint8Array = new Uint8Array(FILTER);
 
-  /** Puts off `make` until a word is met that starts with the letters of `stem` (up to four, accents aside). */
-  defer(stem: string, make: () => void): void {
+  /**
+   * Puts off `make` until a word is met that starts with the letters of `stem` (up to four, accents aside).
+   *
+   * @param hyphened hyphens are inside the word, so that "ex-ministre" waits apart from the words in "ex"; else one may
+   * part an enclitic from it ("dit-il")
+   */
+  defer(stem: string, make: () => void, hyphened = false): void {
     let key = 0;
-    for (let i = 0; i < stem.length && i < LETTERS && isInside(stem.charCodeAt(i)); i++) {
+    for (let i = 0; i < stem.length && i < LETTERS && isInside(stem.charCodeAt(i), hyphened); i++) {
       key = keyStep(key, stem.charCodeAt(i));
     }
     const list = this.#waiting.get(key);
@@ -59,10 +64,9 @@ export class Deferred {
   }
 }
 
-/** A letter, or a hyphen inside a word: "ex-ministre" waits apart from the words in "ex". */
-function isInside(code: number): boolean {
+function isInside(code: number, hyphened: boolean): boolean {
   const kind = classOf(code);
-  return (kind >= Char.Lower && kind <= Char.Letter) || kind === Char.Hyphen;
+  return (kind >= Char.Lower && kind <= Char.Letter) || (hyphened && kind === Char.Hyphen);
 }
 
 /** One step of a key over letters without case and accents, and hyphens of any kind. */

@@ -89,22 +89,23 @@ export class Lexicon {
   }
 
   /**
-   * Puts off adding phrases and words until a word is met in a text that starts with `stem`: its first four letters count.
+   * Puts off adding phrases and words until a word is met in a text that starts with `stem`: its first four letters count,
+   * hyphens among them where `hyphened`.
    */
-  defer(stem: string, make: () => void): void {
+  defer(stem: string, make: () => void, hyphened = false): void {
     const first = stem === "" ? Char.Other : classOf(stem.charCodeAt(0));
-    if (first >= Char.Lower && first <= Char.Letter) this.#deferred.defer(stem, make);
+    if (first >= Char.Lower && first <= Char.Letter) this.#deferred.defer(stem, make, hyphened);
     else make(); // only words are met
   }
 
   /** The same where a phrase may start with any of several stems; an empty one cannot be met, and makes it at once. */
-  deferAny(stems: readonly string[], make: () => void): void {
+  deferAny(stems: readonly string[], make: () => void, hyphened = false): void {
     let made = false;
     const once = (): void => {
       if (!made) make();
       made = true;
     };
-    for (const stem of stems) this.defer(stem, once);
+    for (const stem of stems) this.defer(stem, once, hyphened);
   }
 
   /** From now on words are met in texts: what was put off is made when its word comes. */

@@ -30,6 +30,17 @@ describe("what is put off", () => {
     expect(made([stem], [word])).toEqual([]);
   });
 
+  it("waits for a hyphen inside its first letters where that is part of the word", () => {
+    const deferred = new Deferred();
+    const found: string[] = [];
+    deferred.defer("ex-ministre", () => found.push("ex-ministre"), true);
+    deferred.meet("exemple", 0, 7);
+    expect(found).toEqual([]);
+    deferred.meet("ex\u2011maire", 0, 8);
+    deferred.meet("ex\u2011ministre", 0, 11);
+    expect(found).toEqual(["ex-ministre"]);
+  });
+
   it("is made once", () => {
     expect(made(["pont"], ["ponts", "pont", "pontons"])).toEqual(["pont"]);
   });
