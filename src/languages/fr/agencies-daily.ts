@@ -3,7 +3,7 @@ export const daily: string = `
 fr-presidency government FR | fr: présidence de la République @ Élysée ; palais de l'Élysée
 fr-prime-minister government FR | fr: services du Premier ministre @ Matignon ; hôtel de Matignon
 fr-government government FR | fr: gouvernement français
-fr-sgdsn government FR ^fr-prime-minister | fr: secrétariat général de la défense et de la sécurité nationale = SGDSN < secrétariat général de la défense nationale ! secrétaire général de la défense et de la sécurité nationale ; secrétaire générale de la défense et de la sécurité nationale
+fr-sgdsn government FR ^fr-prime-minister | fr: secrétariat général de la défense et de la sécurité nationale = SGDSN < secrétariat général de la défense nationale
 fr-interior ministry FR | fr: ministère de l'Intérieur @ place Beauvau ; Beauvau ; hôtel de Beauvau
 fr-foreign ministry FR | fr: ministère de l'Europe et des Affaires étrangères = MEAE @ Quai d'Orsay
 fr-defence ministry FR | fr: ministère des Armées = MINARM @ hôtel de Brienne
@@ -35,13 +35,13 @@ fr-development ministry FR ^fr-foreign | fr: ministère de la Coopération
 fr-equality ministry FR | fr: ministère de l'Égalité entre les femmes et les hommes
 fr-public-service ministry FR | fr: ministère de la Fonction publique
 fr-parliament parliament FR | fr: Parlement français
-fr-assemblee-nationale parliament FR ^fr-parliament Q193582 | fr: Assemblée nationale ; Assemblée nationale française @ Palais-Bourbon ; palais Bourbon
+fr-assemblee-nationale parliament FR ^fr-parliament Q193582 | fr: Assemblée nationale @ Palais-Bourbon ; palais Bourbon
 fr-senat parliament FR ^fr-parliament | fr: Sénat @ palais du Luxembourg
 fr-cese other FR | fr: Conseil économique, social et environnemental = CESE ; Cese < Conseil économique et social @ palais d'Iéna
-fr-conseil-constitutionnel court FR | fr: Conseil constitutionnel ; Conseil constitutionnel français @ rue de Montpensier
-fr-conseil-etat court FR | fr: Conseil d'État ; Conseil d'État français
-fr-cour-cassation court FR | fr: Cour de cassation ; Cour de cassation française
-fr-cour-comptes court FR | fr: Cour des comptes ; Cour des comptes française @ rue Cambon
+fr-conseil-constitutionnel court FR | fr: Conseil constitutionnel @ rue de Montpensier
+fr-conseil-etat court FR | fr: Conseil d'État
+fr-cour-cassation court FR | fr: Cour de cassation
+fr-cour-comptes court FR | fr: Cour des comptes @ rue Cambon
 fr-cjr court FR | fr: Cour de justice de la République = CJR
 fr-tribunal-paris court FR | fr: tribunal judiciaire de Paris ; tribunal correctionnel de Paris < tribunal de grande instance de Paris
 fr-cour-appel-paris court FR | fr: cour d'appel de Paris
@@ -270,23 +270,23 @@ int-g8 igo INT | fr: Groupe des huit = G8
 int-g20 igo INT | fr: Groupe des vingt = G20
 int-g5-sahel igo INT | fr: G5 Sahel
 us-white-house government US | en: White House | fr: Maison-Blanche ; Maison Blanche @ Bureau ovale
-us-government government US | en: United States government | fr: gouvernement américain ; gouvernement des États-Unis ; administration américaine
-us-foreign ministry US Q789915 | en: United States Department of State | fr: département d'État ; département d'État américain
+us-government government US | en: United States government
+us-foreign ministry US Q789915 | en: United States Department of State | fr: département d'État
 us-defence ministry US Q11209 | en: United States Department of Defense = DoD ; DOD | fr: département de la Défense ; département américain de la Défense @ Pentagone
 us-homeland-security ministry US Q11231 | en: United States Department of Homeland Security | fr: département de la Sécurité intérieure ; département américain de la Sécurité intérieure = DHS
 us-justice ministry US Q1553390 | en: United States Department of Justice | fr: département de la Justice ; département américain de la Justice = DoJ ; DOJ ! procureur général des États-Unis ; procureure générale des États-Unis ; procureur général américain
 us-finance ministry US | en: United States Department of the Treasury | fr: département du Trésor ; département américain du Trésor
-us-congress parliament US Q11268 | en: United States Congress | fr: Congrès américain ; Congrès des États-Unis @ Capitole
-us-senate parliament US ^us-congress Q66096 | en: United States Senate | fr: Sénat américain ; Sénat des États-Unis
-us-house parliament US ^us-congress Q11701 | en: United States House of Representatives | fr: Chambre des représentants ; Chambre américaine des représentants ; Chambre des représentants américaine
-us-supreme-court court US Q11201 | en: Supreme Court of the United States = SCOTUS | fr: Cour suprême des États-Unis ; Cour suprême américaine
+us-congress parliament US Q11268 | en: United States Congress | fr: Congrès américain @ Capitole
+us-senate parliament US ^us-congress Q66096 | en: United States Senate
+us-house parliament US ^us-congress Q11701 | en: United States House of Representatives | fr: Chambre des représentants ; Chambre américaine des représentants
+us-supreme-court court US Q11201 | en: Supreme Court of the United States = SCOTUS | fr: Cour suprême des États-Unis
 us-fbi police US ^us-justice Q8333 | en: Federal Bureau of Investigation | fr: police fédérale américaine ; Bureau fédéral d'enquête ; Bureau fédéral d'investigation = FBI
 us-dea police US ^us-justice | en: Drug Enforcement Administration | fr: agence antidrogue américaine ; agence américaine antidrogue ; agence américaine de lutte contre la drogue = DEA
 us-cisa cyber US ^us-homeland-security | en: Cybersecurity and Infrastructure Security Agency | fr: Agence de cybersécurité et de sécurité des infrastructures ; Agence américaine de cybersécurité et de sécurité des infrastructures ; agence américaine de cybersécurité = Cisa ; CISA
 us-cybercom military US ^us-defence | en: United States Cyber Command = CYBERCOM | fr: commandement militaire américain pour le cyberespace ; commandement américain du cyberespace ; cybercommandement américain = USCYBERCOM ; Cybercom
 us-nsa intelligence US ^us-defence Q121194 | en: National Security Agency | fr: Agence nationale de sécurité américaine ; Agence de sécurité nationale américaine ; Agence nationale de la sécurité américaine = NSA @ Fort Meade
 us-cia intelligence US Q37230 | en: Central Intelligence Agency | fr: Agence centrale de renseignement ; agence centrale du renseignement américain ; centrale américaine de renseignement = CIA @ Langley
-us-armed-forces military US ^us-defence | en: United States Armed Forces | fr: armée américaine ; forces armées des États-Unis
+us-armed-forces military US ^us-defence | en: United States Armed Forces
 us-jcs military US ^us-defence | en: Joint Chiefs of Staff | fr: état-major interarmées américain ; état-major américain ! chef d'état-major américain ; chef d'état-major interarmées américain ; chef d'état-major interarmées des États-Unis
 us-navy military US ^us-armed-forces | en: United States Navy | fr: US Navy
 us-air-force military US ^us-armed-forces | en: United States Air Force = USAF | fr: US Air Force
@@ -298,36 +298,36 @@ us-cdc other US ^us-health | en: Centers for Disease Control and Prevention | fr
 us-nasa other US Q23548 | en: National Aeronautics and Space Administration | fr: agence spatiale américaine = Nasa ; NASA
 us-usaid other US | en: United States Agency for International Development = USAid | fr: Agence des États-Unis pour le développement international ; Agence américaine pour le développement international ; agence américaine pour le développement = USAID
 gb-prime-minister government GB | en: Prime Minister's Office | fr: services du Premier ministre britannique @ Downing Street ; 10 Downing Street ; 10, Downing Street
-gb-interior ministry GB | en: Home Office | fr: Home Office ; ministère britannique de l'Intérieur
-gb-foreign ministry GB | en: Foreign, Commonwealth and Development Office = FCO | fr: Foreign Office ; ministère britannique des Affaires étrangères = FCDO
-gb-parliament parliament GB | en: Parliament of the United Kingdom | fr: Parlement britannique ; Parlement du Royaume-Uni @ Westminster
+gb-interior ministry GB | en: Home Office
+gb-foreign ministry GB | en: Foreign, Commonwealth and Development Office = FCO | fr: Foreign Office = FCDO
+gb-parliament parliament GB | en: Parliament of the United Kingdom | fr: Parlement britannique @ Westminster
 gb-commons parliament GB ^gb-parliament Q11005 | en: House of Commons | fr: Chambre des communes ; Chambre des communes britannique
 gb-lords parliament GB ^gb-parliament Q11007 | en: House of Lords | fr: Chambre des lords
 gb-mi5 intelligence GB ^gb-interior | en: Security Service | fr: service de renseignement intérieur britannique ; renseignement intérieur britannique = MI5
 gb-mi6 intelligence GB ^gb-foreign | en: Secret Intelligence Service = SIS | fr: Secret Intelligence Service ; service de renseignement extérieur britannique ; renseignement extérieur britannique = MI6
-gb-gchq intelligence GB ^gb-foreign | en: Government Communications Headquarters | fr: Government Communications Headquarters ; agence britannique de surveillance électronique ; service d'écoutes britannique = GCHQ
+gb-gchq intelligence GB ^gb-foreign | en: Government Communications Headquarters | fr: agence britannique de surveillance électronique ; service d'écoutes britannique = GCHQ
 gb-ncsc cyber GB ^gb-gchq | en: National Cyber Security Centre | fr: Centre national de cybersécurité britannique ; Centre britannique de cybersécurité ; agence britannique de cybersécurité = NCSC
-gb-nca police GB | en: National Crime Agency | fr: National Crime Agency ; Agence nationale de lutte contre la criminalité britannique ; Agence britannique de lutte contre la criminalité = NCA
-gb-met-police police GB | en: Metropolitan Police | fr: Metropolitan Police ; police métropolitaine de Londres ; police londonienne @ Scotland Yard
+gb-nca police GB | en: National Crime Agency | fr: Agence nationale de lutte contre la criminalité britannique ; Agence britannique de lutte contre la criminalité = NCA
+gb-met-police police GB | en: Metropolitan Police | fr: police métropolitaine de Londres ; police londonienne @ Scotland Yard
 gb-bank-of-england central-bank GB Q183231 | en: Bank of England | fr: Banque d'Angleterre = BoE
 de-chancellery government DE | de: Bundeskanzleramt | fr: chancellerie allemande ; chancellerie fédérale allemande
-de-foreign ministry DE | de: Auswärtiges Amt | fr: ministère allemand des Affaires étrangères ; ministère fédéral des Affaires étrangères
+de-foreign ministry DE | de: Auswärtiges Amt
 de-bsi cyber DE ^de-interior | de: Bundesamt für Sicherheit in der Informationstechnik | fr: Office fédéral de la sécurité des technologies de l'information ; Office fédéral allemand de la sécurité des technologies de l'information ; Office fédéral allemand pour la sécurité des technologies de l'information = BSI
 de-bka police DE ^de-interior | de: Bundeskriminalamt | fr: Office fédéral de police criminelle ; Office fédéral de la police criminelle ; Office fédéral allemand de police criminelle = BKA
 de-bfv intelligence DE ^de-interior | de: Bundesamt für Verfassungsschutz | fr: Office fédéral de protection de la Constitution ; Office fédéral pour la protection de la Constitution ; Office fédéral allemand de protection de la Constitution = BfV
 de-bnd intelligence DE ^de-chancellery | de: Bundesnachrichtendienst | fr: Service fédéral de renseignement ; Service fédéral allemand de renseignement ; Service fédéral de renseignement allemand = BND
 de-bverfg court DE | de: Bundesverfassungsgericht = BVerfG | fr: Cour constitutionnelle fédérale ; Cour constitutionnelle allemande ; Cour constitutionnelle fédérale allemande
 de-bundestag parliament DE Q154797 | de: Deutscher Bundestag | fr: Bundestag
-de-bundesrat parliament DE | de: Bundesrat | fr: Bundesrat
+de-bundesrat parliament DE | de: Bundesrat
 de-bundesbank central-bank DE | de: Deutsche Bundesbank | fr: Bundesbank ; Banque fédérale d'Allemagne
-de-bundeswehr military DE ^de-defence | de: Bundeswehr | fr: Bundeswehr
+de-bundeswehr military DE ^de-defence | de: Bundeswehr
 it-presidency government IT | it: Presidenza della Repubblica italiana | fr: présidence italienne @ Quirinal ; palais du Quirinal
 it-acn cyber IT ^it-government | it: Agenzia per la cybersicurezza nazionale | fr: Agence italienne pour la cybersécurité nationale ; Agence italienne de cybersécurité ; Agence nationale italienne de cybersécurité = ACN
 it-carabinieri police IT ^it-defence | it: Arma dei Carabinieri | fr: Carabinieri ; carabiniers italiens
 es-cni intelligence ES ^es-defence | es: Centro Nacional de Inteligencia = CNI | fr: Centre national de renseignement espagnol ; Centre national du renseignement espagnol ; Centre national d'intelligence espagnol
 es-incibe cyber ES ^es-digital | es: Instituto Nacional de Ciberseguridad | fr: Institut national de cybersécurité espagnol ; Institut national espagnol de cybersécurité = INCIBE
-es-guardia-civil police ES ^es-interior | es: Guardia Civil | fr: Garde civile espagnole ; Garde civile ; Guardia Civil
-es-audiencia-nacional court ES | es: Audiencia Nacional | fr: Audience nationale ; Audience nationale espagnole ; Audiencia Nacional
+es-guardia-civil police ES ^es-interior | es: Guardia Civil | fr: Garde civile espagnole ; Garde civile
+es-audiencia-nacional court ES | es: Audiencia Nacional | fr: Audience nationale ; Audience nationale espagnole
 ua-sbu intelligence UA | fr: Service de sécurité d'Ukraine ; service de sécurité ukrainien ; services de sécurité ukrainiens = SBU
 ua-rada parliament UA | fr: Verkhovna Rada ; Rada ; Rada suprême
 be-ccb cyber BE | fr: Centre pour la cybersécurité Belgique ; Centre pour la cybersécurité de Belgique ; Centre belge pour la cybersécurité = CCB
@@ -351,11 +351,11 @@ ru-duma parliament RU | fr: Douma d'État ; Douma russe ; chambre basse du Parle
 cn-mss intelligence CN ^cn-state-council | fr: ministère chinois de la Sécurité d'État ; ministère de la Sécurité d'État chinois ; ministère chinois de la Sécurité de l'État = MSS
 cn-npc parliament CN | fr: Assemblée nationale populaire ; Assemblée populaire nationale chinoise
 cn-pla military CN | fr: Armée populaire de libération
-in-cbi police IN | en: Central Bureau of Investigation = CBI | fr: Bureau central d'enquête indien ; Bureau central d'investigation indien ; Central Bureau of Investigation
+in-cbi police IN | en: Central Bureau of Investigation = CBI | fr: Bureau central d'enquête indien ; Bureau central d'investigation indien
 il-mossad intelligence IL ^il-prime-minister | fr: Mossad
 il-shin-bet intelligence IL ^il-prime-minister | fr: Shin Beth ; Shin Bet ; Shabak
 il-knesset parliament IL | fr: Knesset
 il-idf military IL ^il-defence | fr: Tsahal ; forces de défense israéliennes ; Forces de défense israéliennes
 ps-authority government PS | fr: Autorité palestinienne ; Autorité nationale palestinienne
-ir-irgc military IR | fr: Gardiens de la révolution ; Gardiens de la Révolution ; Gardiens de la révolution islamique = CGRI ; IRGC
+ir-irgc military IR | fr: Gardiens de la révolution ; Gardiens de la révolution islamique = CGRI ; IRGC
 `;
