@@ -8,7 +8,7 @@ import { NameIndex } from "./names.js";
 import type { AgencyKind, AgencyMention } from "./types.js";
 
 /** What a head needs beside it, see `AgencyRules.heads`. */
-export type HeadClass =
+type HeadClass =
   | "portfolio"
   | "owner"
   | "state"

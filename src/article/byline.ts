@@ -128,7 +128,7 @@ function nameStop({ tokens }: Layout, end: number): number {
 }
 
 /** Whether a layout word of a kind stands in `[first, last)`. */
-export function holdsWording({ hits }: Layout, first: number, last: number, kind: LayoutWord): boolean {
+function holdsWording({ hits }: Layout, first: number, last: number, kind: LayoutWord): boolean {
   for (let hit = firstHit(hits, first); (hits.start[hit] as number) < last; hit++) {
     if (hits.value[hit] === kind) return true;
   }

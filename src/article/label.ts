@@ -1,4 +1,5 @@
 import { type Context, contextOf } from "./context.js";
+import { isReadForFacts } from "./doc.js";
 import { endScore, LEAST, MOST, STARTS, STATES, STEPS, type State, Zone } from "./grammar.js";
 import type { Layout } from "./layout.js";
 import { ruleOf } from "./rule.js";
@@ -32,7 +33,10 @@ export function labelBlocks(
     const known = given[shape.index];
     if (known) return { part: known, rule: "given" };
     const { part, zone } = STATES[path[shape.index] as number] as State;
-    return { part, rule: ruleOf(shape, context, part, zone === Zone.Behind) };
+    const alone = blocks.length === 1 && !isReadForFacts(part); // a name or a line by itself is a text, not a byline
+    return alone
+      ? { part: "paragraph", rule: "paragraph" }
+      : { part, rule: ruleOf(shape, context, part, zone === Zone.Behind) };
   });
 }
 

@@ -53,7 +53,6 @@ export function codeAt({ tokens }: Layout, at: number): number {
 }
 
 export const PIPE = 0x7c;
-export const MIDDLE_DOT = 0xb7;
 export const BULLET = 0x2022;
 export const COPYRIGHT = 0xa9;
 export const AT_SIGN = 0x40;

@@ -230,11 +230,20 @@ function isNameJoint(kind: number): boolean {
   );
 }
 
+/** How a block ends by the kind of its last token. */
+const ENDINGS: Readonly<Record<number, Ending>> = {
+  [TokenKind.Period]: Ending.Stop,
+  [TokenKind.Question]: Ending.Question,
+  [TokenKind.Exclamation]: Ending.Exclamation,
+  [TokenKind.Ellipsis]: Ending.Ellipsis,
+  [TokenKind.Colon]: Ending.Colon,
+};
+
 function endingOf({ tokens }: Layout, first: number, last: number): Ending {
   for (let at = last - 1; at >= first && at >= last - 4; at--) {
     const kind = tokens.kind[at] as number;
-    if (kind >= TokenKind.Period && kind <= TokenKind.Ellipsis) return kind - TokenKind.Period + Ending.Stop;
-    if (kind === TokenKind.Colon) return Ending.Colon;
+    const ending = ENDINGS[kind];
+    if (ending !== undefined) return ending;
     const closes =
       (kind >= TokenKind.CloseMark && kind <= TokenKind.SingleMark) ||
       kind === TokenKind.CloseParenthesis ||

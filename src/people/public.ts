@@ -41,7 +41,7 @@ export function peopleOf(
 }
 
 /** The state that the roles of a person tell. */
-export function countryOf(doc: Doc, places: PlaceFacts, { roles }: Individual): string | null {
+function countryOf(doc: Doc, places: PlaceFacts, { roles }: Individual): string | null {
   for (const { first: start, last, order } of roles) {
     const first = doc.tokens.kind[start - 1] === TokenKind.Enclitic ? start - 2 : start; // "Turkey's foreign minister"
     const shared = mentionsIn(places.mentions, first, last);

@@ -13,7 +13,7 @@ export type RoleClass = "person" | "group" | "organisation" | "media" | "documen
  * whoever holds some office ("dirigeant"), a `counterpart` holds the same office of another state ("homologue"), `latter`
  * is the person named last ("ce dernier", its determiner included).
  */
-export type RoleKind = "plain" | "office" | "any" | "counterpart" | "latter";
+type RoleKind = "plain" | "office" | "any" | "counterpart" | "latter";
 
 /** One form of a role noun. */
 export interface RoleSense {

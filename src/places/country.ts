@@ -8,7 +8,7 @@ export function countryIn(places: PlaceFacts, first: number, last: number): stri
 }
 
 /** The state of the first city in tokens `[first, last)` that is no capital: "parquet de Karlsruhe" → DE. */
-export function cityCountryIn(places: PlaceFacts, first: number, last: number): string | null {
+function cityCountryIn(places: PlaceFacts, first: number, last: number): string | null {
   return firstIn(places.cities, first, last)?.places[0] ?? null;
 }
 

@@ -69,3 +69,11 @@ describe("the parts of an article", () => {
     ).toBe("fr");
   });
 });
+
+describe("a text of one line", () => {
+  it.each(["Jeanne Roux", "L'ANSSI et Europol.", "L'ANSSI"])("is read for facts: %s", (text) => {
+    const { blocks, sentences } = parseArticle(text, { language: french });
+    expect(["byline", "credit", "date", "boilerplate"]).not.toContain(blocks[0]?.part);
+    expect(sentences).toHaveLength(1);
+  });
+});
