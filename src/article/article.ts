@@ -12,7 +12,7 @@ import type { Article, Block, Byline, Caption, Part } from "./types.js";
  * @param published ISO date that "mercredi" and "hier" in a date line are counted from
  */
 export function articleOf(doc: Doc, published: string | null): Article {
-  const { text, tokens } = doc;
+  const { text } = doc;
   const blocks = doc.blocks.map(
     ({ start, end, part, rule }): Block => ({ start, end, text: text.slice(start, end), part, rule }),
   );
@@ -22,9 +22,7 @@ export function articleOf(doc: Doc, published: string | null): Article {
     text,
     language: doc.rules.tag,
     blocks,
-    sentences: doc.sentences.map(({ first, last }) =>
-      spanOf(text, tokens.start[first] as number, tokens.end[last - 1] as number),
-    ),
+    sentences: sentencesOf(doc),
     kicker: of("kicker"),
     headline: of("headline")[0] ?? null,
     lead: of("lead")[0] ?? null,
@@ -37,6 +35,19 @@ export function articleOf(doc: Doc, published: string | null): Article {
     related: of("related"),
     boilerplate: of("boilerplate"),
   };
+}
+
+/** The sentences of the document; the credit of a caption, which no fact is read from, is one of its own. */
+function sentencesOf({ text, tokens, layout, blocks, sentences }: Doc): Span[] {
+  const found: Span[] = [];
+  for (const [index, { first, last, block }] of sentences.entries()) {
+    found.push(spanOf(text, tokens.start[first] as number, tokens.end[last - 1] as number));
+    if (sentences[index + 1]?.block === block) continue;
+    const { part, first: from, last: to } = blocks[block] as DocBlock;
+    const credit = part === "caption" ? creditOf(layout, from, to) : -1;
+    if (credit > from) found.push(spanOf(text, tokens.start[credit] as number, tokens.end[to - 1] as number));
+  }
+  return found;
 }
 
 /** The first byline that names somebody, with those that follow it line by line; else the first. */

@@ -60,7 +60,7 @@ export interface Article {
   readonly language: string;
   /** In order; between two blocks there is only white space. */
   readonly blocks: readonly Block[];
-  /** Of the blocks that are read for facts; a sentence never crosses a block. */
+  /** Of the blocks that are read for facts; a sentence never crosses a block, and the credit of a caption is one of its own. */
   readonly sentences: readonly Span[];
   /** Lines above the headline: publisher, section, topic. */
   readonly kicker: readonly Block[];

@@ -1,5 +1,6 @@
 import { endsAbbreviated } from "./abbreviations.js";
 import { followsMarker, markerAt } from "./list-marker.js";
+import { startsInLowerCase } from "./lower-case-start.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -20,6 +21,7 @@ const BRACKET = 120;
 export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first: number, last: number): TokenRange[] {
   const found: TokenRange[] = [];
   let start = first;
+  const plain = tokens.kind[first] === TokenKind.Word && tokens.shape[first] === Shape.Lower;
   let marks = 0; // straight marks so far: odd while one is open
   let marker = markerAt(tokens, first, last);
   for (let at = first; at < last; at++) {
@@ -53,7 +55,7 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
     const terminators = end;
     end = closed(tokens, end, last, marks);
     for (let mark = terminators; mark < end; mark++) if (tokens.kind[mark] === TokenKind.StraightMark) marks++;
-    if (end < last && !isNumberOfList(tokens, start, at) && endsAt(tokens, vocabulary, start, at, end, last)) {
+    if (end < last && !isNumberOfList(tokens, start, at) && endsAt(tokens, vocabulary, start, at, end, last, plain)) {
       found.push([start, end]);
       start = end;
     }
@@ -160,27 +162,9 @@ function endsAt(
   at: number,
   next: number,
   last: number,
+  plain: boolean,
 ): boolean {
   const bare = tokens.kind[at] === TokenKind.Period && next === at + 1;
-  if (!startsBehind(tokens, next, last)) {
-    return (
-      bare &&
-      tokens.shape[next] === Shape.Lower &&
-      tokens.gap[next] !== Gap.Glued &&
-      isFullWord(tokens, vocabulary, at - 1)
-    );
-  }
+  if (!startsBehind(tokens, next, last)) return startsInLowerCase(tokens, vocabulary, start, at, next, plain);
   return !bare || !endsAbbreviated(tokens, vocabulary, start, at - 1, next, false);
-}
-
-/** Whether the word before a stop is no abbreviation, so that a sentence may follow even without its capital. */
-function isFullWord(tokens: TokenTable, vocabulary: Vocabulary, at: number): boolean {
-  if (at < 0 || tokens.kind[at] !== TokenKind.Word || tokens.gap[at + 1] !== Gap.Glued) return false;
-  if (tokens.shape[at] !== Shape.Lower || endsAbbreviated(tokens, vocabulary, 0, at, at, false)) return false;
-  const stop = tokens.end[at] as number;
-  const length = stop - (tokens.start[at] as number);
-  const ending = tokens.text.charCodeAt(stop - 1) | 0x20;
-  const vowel =
-    ending === 0x61 || ending === 0x65 || ending === 0x69 || ending === 0x6f || ending === 0x75 || ending > 0xdf;
-  return (tokens.word[at] as number) > 0 ? length >= 2 : length >= 4 && (vowel || length >= 7);
 }
