@@ -2,6 +2,7 @@ import { endsAbbreviated } from "./abbreviations.js";
 import { followsMarker, markerAt } from "./list-marker.js";
 import { startsInLowerCase } from "./lower-case-start.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
+import { addressEnd, mailboxEnd, stampEnd, startsBehindAddress } from "./unmarked-end.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Sentences as token ranges `[first, last)`, in order. */
@@ -50,6 +51,26 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
       at = close;
       if (!whole) continue;
       end = close + 1;
+    } else if (kind === TokenKind.Colon || kind === TokenKind.Other) {
+      end = kind === TokenKind.Colon ? addressEnd(tokens, at, last) : mailboxEnd(tokens, at, last);
+      if (end === 0) continue;
+      if (startsBehindAddress(tokens, end, last)) {
+        found.push([start, end]);
+        start = end;
+      }
+      at = end - 1;
+      continue;
+    } else if (kind === TokenKind.Slash) {
+      end = at > first ? stampEnd(tokens, at, last) : 0;
+      if (end === 0) continue;
+      if (at - 1 > start && tokens.shape[at - 2] !== Shape.Lower) {
+        found.push([start, at - 1]);
+        start = at - 1;
+      }
+      if (end < last) found.push([start, end]);
+      if (end < last) start = end;
+      at = end - 1;
+      continue;
     } else if (!isTerminator(kind)) continue;
     while (end < last && isTerminator(tokens.kind[end] as number) && tokens.gap[end] === Gap.Glued) end++;
     const terminators = end;
@@ -75,15 +96,16 @@ function isDotted({ text, end, start }: TokenTable, at: number): boolean {
   return text.charCodeAt(stop - 1) === 0x2e && stop - (start[at] as number) > 2;
 }
 
-/** Where what closes a sentence behind its terminator ends: marks, brackets, the number of a note. */
+/** Where what closes a sentence behind its terminator ends: marks, brackets, the number of a note, a smile. */
 function closed(tokens: TokenTable, from: number, last: number, marks: number): number {
   let at = from;
   while (at < last) {
     const kind = tokens.kind[at] as number;
     const glued = tokens.gap[at] === Gap.Glued;
-    if (kind === TokenKind.CloseMark) at++;
+    if (kind === TokenKind.CloseMark || (kind === TokenKind.OpenMark && glued && isLoose(tokens, at))) at++;
     else if ((kind === TokenKind.CloseParenthesis || kind === TokenKind.CloseBracket) && glued) at++;
-    else if (isNote(tokens, at, last)) at += 3;
+    else if (kind === TokenKind.OpenBracket && noteEnd(tokens, at, last) > at) at = noteEnd(tokens, at, last);
+    else if (isSmile(tokens, at, last)) at += 2;
     else if (kind === TokenKind.SingleMark && glued) at++;
     else if (kind === TokenKind.StraightMark && (glued || (marks % 2 === 1 && isLoose(tokens, at)))) {
       marks++;
@@ -98,14 +120,17 @@ function isLoose(tokens: TokenTable, at: number): boolean {
   return at + 1 >= tokens.length || tokens.gap[at + 1] !== Gap.Glued;
 }
 
-/** "[12]": the number of a note. */
-function isNote({ kind }: TokenTable, at: number, last: number): boolean {
-  return (
-    at + 2 < last &&
-    kind[at] === TokenKind.OpenBracket &&
-    kind[at + 1] === TokenKind.Number &&
-    kind[at + 2] === TokenKind.CloseBracket
-  );
+/** Where the number of a note that starts at `at` ends, "[12]" or "[3–5]"; `at` where none does. */
+function noteEnd({ kind }: TokenTable, at: number, last: number): number {
+  if (at + 2 >= last || kind[at] !== TokenKind.OpenBracket || kind[at + 1] !== TokenKind.Number) return at;
+  const end = kind[at + 2] === TokenKind.Dash && kind[at + 3] === TokenKind.Number ? at + 4 : at + 2;
+  return end < last && kind[end] === TokenKind.CloseBracket ? end + 1 : at;
+}
+
+/** ":)" and its like. */
+function isSmile({ kind, gap }: TokenTable, at: number, last: number): boolean {
+  if (at + 1 >= last || (kind[at] !== TokenKind.Colon && kind[at] !== TokenKind.Semicolon)) return false;
+  return kind[at + 1] === TokenKind.CloseParenthesis && gap[at + 1] === Gap.Glued;
 }
 
 /** The bracket that closes the one at `open`; -1 where none does within reach. */
@@ -155,6 +180,15 @@ function opensAt({ kind }: TokenTable, at: number): boolean {
   }
 }
 
+/** "… on foot.The mayor": the space behind a stop is lost, as where a page was flattened; not in "www.lurcy.Example". */
+function isSpaceLost({ kind, shape, gap, word, start, end }: TokenTable, at: number, last: number): boolean {
+  const next = at + 1;
+  if (next + 1 >= last || gap[at] !== Gap.Glued || gap[next] !== Gap.Glued || gap[next + 1] === Gap.Glued) return false;
+  if (kind[next] !== TokenKind.Word || shape[next] !== Shape.Capitalised || (word[next] as number) === 0) return false;
+  const full = kind[at - 1] === TokenKind.Word && shape[at - 1] === Shape.Lower && gap[at - 1] !== Gap.Glued;
+  return full && (end[at - 1] as number) - (start[at - 1] as number) >= 3;
+}
+
 function endsAt(
   tokens: TokenTable,
   vocabulary: Vocabulary,
@@ -165,6 +199,7 @@ function endsAt(
   plain: boolean,
 ): boolean {
   const bare = tokens.kind[at] === TokenKind.Period && next === at + 1;
+  if (next === at + 1 && isSpaceLost(tokens, at, last)) return true;
   if (!startsBehind(tokens, next, last)) return startsInLowerCase(tokens, vocabulary, start, at, next, plain);
   return !bare || !endsAbbreviated(tokens, vocabulary, start, at - 1, next, false);
 }
