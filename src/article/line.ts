@@ -1,4 +1,5 @@
 import { TokenKind } from "../text/tokens.js";
+import { stampEnd } from "../text/unmarked-end.js";
 import { dateAt } from "./dates.js";
 import type { Layout } from "./layout.js";
 import { bitOf, LayoutWord } from "./lexicon.js";
@@ -32,6 +33,7 @@ function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: numbe
   let dated = 0;
   let datedTo = first;
   let numbers = 0;
+  let listed = false;
   for (let at = first; at < last; at++) {
     let date = 0;
     for (; (hits.start[hit] as number) <= at; hit++) {
@@ -44,6 +46,11 @@ function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: numbe
     }
     if (at >= datedTo) datedTo = Math.max(datedTo, date, dateAt(tokens, lexicon.calendar, at, last)?.last ?? 0);
     const kind = tokens.kind[at] as number;
+    if (kind === TokenKind.Comma) listed = true;
+    if (kind === TokenKind.Slash && at > first + 1 && !shape.message) {
+      const end = stampEnd(tokens, at, last);
+      shape.message = end > 0 && end < last;
+    }
     if (kind > TokenKind.Number) continue;
     const number = kind === TokenKind.Number;
     if (at < navigated || number) navigation++;
@@ -53,6 +60,6 @@ function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: numbe
   }
   const share = Math.max(1, words);
   if (shape.holds >> LayoutWord.Published > 0 && words <= 16 && numbers >= 3) dated = share; // "2 min readJun 3, 20242:26 PM Updated 9 min ago"
-  shape.navigation = navigation / share;
-  shape.dated = dated / share;
+  shape.navigation = listed && words > 3 ? 0 : navigation / share; // "Video, games and more" is no menu
+  shape.dated = dated / share / (shape.message ? 2 : 1);
 }

@@ -72,6 +72,8 @@ export interface BlockShape {
   nameStart: number;
   /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
   handle: boolean;
+  /** "Anne Roy 03/06/2024 10:53 The bridge …": the head of a message, and its text. */
+  message: boolean;
   /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
   told: boolean;
 
@@ -187,6 +189,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     dated: 0,
     nameStart: 0,
     handle: false,
+    message: false,
     told: false,
     furniture: false,
     prose: false,

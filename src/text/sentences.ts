@@ -52,9 +52,9 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
       if (!whole) continue;
       end = close + 1;
     } else if (kind === TokenKind.Colon || kind === TokenKind.Other) {
-      end = kind === TokenKind.Colon ? addressEnd(tokens, at, last) : mailboxEnd(tokens, at, last);
-      if (end === 0) continue;
-      if (startsBehindAddress(tokens, end, last)) {
+      const address = kind === TokenKind.Colon ? addressEnd(tokens, at, last) : mailboxEnd(tokens, at, last);
+      end = Math.max(address, at + 1);
+      if (startsBehindAddress(tokens, end, last, address > 0)) {
         found.push([start, end]);
         start = end;
       }

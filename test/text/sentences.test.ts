@@ -40,12 +40,41 @@ const cases: [what: string, tag: "fr" | "en", divided: string][] = [
   ["keeps a list number with its item", "en", "1. The bridge | 2. The mill | 3. The well"],
   ["does not cut numbers and addresses", "en", "It cost 4.5 million, see www.lurcy.example for more. | Yes."],
   ["ends where the capital was forgotten", "fr", "Le maire est content. | il l'a dit hier."],
+  [
+    "ends before a pronoun without its capital",
+    "en",
+    "She left the old town. i saw her. | Nobody else did.".replace("town. i", "town. | i"),
+  ],
+  ["ends behind a question without the next capital", "en", "Why is the old bridge shut? | nobody knows."],
+  ["ends everywhere in a text without capitals", "en", "the fog is bad. | too bad! | stay home."],
+  ["goes on behind a short unit", "en", "It lost 16 kgs. since May. | Well done."],
+  ["goes on behind an interjection in lower case", "fr", "Hélas ! trois fois hélas. | Il pleut."],
+  [
+    "goes on behind an abbreviation in lower case",
+    "en",
+    "The road dept. is closed. | So is the approx. half of the town.",
+  ],
+  ["ends behind a web address", "en", "See https://lurcy.example/bridge?open=1 | The mayor agrees."],
+  ["ends before a web address behind a colon", "en", "The plan is here: | https://lurcy.example/plan"],
+  ["goes on behind an address in lower case", "en", "See https://lurcy.example for more. | Yes."],
+  ["ends behind a mail address", "en", "Write to anne@lurcy.example | She will answer."],
+  [
+    "divides sender, time stamp and text of a message",
+    "en",
+    "Anne Roux | 03/06/2024 10:53:07 AM | The bridge is open.",
+  ],
+  ["keeps a smile and a note with pages", "en", "It works. :) | It is old. [3 - 5] | It stands."],
   ["goes on behind three dots and lower case", "fr", "Il attend... et il espère. | Bien."],
 ];
 
 describe("splitSentences", () => {
   it.each(cases)("%s (%s)", (_, tag, divided) => {
     expect(splits(tag, divided)).toBe(divided);
+  });
+
+  it("ends where the space behind a stop was lost, but not in an address", () => {
+    const tokens = tokenize("They came on foot.The mayor cut www.lurcy.Mayor and x.The ribbon.", vocabularies.en);
+    expect(splitSentences(tokens, vocabularies.en, 0, tokens.length)).toHaveLength(2);
   });
 
   it("loses no token and crosses none", () => {

@@ -31,7 +31,7 @@ export const grammar: GrammarRules = {
       "january february march april may june july august september october november december jan feb aug sept oct nov dec",
     weekday: "monday tuesday wednesday thursday friday saturday sunday",
     abbreviation:
-      "mr mrs ms dr prof st gen col lt sgt capt cmdr rep sen gov rev hon messrs jr sr vs v no mt ft rs p pp vol sec fig figs art ch ave blvd dept jan feb aug sept oct nov dec",
+      "mr mrs ms dr prof st gen col lt sgt capt cmdr rep sen gov rev hon messrs jr sr vs v no mt ft rs p pp vol sec fig figs art ch ave blvd dept govt approx incl jan feb aug sept oct nov dec",
     of: "of",
     elided: "",
     enclitic: "'s 's 'll 've 're 'd 'm",

@@ -33,7 +33,7 @@ export const grammar: GrammarRules = {
     month: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     weekday: "lundi mardi mercredi jeudi vendredi samedi dimanche",
     abbreviation:
-      "m mm mme mmes mlle mlles me mes dr pr mgr st ste gal col cdt lt cf ex av bd art p pp vol no fig chap éd env tél",
+      "m mm mme mmes mlle mlles me mes dr pr mgr st ste gal col cdt lt cf ex av bd art p pp vol no fig chap éd env tél approx hab",
     of: "de du des d'",
     elided: "l' d' n' s' c' j' m' t' qu' jusqu' lorsqu' puisqu' quoiqu' quelqu' presqu'",
     enclitic: "-il -elle -on -ils -elles -je -tu -nous -vous -ce -t-il -t-elle -t-on -t-ils -t-elles",
