@@ -16,6 +16,8 @@ export const quotes: QuoteRules = {
   sourceNouns: "",
   notSources: "leĝo,plano",
   pronouns: "li,ŝi,ili",
+  personal: "li,ŝi",
+  neuter: "ĝi",
   indefinite: "kelkaj,iu",
   gendered: "",
   denials: "sen",

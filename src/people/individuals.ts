@@ -25,6 +25,7 @@ const NAMESAKES = 12;
 export class Individuals {
   readonly all: Individual[] = [];
   readonly #byWord: Map<string, number[]> = new Map();
+  readonly #byGiven: Map<string, number[]> = new Map();
   /** Which first letters and lengths the words have, see `mayKnow`. */
   readonly #outlines: Set<number> = new Set();
 
@@ -56,10 +57,27 @@ export class Individuals {
     return found;
   }
 
+  /** The only person named in full before `at` whose given name is the word; -1 if none or several. */
+  ofGiven(word: string, at: number): number {
+    let found = -1;
+    for (const index of this.#byGiven.get(word) ?? []) {
+      if (((this.all[index] as Individual).at[0] as number) > at) continue;
+      if (found >= 0) return -1;
+      found = index;
+    }
+    return found;
+  }
+
   add(name: DocName, given: readonly string[], family: readonly string[]): number {
     const index = this.all.length;
     this.all.push({ fullest: name, given, family, gender: name.gender, roles: [...name.roles], at: [name.first] });
     for (const word of name.words) this.#outlines.add(this.#outlineOf(word));
+    const [called] = given;
+    if (name.known && called !== undefined) {
+      const list = this.#byGiven.get(called);
+      if (!list) this.#byGiven.set(called, [index]);
+      else if (list.length < NAMESAKES) list.push(index);
+    }
     const words = name.known ? family : [...family, ...given.slice(-1)];
     for (const word of words) {
       const list = this.#byWord.get(word);

@@ -70,7 +70,7 @@ function bareMention(doc: Doc, individuals: Individuals, run: readonly number[])
   const last = run.at(-1) as number;
   if (!individuals.mayKnow(last)) return null;
   const person = individuals.ofSurname(keyOf(doc, last), last, null);
-  if (person < 0) return null;
+  if (person < 0) return run.length === 1 ? givenAlone(doc, individuals, last) : null;
   const known = individuals.all[person] as Individual;
   let at = run.length - 1;
   while (at > 0 && isOwnWord(doc, known, run[at - 1] as number)) at--;
@@ -86,6 +86,16 @@ function bareMention(doc: Doc, individuals: Individuals, run: readonly number[])
   const full = known.given.includes(keyOf(doc, run[at] as number)) && at < run.length - 1;
   known.at.push(first);
   return { first, last: last + 1, person, form: full ? "name" : "surname" };
+}
+
+/** "Jeanne" for Jeanne Roux: a given name alone, of the only person named before who has it. */
+function givenAlone(doc: Doc, individuals: Individuals, at: number): DocPersonMention | null {
+  if ((bitsAt(doc, at) & Word.GivenName) === 0 || bitsAt(doc, at - 1) & (Word.Determiner | Word.Preposition))
+    return null;
+  const person = individuals.ofGiven(keyOf(doc, at), at);
+  if (person < 0) return null;
+  (individuals.all[person] as Individual).at.push(at);
+  return { first: at, last: at + 1, person, form: "name" };
 }
 
 /** Whether the particle of a family name stands before its last word: "ben" must ("ben Salmane"), "de" need not ("Villepin"). */

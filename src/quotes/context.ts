@@ -1,10 +1,11 @@
 import type { AgencyFacts } from "../agencies/read.js";
+import { datelineOf } from "../article/dateline.js";
 import { type Doc, type DocSentence, indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { Quotation } from "../text/quotations.js";
-import { TokenKind } from "../text/tokens.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import type { CueVerb } from "./cues.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { repeatedTerms } from "./terms.js";
@@ -70,6 +71,20 @@ export interface Unit {
   readonly last: number;
   /** Index of its block. */
   readonly block: number;
+}
+
+/** Tokens of a dateline at most. */
+const DATELINE = 24;
+
+/** The unit without the dateline that opens its block: "LURCY, May 3 (AFP) - |The mayor| …". */
+export function withoutDateline({ layout, blocks, tokens }: Doc, unit: Unit): Unit {
+  const { first, last, block } = unit;
+  if (first !== blocks[block]?.first || (tokens.shape[first] as number) === Shape.Lower) return unit;
+  for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++) {
+    if (tokens.kind[at] !== TokenKind.Dash) continue;
+    return datelineOf(layout, first, last)?.end === tokens.end[at] ? { first: at + 1, last, block } : unit;
+  }
+  return unit;
 }
 
 /** Whether a sentence ends with the terminator at `at`: not behind "M." or inside "(...)". */

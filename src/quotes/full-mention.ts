@@ -2,7 +2,7 @@ import { bitsAt, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { DocPersonMention } from "../people/read.js";
 import { isFiniteVerb } from "../syntax/clauses.js";
-import { phraseEnd } from "../syntax/noun-phrase.js";
+import { isContent, phraseEnd } from "../syntax/noun-phrase.js";
 import { Gap, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import type { Mention } from "./mention.js";
@@ -35,6 +35,13 @@ export function fullMention(context: Pick<QuoteContext, "doc" | "people">, { fir
   return { first, last };
 }
 
+/** "the host, |board member| Jane Ford": nouns alone before a name, in a language that puts them there. */
+function isGroupBefore(doc: QuoteContext["doc"], first: number, name: number): boolean {
+  if (doc.rules.grammar.headFirst || name - first > REACH) return false;
+  for (let at = first; at < name; at++) if (!isContent(doc, at)) return false;
+  return (bitsAt(doc, name - 1) & Word.Role) !== 0;
+}
+
 /** Whether only complements of the noun and one comma stand between a mention and a name, and a border behind the name. */
 function isApposed(
   context: Pick<QuoteContext, "doc" | "people">,
@@ -53,7 +60,7 @@ function isApposed(
   }
   if (at < name.first && comma && bitsAt(doc, at) & (Word.Determiner | Word.Role))
     at = phraseEnd(doc, at + 1, name.first, true);
-  if (at < name.first) return false;
+  if (at < name.first && !(comma && isGroupBefore(doc, at, name.first))) return false;
   if (!comma) return true;
   if ((roleIn(context, first, last)?.sense.class ?? "person") !== "person") return false;
   const kind = name.last < doc.tokens.length ? (doc.tokens.kind[name.last] as number) : TokenKind.Period;

@@ -63,7 +63,8 @@ export class SpeakerHistory {
     const bits = bitsAt(this.context.doc, first);
     if (bits & Word.SubjectPronoun || last - first === 1) {
       const gender = this.#genderOf(first);
-      return this.#subjectBefore(own, first, gender) ?? this.#latest(own, (known) => fits(gender, known.gender));
+      const may = ({ speaker, gender: other }: Known): boolean => fits(gender, other) && this.#isOfKind(first, speaker);
+      return this.#subjectBefore(own, first, may) ?? this.#latest(own, may);
     }
     const role = roleIn(this.context, first, last);
     if ((bits & Word.Determiner) === 0 || !role) return null;
@@ -86,7 +87,7 @@ export class SpeakerHistory {
   }
 
   /** "Le maire a convoqué le conseil. Il a rappelé que …": the subject of a sentence just before, nearer than the last speaker. */
-  #subjectBefore(own: Speaker, first: number, gender: Gender): Speaker | null {
+  #subjectBefore(own: Speaker, first: number, may: (known: Known) => boolean): Speaker | null {
     const { doc } = this.context;
     const at = indexBefore(doc.sentences, first);
     const latest = this.#known.at(-1)?.sentence ?? -1;
@@ -97,9 +98,17 @@ export class SpeakerHistory {
       if (!subject || !isSource(this.context, subject, true)) continue;
       const full = fullMention(this.context, subject);
       const known = this.#knownOf(speakerOf(this.context, full.first, full.last), full.first, full.last);
-      if (fits(gender, known.gender)) return pointing(own, known);
+      if (may(known)) return pointing(own, known);
     }
     return null;
+  }
+
+  /** Whether a pronoun may mean a speaker of that kind: "she" no body, "it" no person. */
+  #isOfKind(pronoun: number, { kind, ref }: Speaker): boolean {
+    const { doc, lexicon } = this.context;
+    const word = doc.tokens.word[pronoun] as number;
+    if (lexicon.personal.has(word)) return kind === "person";
+    return !lexicon.neuter.has(word) || kind !== "person" || ref === null;
   }
 
   /** "le ministre", "l'accusé": a definite person with no complement that tells him from others. */

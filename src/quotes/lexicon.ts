@@ -43,6 +43,10 @@ export interface QuoteLexicon {
   readonly genders: ReadonlyMap<number, "f" | "m">;
   /** Determiners that introduce somebody new, by word id. */
   readonly indefinite: ReadonlySet<number>;
+  /** Pronouns that only a person is meant by, by word id. */
+  readonly personal: ReadonlySet<number>;
+  /** Pronouns that no person is meant by, by word id. */
+  readonly neuter: ReadonlySet<number>;
 }
 
 /** Adds the cues of a language to its lexicon. */
@@ -73,8 +77,14 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
   return {
     senses: [...senses.values()],
     genders: gendersOf(lexicon, `${grammar.words.subjectPronoun} ${quotes.gendered}`),
-    indefinite: new Set(listOf(quotes.indefinite).map((word) => lexicon.vocabulary.add(word))),
+    indefinite: idsOf(lexicon, quotes.indefinite),
+    personal: idsOf(lexicon, quotes.personal),
+    neuter: idsOf(lexicon, quotes.neuter),
   };
+}
+
+function idsOf({ vocabulary }: Lexicon, list: string): Set<number> {
+  return new Set(listOf(list).map((word) => vocabulary.add(word)));
 }
 
 function gendersOf({ vocabulary }: Lexicon, list: string): Map<number, "f" | "m"> {

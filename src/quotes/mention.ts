@@ -101,20 +101,39 @@ function stepEnd(doc: Doc, first: number, end: number, last: number, named: bool
   if (bits & Word.And) return andEnd(doc, first, end, last);
   if (capital) return bits & (Word.Preposition | Word.Relative) ? end : end + 1;
   if (bits & ENDS || (bits & Word.Coordinator) !== 0) return end;
-  if (named)
-    return bits & Word.Role || !isLower(doc, end) ? end + 1 : isAdjectiveOfName(doc, first, end) ? end + 1 : end;
+  if (named) {
+    const goesOn = bits & Word.Role || !isLower(doc, end) || isAdjectiveOfName(doc, first, end);
+    return goesOn || qualifiesName(doc, end, last) ? end + 1 : end;
+  }
   if (isAdverb(doc, end))
     return end === first + 1 && end + 1 < last && isContent(doc, end + 1) && !isFiniteVerb(doc, end + 1)
       ? end + 1
       : end;
   if (bits & Word.Role && bitsAt(doc, first) & Word.Determiner && (bitsAt(doc, end - 1) & Word.Role) === 0)
     return end + 1; // "a new report"
-  if (isFiniteVerb(doc, end)) return end;
+  if (isFiniteVerb(doc, end)) return isNounBeforeOf(doc, first, end, last) ? end + 1 : end;
   if (end === first + 1 && bitsAt(doc, first) & Word.Determiner) return end + 1; // "un habitant"
   const forms = formsAt(doc, end);
   if (forms & Form.PresentParticiple && (forms & FINITE) === 0) return end;
   if (forms & Form.PastParticiple && end > first + 1 && (bits & Word.Role) === 0) return participleEnd(doc, end, last);
   return end + 1;
+}
+
+/** "British |foreign| minister", "Lurcy |goalkeeper| Jane Ford": before its head a noun group goes on, up to a role or a name. */
+function qualifiesName(doc: Doc, at: number, last: number): boolean {
+  if (doc.rules.grammar.headFirst) return false;
+  for (let next = at; next < Math.min(last, at + 4); next++) {
+    if (!isContent(doc, next) || (doc.tokens.gap[next] as number) >= Gap.Blank) return false;
+    if (next > at && (bitsAt(doc, next) & Word.Role || isCapital(doc, next))) return true;
+    if (formsAt(doc, next) & FINITE) return false;
+  }
+  return false;
+}
+
+/** "a systematic |review| of": a form that may be a verb, behind a determiner and before a complement. */
+function isNounBeforeOf(doc: Doc, first: number, at: number, last: number): boolean {
+  if (doc.rules.grammar.headFirst || (bitsAt(doc, first) & Word.Determiner) === 0 || at + 1 >= last) return false;
+  return at === first + 2 && (bitsAt(doc, at + 1) & Word.Of) !== 0 && (formsAt(doc, at) & Form.Past) === 0;
 }
 
 function isLower(doc: Doc, at: number): boolean {
@@ -160,7 +179,7 @@ function andEnd(doc: Doc, first: number, and: number, last: number): number {
   if (next >= last || doc.tokens.kind[next] !== TokenKind.Word) return and;
   if (bitsAt(doc, next) & Word.Of) return complementEnd(doc, next, last);
   const plain = bitsAt(doc, next) & (Word.Role | Word.Determiner);
-  if ((plain & Word.Role) !== 0 && (bitsAt(doc, first) & Word.Determiner) !== 0) return next + 1;
+  if ((plain & Word.Role) !== 0 && bitsAt(doc, first) & (Word.Determiner | Word.Role)) return next + 1;
   return and;
 }
 

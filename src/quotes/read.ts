@@ -5,7 +5,7 @@ import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { Quotation } from "../text/quotations.js";
 import { readColon } from "./colon.js";
-import { contextOf, eachUnit, type QuoteContext } from "./context.js";
+import { contextOf, eachUnit, type QuoteContext, withoutDateline } from "./context.js";
 import { cuesOf, type SourceCue } from "./cues.js";
 import type { Draft } from "./draft.js";
 import { readFloating } from "./floating.js";
@@ -61,7 +61,8 @@ function draftsOf(context: QuoteContext): Draft[] {
   const unread: number[] = [];
   let next = 0;
   let rowEnd = 0;
-  eachUnit(doc, (unit) => {
+  eachUnit(doc, (stretch) => {
+    let unit = stretch;
     let row = rowEnd;
     while (row < starts.length && (starts[row] as number) < unit.first) row++;
     rowEnd = row;
@@ -74,6 +75,7 @@ function draftsOf(context: QuoteContext): Draft[] {
       if (at >= unit.first && inside[at] === next + 1) outermost.push(next);
     }
     if (row === rowEnd && outermost.length === 0) return;
+    unit = withoutDateline(doc, unit);
     const reading = new UnitReading(context, unit, cuesOf(context, unit, row, rowEnd), outermost);
     readUnit(context, reading);
     for (const draft of reading.drafts) drafts.push(draft);

@@ -98,6 +98,7 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
   const frames = cue.sense.frames;
   const end = Math.min(limit, cue.last + REACH);
   let object = false;
+  let parts = 0;
   for (let at = cue.last; at < end; at++) {
     const kind = doc.tokens.kind[at] as number;
     const bits = bitsAt(doc, at);
@@ -112,6 +113,7 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
     }
     if (kind === TokenKind.Comma) {
       if (at + 1 < end && isParticiple(context, at + 1)) return null;
+      parts++;
       continue;
     }
     if (kind === TokenKind.OpenParenthesis || kind === TokenKind.CloseParenthesis) continue;
@@ -124,7 +126,10 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
       if (at === cue.last && startsComparison(context, cue)) return null;
       return (frames & (Frame.Clause | Frame.Marked)) === 0 ? null : { first: at + 1, rule: "reported-clause" };
     }
-    if (frames & Frame.Bare && startsBareClause(context, unit, cue, at, limit))
+    const bare = (frames & Frame.Bare) !== 0;
+    if (
+      bare ? parts !== 1 && startsBareClause(context, unit, cue, at, limit) : startsPlainClause(context, cue, at, limit)
+    )
       return { first: at, rule: "reported-clause" };
     if (frames & Frame.Question && bits & Word.Interrogative && !object && isQuestionWord(context, at, limit)) {
       return { first: at, rule: "reported-question" };
@@ -179,6 +184,24 @@ function startsBareClause(context: QuoteContext, unit: UnitReading, cue: CueVerb
   if (isHeading(doc.blocks[unit.unit.block] as DocBlock)) return true; // "Minister says talks to go on"
   const next = unit.quotations.find((index) => unit.quotation(index).open >= at);
   return next !== undefined && unit.quotation(next).open > at + 1 && unit.quotation(next).to <= limit;
+}
+
+/** "added |he would|", "noted |the bridge was|": behind other cues of speech a subject with its verb right behind it. */
+function startsPlainClause({ doc, inside }: QuoteContext, cue: CueVerb, at: number, limit: number): boolean {
+  const frames = Frame.Clause | Frame.Speech;
+  if (
+    at !== cue.last ||
+    (inside[at] as number) > 0 ||
+    doc.rules.grammar.headFirst ||
+    cue.group.passive ||
+    (cue.sense.frames & frames) !== frames
+  )
+    return false;
+  if (formsAt(doc, cue.group.head) & Form.Infinitive && cue.group.finite < 0) return false;
+  if (doc.tokens.kind[at] === TokenKind.Number || !startsMention(doc, at, true)) return false;
+  const end = mentionEnd(doc, at, limit);
+  const verb = bitsAt(doc, end) & Word.Negation ? end + 1 : end; // "the bridge |didn't open|"
+  return verb < limit && isFiniteVerb(doc, verb) && (verb > end || (formsAt(doc, verb) & Form.PastParticiple) === 0);
 }
 
 /** One past the addressee right behind a cue: "told reporters", "told her". */

@@ -149,10 +149,17 @@ function nounSpeaker(context: SpeakerContext, first: number, last: number): Spea
   let kind: SpeakerKind = "unknown";
   if (inside) kind = KINDS[inside.sense.class];
   else if (named) kind = head > first ? "organisation" : "person";
-  const { text } = mentionSpan(context, head, last);
+  const { text } = mentionSpan(context, head, nameEnd(context, head, last));
   const ownRole = named || kind === "unknown" ? null : text;
   const country = countryIn(places, first, last);
   return speakerWith(mentionSpan(context, first, last), kind, named ? text : null, ownRole, country, null);
+}
+
+/** Where the bare name of somebody ends that his house stands behind: "|Kazuo Tani| of Daiwa Securities". */
+function nameEnd({ doc }: SpeakerContext, first: number, last: number): number {
+  let at = first;
+  while (at < last && isCapital(doc, at) && (bitsAt(doc, at) & Word.Role) === 0) at++;
+  return at - first > 1 && at < last && (bitsAt(doc, at) & Word.Of) !== 0 ? at : last;
 }
 
 const KINDS: Readonly<Record<RoleClass, SpeakerKind>> = {

@@ -9,10 +9,12 @@ import { isCapital, LONGEST, type Mention, mentionEnd, startsMention } from "./m
 
 /** The subject of the verb group that starts at `verb`, read in its clause from `from` on; null where none is found. */
 export function subjectBefore(doc: Doc, from: number, verb: number): Mention | null {
+  const apart = setOffSubject(doc, from, verb);
+  if (apart) return apart;
   const start = clauseStart(doc, Math.max(from, verb - 150), verb);
   const relative = start - 1 >= from && bitsAt(doc, start - 1) & Word.Relative ? start - 1 : -1;
   const own = subjectIn(doc, start, verb);
-  if (own) return own;
+  if (own) return behindVerb(doc, own, verb) ?? own;
   if (relative < 0) {
     const earlier = start > from ? mainVerb(doc, Math.max(from, verb - 150), start) : -1;
     return earlier >= 0 && earlier < verb ? subjectOfVerb(doc, from, earlier) : null;
@@ -20,6 +22,62 @@ export function subjectBefore(doc: Doc, from: number, verb: number): Mention | n
   let end = relative;
   while (end > from && (doc.tokens.kind[end - 1] as number) > TokenKind.Number) end--;
   return antecedentOf(doc, from, end);
+}
+
+/** Comma parts between a subject and its verb, at most. */
+const PARTS = 4;
+
+/**
+ * "|Jeanne Roux|, maire de Lurcy, a dit", "but |the mayor|, Jane Ford, said", "|Jane Ford|, who runs the town, said": the
+ * noun phrase before an apposition or relative clause that commas set off from the verb; null where none stands there.
+ */
+function setOffSubject(doc: Doc, from: number, verb: number): Mention | null {
+  let end = verb - 1;
+  if (end <= from || doc.tokens.kind[end] !== TokenKind.Comma) return null;
+  for (let parts = 0; parts < PARTS; parts++) {
+    let comma = end - 1;
+    while (comma > from && end - comma < 60 && doc.tokens.kind[comma] !== TokenKind.Comma) comma--;
+    if (doc.tokens.kind[comma] !== TokenKind.Comma) return null;
+    if (isAside(doc, comma + 1, end)) {
+      const before = phraseEndingAt(doc, from, comma);
+      if (before) return before;
+    }
+    end = comma;
+  }
+  return null;
+}
+
+/** Whether a comma part says more of the noun before it: a relative clause, a role, a name, an age. */
+function isAside(doc: Doc, first: number, last: number): boolean {
+  const bits = bitsAt(doc, first);
+  if (bits & (Word.Relative | Word.Role)) return (bits & Word.Preposition) === 0;
+  if (doc.tokens.kind[first] === TokenKind.Number) return true;
+  return startsMention(doc, first) && (bits & Word.SubjectPronoun) === 0 && mentionEnd(doc, first, last) === last;
+}
+
+/** The noun phrase that ends at `end` and starts a clause or comma part. */
+function phraseEndingAt(doc: Doc, from: number, end: number): Mention | null {
+  for (let at = Math.max(from, end - LONGEST); at < end; at++) {
+    const before = at > from ? bitsAt(doc, at - 1) : 0;
+    const opens =
+      at === from ||
+      doc.tokens.kind[at - 1] === TokenKind.Comma ||
+      (before & (Word.Coordinator | Word.Complementizer)) !== 0;
+    const role = at > from && (bitsAt(doc, at) & Word.Role) !== 0 && !isCapital(doc, at); // "Jeanne Roux, |maire|, …"
+    if (opens && !role && startsMention(doc, at) && mentionEnd(doc, at, end) === end) return { first: at, last: end };
+  }
+  return null;
+}
+
+/** "She says |the mayor| warned them": behind another verb the noun phrase right before the verb; null where there is none. */
+function behindVerb(doc: Doc, { last }: Mention, verb: number): Mention | null {
+  const other = verb - last > 1 ? mainVerb(doc, last, verb) : -1;
+  if (other >= 0 && formsAt(doc, other) & Form.Infinitive) return null; // "Jane Ford's campaign manager"
+  for (let at = other + 1; other >= 0 && at < verb; at++) {
+    if (doc.tokens.kind[at] === TokenKind.Comma) return null;
+    if (startsMention(doc, at) && mentionEnd(doc, at, verb) === verb) return { first: at, last: verb };
+  }
+  return null;
 }
 
 /** The subject of the verb at `verb`: the pronoun before it or the noun phrase of its clause. */
@@ -84,7 +142,7 @@ function subjectOfPart(doc: Doc, first: number, last: number, limit: number, adj
     if (!startsMention(doc, at, at === first)) continue;
     const before = at > first ? bitsAt(doc, at - 1) : 0;
     if (before & (Word.Preposition | Word.Determiner) && doc.tokens.kind[at - 1] === TokenKind.Word) continue;
-    if (at > first && isCapital(doc, at - 1) && isCapital(doc, at)) continue;
+    if (at > first && isCapital(doc, at - 1) && isCapital(doc, at) && (before & Word.Coordinator) === 0) continue;
     const end = mentionEnd(doc, at, limit);
     // "le directeur de l'agence pour la cybersécurité |a dit": all complements up to the verb
     const loose = adjacent && end < limit ? phraseEnd(doc, end, limit, true) : end;

@@ -118,6 +118,13 @@ export function mainVerb(doc: Doc, first: number, last: number): number {
   return found;
 }
 
+/** "qui est élu |et siège|": a verb right behind a coordinator goes on the clause before it. */
+function isCoordinated(doc: Doc, verb: number): boolean {
+  let before = verb - 1;
+  while (before > 0 && (isAdverb(doc, before) || bitsAt(doc, before) & (Word.ObjectPronoun | Word.Reflexive))) before--;
+  return before >= 0 && (bitsAt(doc, before) & Word.And) !== 0;
+}
+
 /**
  * Where the clause of the verb at `verb` starts, looking back to `from`: behind the word that opened it, or at the
  * border of the coordinated part it stands in.
@@ -143,7 +150,7 @@ export function clauseStart(doc: Doc, from: number, verb: number): number {
       taken.push(false);
     } else if (isFiniteVerb(doc, at) && !followsAuxiliary(doc, at, auxiliary)) {
       let top = starts.length - 1;
-      while (top > 0 && taken[top]) top--;
+      if (!isCoordinated(doc, at)) while (top > 0 && taken[top]) top--;
       if (!taken[top]) taken[top] = true;
       auxiliary = bits & (Word.Have | Word.Be) ? at : -1;
     }

@@ -54,6 +54,10 @@ export interface QuoteRules {
   readonly notSources: string;
   /** Pronouns that can stand for a source: "il", "lui". */
   readonly pronouns: string;
+  /** Those that only a person is meant by, between commas: "she"; none where a gender may be that of a thing. */
+  readonly personal: string;
+  /** Those that no person is meant by: "it". */
+  readonly neuter: string;
   /** Determiners that introduce somebody new: "un". */
   readonly indefinite: string;
   /** Determiners and other words that tell the gender of a source, `form:f|m` with spaces between: "la:f". */

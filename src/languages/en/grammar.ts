@@ -26,7 +26,7 @@ export const grammar: GrammarRules = {
     be: "be is are was were been being am isn't aren't wasn't weren't",
     modal: "will would can could may might must shall should ought won't wouldn't can't cannot couldn't shouldn't",
     adverb:
-      "well last next also already yesterday today tomorrow later earlier still just only now then again too very however meanwhile recently often always soon once even more less most least here there instead never ever together further",
+      "well last next also already yesterday today tomorrow later earlier still just only now then again too very however meanwhile recently often always soon once even more less most least here there instead never ever together further indeed perhaps maybe",
     month:
       "january february march april may june july august september october november december jan feb aug sept oct nov dec",
     weekday: "monday tuesday wednesday thursday friday saturday sunday",

@@ -15,6 +15,8 @@ export const quotes: QuoteRules = {
   sourceNouns:
     "account,accounts,estimates,estimate,figures,data,findings,analysis,research,poll,polls,survey,surveys,reports,insiders,officials,organisers,organizers,witnesses,locals,residents,people,researchers,scientists,economists,analysts,experts,critics,campaigners,prosecutors,investigators,lawyers,friends,documents,papers,records,statistics,media,press,authors,legend",
   pronouns: "he,she,they,it,him,her,them,who",
+  personal: "he,she,him,her",
+  neuter: "it",
   denials: "without",
   gendered: "her:f his:m him:m",
   indefinite: "a,an,some,several,many,two,three,other,another",

@@ -17,6 +17,8 @@ export const quotes: QuoteRules = {
   sourceNouns:
     "services,service,forces,récit,récits,calculs,intéressé,intéressée,intéressés,proche,proches,liste,chroniques,position,auteur,auteurs,prévision,entourage,compte,instance,rapporteurs,interlocuteurs,responsables,participants,organisateurs,créanciers,initiateurs",
   pronouns: "il,elle,ils,elles,lui,eux,celui-ci,celle-ci,ceux-ci,celles-ci,qui,lequel,laquelle,lesquels,lesquelles",
+  personal: "",
+  neuter: "",
   denials: "sans",
   gendered: "la:f le:m une:f un:m cette:f ce:m cet:m",
   indefinite: "un,une,des,plusieurs,certains,certaines,quelques,deux,trois",
