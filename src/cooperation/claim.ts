@@ -5,8 +5,10 @@ import type { DocQuote, QuoteFacts } from "../quotes/read.js";
 import { type SpeakerContext, speakerOf } from "../quotes/speaker.js";
 import type { Quote, Speaker } from "../quotes/types.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
+import type { Quotation } from "../text/quotations.js";
 import { TokenKind } from "../text/tokens.js";
-import type { Clause } from "./clause.js";
+import { type Clause, quotationBefore } from "./clause.js";
+import { isFiniteVerb } from "./mood.js";
 import type { Operator } from "./operators.js";
 import type { Effect } from "./status.js";
 
@@ -49,7 +51,27 @@ export function claimantOf(
     const said = speakerBefore(quotes, sentence.first, clause.first); // "…, a-t-il dit, | saluant la coopération"
     if (said) return said;
   }
-  return speakerBehind(doc, quotes, clause.last);
+  return speakerBehind(doc, quotes, clause.last) ?? agentOf(context, sentence.first, clause);
+}
+
+/** Tokens of an agent before the clause it says. */
+const AGENT_REACH = 12;
+
+/** The agent of a noun that governs the clause: "la confirmation | par Oslo | que ses services coopèrent". */
+function agentOf(context: SpeakerContext, low: number, { matrix }: Clause): Speaker | null {
+  const { doc } = context;
+  for (let at = matrix - 1; at >= Math.max(low, matrix - AGENT_REACH); at--) {
+    if (isFiniteVerb(doc, at)) break;
+    if (bitsAt(doc, at) & Word.By) return speakerOf(context, at + 1, matrix);
+  }
+  return null;
+}
+
+/** The speaker of the quote before marked words that are none by themselves: "…", dit-elle. Le pays "devrait | coopérer". */
+export function speakerGoingOn({ doc }: SpeakerContext, quotes: QuoteFacts, from: number, at: number): Speaker | null {
+  const mark = quotationBefore(doc, at);
+  const marked = mark >= 0 && (doc.quotations[mark] as Quotation).to > at;
+  return marked ? speakerBefore(quotes, from, (doc.quotations[mark] as Quotation).from) : null;
 }
 
 /** The speaker of the quote that a colon behind the clause opens: "…, ce qui justifie un partage : « Il le faut »". */

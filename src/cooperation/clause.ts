@@ -3,6 +3,7 @@ import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import type { Quotation } from "../text/quotations.js";
 import { TokenKind } from "../text/tokens.js";
+import { insertionEnd, insertionStart } from "./insertions.js";
 import { isFiniteVerb } from "./mood.js";
 import type { Trigger } from "./triggers.js";
 
@@ -31,7 +32,7 @@ export function clauseAround(doc: Doc, sentence: DocSentence, { first: from, las
   const left = readLeft(doc, low, from, sense.verb && isFiniteVerb(doc, from) ? from : -1);
   // "aux côtés du Mali, elle …" is an adverbial of the clause that it opens
   const adverbial = sense.class !== "ally" && left.first === low && opensAdverbial(doc, left.first);
-  const right = readRight(doc, high, to, left.verb, adverbial);
+  const right = readRight(doc, low, high, to, left.verb, adverbial);
   let { first } = left;
   if (first === low && opensAdverbial(doc, first)) {
     const comma = commaBetween(doc, first, Math.min(from, left.verb < 0 ? from : left.verb));
@@ -64,7 +65,7 @@ function boundsOf(doc: Doc, sentence: DocSentence, at: number, end: number): [lo
 }
 
 /** Index of the last quotation that opens at or before a token; -1 if there is none. */
-function quotationBefore(doc: Doc, at: number): number {
+export function quotationBefore(doc: Doc, at: number): number {
   let low = 0;
   let high = doc.quotations.length;
   while (low < high) {
@@ -83,8 +84,9 @@ function readLeft(doc: Doc, low: number, from: number, own: number): { first: nu
   let inserted = false;
   for (let at = from - 1; at >= low; at--) {
     const type = kind[at] as number;
-    if (type === TokenKind.CloseParenthesis || type === TokenKind.CloseBracket) {
-      at = openingOf(doc, low, at);
+    const opening = insertionStart(doc, low, at);
+    if (opening < at) {
+      at = opening;
       continue;
     }
     if (endsClause(type)) return { first: at + 1, verb, matrix: -1 };
@@ -116,6 +118,7 @@ function readLeft(doc: Doc, low: number, from: number, own: number): { first: nu
 
 function readRight(
   doc: Doc,
+  low: number,
   high: number,
   to: number,
   before: number,
@@ -126,8 +129,9 @@ function readRight(
   let separator = -1;
   for (let at = to; at < high; at++) {
     const type = kind[at] as number;
-    if (type === TokenKind.OpenParenthesis || type === TokenKind.OpenBracket) {
-      at = closingOf(doc, high, at);
+    const closing = insertionEnd(doc, low, high, at);
+    if (closing > at) {
+      at = closing;
       continue;
     }
     if (endsClause(type)) return { last: at, verb };
@@ -142,9 +146,11 @@ function readRight(
       if (opensClause(doc, at + 1, high, before >= 0 || verb >= 0)) return { last: at, verb };
       separator = at;
     } else if (type > TokenKind.Number) continue;
-    else if (bits & Word.Relative && !(bits & Word.Determiner)) return { last: at, verb };
-    else if (bits & Word.Complementizer && !(bits & Word.Determiner)) return { last: at, verb };
-    else if (bits & Word.Coordinator) {
+    else if (bits & Word.Relative && !(bits & (Word.Determiner | Word.Complementizer))) return { last: at, verb };
+    else if (bits & Word.Complementizer && !(bits & Word.Determiner)) {
+      const opened = bitsAt(doc, at - 1) & Word.Subordinator; // "tandis que", but "avec le Chili, ainsi que le Pérou"
+      if (opened || verbSoon(doc, at + 1, high)) return { last: at, verb };
+    } else if (bits & Word.Coordinator) {
       if (!(bits & Word.And) || opensClause(doc, at + 1, high, before >= 0 || verb >= 0)) {
         if (before >= 0 || verb >= 0) return { last: at, verb };
       }
@@ -186,7 +192,7 @@ function opensClause(doc: Doc, at: number, high: number, complete: boolean): boo
 }
 
 /** Tokens behind a subordinator in which the verb of its clause stands. */
-const SOON = 10;
+const SOON = 16;
 
 /** Whether a finite verb comes before the next comma. */
 function verbSoon(doc: Doc, from: number, high: number): boolean {
@@ -213,7 +219,7 @@ function inciseEnd(doc: Doc, high: number, comma: number): number {
 
 function opensAdverbial(doc: Doc, at: number): boolean {
   const bits = bitsAt(doc, at);
-  if (bits & Word.Have) return false;
+  if (bits & Word.Have || (bits & Word.Determiner && bits & Word.Of)) return false; // "a convenu", "des | pourparlers"
   return (
     (bits & (Word.Preposition | Word.Adverb | Word.Weekday)) !== 0 || (formsAt(doc, at) & Form.PresentParticiple) !== 0
   );
@@ -223,7 +229,7 @@ function opensAdverbial(doc: Doc, at: number): boolean {
 function commaBetween(doc: Doc, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const kind = doc.tokens.kind[at] as number;
-    if (kind === TokenKind.OpenParenthesis) at = closingOf(doc, to, at);
+    if (kind === TokenKind.OpenParenthesis) at = insertionEnd(doc, from, to, at);
     else if (kind === TokenKind.Comma) return at;
   }
   return -1;
@@ -241,22 +247,6 @@ function antecedentOf(doc: Doc, low: number, relative: number, known: number = r
     return listed ? antecedentOf(doc, low, at - 1, at) : at; // "la Suède, la Norvège et le Chili, qui …"
   }
   return known;
-}
-
-function openingOf(doc: Doc, low: number, close: number): number {
-  for (let at = close - 1; at >= low; at--) {
-    const kind = doc.tokens.kind[at];
-    if (kind === TokenKind.OpenParenthesis || kind === TokenKind.OpenBracket) return at;
-  }
-  return close;
-}
-
-function closingOf(doc: Doc, high: number, open: number): number {
-  for (let at = open + 1; at < high; at++) {
-    const kind = doc.tokens.kind[at];
-    if (kind === TokenKind.CloseParenthesis || kind === TokenKind.CloseBracket) return at;
-  }
-  return open;
 }
 
 /** What an evidence does not start or end with. */

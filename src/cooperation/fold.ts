@@ -15,6 +15,8 @@ const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
   ally: "existing",
   pair: "existing",
   deal: "agreed",
+  truce: "agreed",
+  again: "agreed",
   bind: "agreed",
   swap: "discussed",
   talk: "discussed",

@@ -46,7 +46,7 @@ export function frameOf(
   trigger: Trigger,
 ): Frame {
   const words = sideWords(doc, lexicon, clause);
-  const groups = words.filter((word) => word.kind === "group"); // "les pays européens" are not the Union
+  const groups = words.filter(isUnnamed); // "les pays européens" are not the Union
   const inside = mentionsIn(mentions, clause.first, clause.last).filter(
     (mention) => !groups.some((group) => group.first <= mention.first && mention.last <= group.last),
   );
@@ -55,7 +55,7 @@ export function frameOf(
     const end = listEnd(doc, inside, words, between + 1, clause.last);
     const named = inside.filter((mention) => mention.first > between && mention.last <= end);
     const inList = words.filter((word) => word.first > between && word.first < end);
-    if (named.length > 0 || inList.some((word) => word.kind === "both" || word.kind === "group")) {
+    if (named.length > 0 || inList.some((word) => STANDS.has(word.kind))) {
       return { named, partners: 0, words: inList, rule: "between" };
     }
   }
@@ -69,7 +69,7 @@ export function frameOf(
       ({ first, last }) => (first >= open.last && last <= end) || (such && first >= such.last && last <= more),
     );
     const others = acting.filter((mention) => mention.last <= open.first);
-    const group = words.some((word) => word.kind === "group" && word.first >= open.last && word.first < end);
+    const group = words.some((word) => isUnnamed(word) && word.first >= open.last && word.first < end);
     if (partners.length > 0 || group)
       return { named: [...others, ...partners], partners: partners.length, words, rule: "with" };
   }
@@ -98,8 +98,13 @@ function sideWords(doc: Doc, lexicon: CooperationLexicon, clause: Range): SideWo
     if (start[hit + 1] === start[hit]) continue;
     const last = end[hit] as number;
     const before = found.at(-1);
-    if (last > clause.last || (before && before.last > (start[hit] as number))) continue;
-    found.push({ first: start[hit] as number, last, kind: lexicon.sides[value[hit] as number] as SideKind });
+    const kind = lexicon.sides[value[hit] as number] as SideKind;
+    if (last > clause.last) continue;
+    if (before && before.last > (start[hit] as number)) {
+      if (before.kind === kind && last > before.last) found[found.length - 1] = { ...before, last }; // "un groupe de | pays | voisins"
+      continue;
+    }
+    found.push({ first: start[hit] as number, last, kind });
   }
   return found;
 }
@@ -136,7 +141,15 @@ function listEnd(
   return end;
 }
 
-const STANDS = new Set<SideKind>(["both", "ours", "group", "counterpart"]);
+/** Kinds of words that stand for sides between or behind others. */
+const STANDS = new Set<SideKind>(["both", "three", "bodies", "bloc", "ours", "group", "all", "counterpart"]);
+
+function isUnnamed({ kind }: SideWord): boolean {
+  return kind === "group" || kind === "all" || kind === "bloc";
+}
+
+/** Words between two members of a list that are no part of the second: "le Chili, | ainsi que le | Pérou". */
+const PASSED: number = Word.Determiner | Word.Of | Word.Adverb | Word.Numeral | Word.Complementizer;
 
 /** Words before the adjective of a list member: "et | le nouveau ministre | marocain". */
 const MODIFIED = 4;
@@ -155,7 +168,7 @@ function isJoined(doc: Doc, from: number, to: number, name: boolean): boolean {
     else if (joined && bits & Word.With)
       continue; // "avec le Mali et avec le Niger"
     else if (bits & Word.Preposition && !(bits & (Word.Of | Word.Determiner))) return false;
-    else if (!(bits & (Word.Determiner | Word.Of | Word.Adverb | Word.Numeral))) content++;
+    else if (!(bits & PASSED)) content++;
     linked = (bits & (Word.Of | Word.Determiner)) !== 0 && content === 0; // "ses alliés | de l'Otan"
   }
   return (joined || linked) && content <= (name ? 0 : MODIFIED);

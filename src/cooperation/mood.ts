@@ -14,6 +14,7 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   if (!isFiniteForm(doc, at)) return false;
   const capital = doc.tokens.shape[at] !== Shape.Lower && doc.tokens.gap[at] !== Gap.Blank; // "the United States"
   if (capital && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
+  if (isDetermined(bitsAt(doc, at - 1)) && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
   if (!(formsAt(doc, at) & Form.FirstOrSecond) || doc.tokens.kind[at + 1] === TokenKind.Enclitic) return true;
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const bits = bitsAt(doc, back);
@@ -21,6 +22,11 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
     if (!(bits & CLITIC)) return false;
   }
   return false;
+}
+
+/** Whether the word before is a pronoun only to "be" and else a determiner: "ce sont", but "ce | combat". */
+function isDetermined(before: number): boolean {
+  return (before & Word.Determiner) !== 0 && (before & Word.SubjectPronoun) !== 0;
 }
 
 /** How the verb at `at` stands: negated ("ne signe pas"), yet to come ("signera"), conditional, unreal ("aurait pu"). */

@@ -91,7 +91,10 @@ function operatorsBefore(
     if (sense.adjacent && trigger.first - last > 1) continue;
     if (!linked(doc, sense, last, trigger.first)) continue;
     if (!sense.verb && crosses(doc, last, inner)) continue;
-    found.push(operatorAt(doc, sense, first, last, low, false));
+    const operator = operatorAt(doc, sense, first, last, low, false);
+    const verb = found.at(-1);
+    if (verb && !operator.verb && operator.mood.negated) found[found.length - 1] = affirmed(verb); // one negation of two verbs
+    found.push(operator);
     inner = first;
   }
   return found;
@@ -158,9 +161,15 @@ function operatorAt(
   behind: boolean,
 ): Operator {
   // "could | have signed": what did not happen
-  const unreal = !verb && (effect === "can" || effect === "must") && (bitsAt(doc, last) & Word.Have) !== 0;
+  const unreal =
+    !verb && (effect === "can" || effect === "may" || effect === "must") && (bitsAt(doc, last) & Word.Have) !== 0;
   const mood = verb ? moodOf(doc, first, low) : { ...PLAIN, unreal, negated: isNegatedModal(doc, first, last) };
   return { first, last, effect, verb, mood, behind };
+}
+
+/** The operator without its negation: "will | not | sign" is a negated modal and what it governs. */
+function affirmed(operator: Operator): Operator {
+  return { ...operator, mood: { ...operator.mood, negated: false } };
 }
 
 /** Tokens between a modal and the negation behind it: "will no longer". */

@@ -4,7 +4,7 @@ import { Form } from "../language/form.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { QuoteFacts } from "../quotes/read.js";
-import { claimantOf, quotedSpeaker } from "./claim.js";
+import { claimantOf, quotedSpeaker, speakerGoingOn } from "./claim.js";
 import { type Clause, clauseAround } from "./clause.js";
 import { codesOf } from "./codes.js";
 import { withEvents } from "./events.js";
@@ -14,9 +14,10 @@ import { type Frame, frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
 import { mentionSpan, type SideMention, sideMentions } from "./mentions.js";
 import { isFiniteVerb } from "./mood.js";
-import { operatorsOf, redoBehind } from "./operators.js";
+import { type Operator, operatorsOf, redoBehind } from "./operators.js";
 import { isSaid } from "./said.js";
-import { type Earlier, type SideContext, sidesOf, type Taking } from "./sides.js";
+import { sidesOf } from "./sides.js";
+import type { Earlier, SideContext, Taking } from "./taking.js";
 import { topicsOf } from "./topics.js";
 import { findTriggers, type Trigger } from "./triggers.js";
 import type { Cooperation, CooperationStatus, Participant } from "./types.js";
@@ -73,27 +74,36 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   const own = clauseAround(doc, around, trigger);
   const redo = redoBehind(doc, lexicon, own);
   const clause = redo ? { ...own, last: clauseAround(doc, around, { ...trigger, ...redo }).last } : own;
+  if (trigger.sense.class === "again" && !earlier.some((record) => isText(record, sentence))) return;
   const operators = operatorsOf(doc, lexicon, own, trigger);
   if (redo) operators.push(redo);
   const status = statusOf(doc, clause, trigger, operators);
   if (status === null) return;
   if (drafts.slice(-NEAR).some((known) => known.draft.status === status && overlap(known.clause, clause))) return;
   const quoted = quotedSpeaker(quotes, trigger.first);
-  const speaker = quoted ?? claimantOf(context, quotes, around, clause, operators);
+  const before = doc.sentences[sentence - 1];
+  const from = before?.block === around.block ? before.first : around.first;
+  const speaker =
+    quoted ??
+    claimantOf(context, quotes, around, clause, operators) ??
+    speakerGoingOn(context, quotes, from, trigger.first);
   const evidence = evidenceOf(doc, clause, trigger, operators);
   const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
-  const { sides, rule } = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
+  const found = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
+  const { rule } = found;
+  const sides = withoutCaller(found.sides, operators);
   const bare = isBareInfinitive(doc, trigger);
   if (!isSaid({ trigger, operators, status, sides, frame, rule, bare, from: around.first })) return;
   earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
   const topics = topicsOf(doc, lexicon, clause, around, trigger, reading.headline);
+  const subjectEnd = Math.min(trigger.first, ...operators.map(({ first }) => first));
   const draft: Draft = {
     ...mentionSpan(doc, evidence),
     participants: participantsOf(doc, sides, status),
     status,
     topics,
     trigger: mentionSpan(doc, trigger),
-    claimedBy: quoted || !actJointly(sides, frame, evidence.first, trigger.first) ? speaker : null,
+    claimedBy: quoted || !actJointly(sides, frame, evidence.first, subjectEnd) ? speaker : null,
     part: (doc.blocks[around.block] as DocBlock).part,
     ...codesOf(status, topics, trigger.sense.class),
     rule: `${doc.rules.tag}/cooperation-${rule}`,
@@ -102,12 +112,34 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   drafts.push({ draft, clause });
 }
 
+/** Sentences back in which the text is named that "ce texte" goes back to. */
+const TEXT_REACH = 12;
+
+function isText({ class: kind, sentence }: Earlier, at: number): boolean {
+  return (kind === "deal" || kind === "truce") && at - sentence <= TEXT_REACH;
+}
+
 /** Whether several sides are the subject: "la Suède et le Portugal plaident pour …" is nobody's claim. */
 function actJointly(sides: readonly Taking[], { words, rule }: Frame, from: number, to: number): boolean {
   if (words.some((word) => word.kind === "they" && word.first < to)) return true;
   if (rule !== "clause") return false;
   const before = sides.filter(({ mentions }) => mentions.some(({ first }) => first >= from && first < to));
-  return new Set(before.map(({ side }) => side.country ?? side.id)).size > 1;
+  return countriesOf(before) > 1;
+}
+
+/**
+ * The sides without one that only calls on others: "le Chili appelle | la Suède et le Portugal à coopérer". A caller of
+ * one other side is a side: "le Chili appelle la Suède à coopérer".
+ */
+function withoutCaller(sides: readonly Taking[], operators: readonly Operator[]): readonly Taking[] {
+  const call = operators.find(({ effect, verb }) => verb && effect === "called-for");
+  if (!call) return sides;
+  const called = sides.filter(({ mentions }) => mentions.some(({ first }) => first >= call.last));
+  return countriesOf(called) > 1 ? called : sides;
+}
+
+function countriesOf(sides: readonly Taking[]): number {
+  return new Set(sides.map(({ side }) => side.country ?? side.id)).size;
 }
 
 function isBareInfinitive(doc: Doc, { first }: Trigger): boolean {

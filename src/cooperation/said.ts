@@ -1,7 +1,8 @@
 import type { Frame } from "./frames.js";
-import type { TriggerClass } from "./lexicon.js";
+import type { SideKind, TriggerClass } from "./lexicon.js";
 import type { Operator } from "./operators.js";
-import type { SideRule, Taking } from "./sides.js";
+import type { SideRule } from "./sides.js";
+import type { Taking } from "./taking.js";
 import type { Trigger } from "./triggers.js";
 import type { CooperationStatus } from "./types.js";
 
@@ -11,6 +12,8 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   act: [1, 2],
   joint: [2, 2],
   deal: [2, 2],
+  truce: [2, 2],
+  again: [1, 99],
   bind: [2, 2],
   legal: [1, 99],
   tie: [1, 99],
@@ -48,22 +51,24 @@ export function isSaid(saying: Saying): boolean {
   const { class: kind, verb } = trigger.sense;
   const operators = saying.operators.filter(({ effect }) => effect !== "carry");
   const members = JOINTLY.has(kind) && sides.some(({ side }) => side.kind === "union") ? 1 : 0; // "les Vingt-Sept"
-  const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size + members;
+  const all = operators.length > 0 && frame.words.some((word) => word.kind === "all") ? 1 : 0; // who all take part
+  const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size + members + all;
   const [governed, alone] = NEEDS[kind];
-  const told =
-    rule !== "antecedent" ||
-    frame.words.some((word) => POINTS.has(word.kind)) ||
-    sides.some(({ mentions }) => mentions.some(({ first }) => first >= saying.from));
+  const pointed = frame.words.some((word) => POINTS.has(word.kind));
+  const named = sides.some(({ mentions }) => mentions.some(({ first }) => first >= saying.from));
+  const told = rule !== "antecedent" || pointed || named;
   const framed = rule === "with" || rule === "between";
   if (kind === "pair" && !isCompound(saying)) return false;
   if (verb && saying.operators.length === 0 && saying.bare && !framed) return false; // "pour coopérer" alone
   if (kind === "legal" && verb) return known >= 1;
-  if (kind === "legal" && rule === "antecedent" && !operators.some((one) => one.verb)) return false;
+  if (kind === "legal" && rule === "antecedent" && !named && !operators.some((one) => one.verb)) return false;
   if (kind === "talk" && !framed && trigger.about !== true) return false;
-  if (kind === "ally" && sides.filter(isNamed).length < 2) return false;
-  if (kind === "deal") {
+  if (kind === "again") return known >= 1 && operators.some((one) => one.verb);
+  if (kind === "truce" && status !== "agreed" && status !== "praised") return false;
+  if (kind === "ally" && !operators.some((one) => one.verb) && sides.filter(isNamed).length < 2) return false;
+  if (kind === "deal" || kind === "truce") {
     if (operators.length > 0 && (ONE_SIDED.has(status) || rule === "between")) return known >= 1 && told;
-    if (rule === "antecedent" && operators.every(({ effect }) => effect === "agreed")) return false;
+    if (rule === "antecedent" && !pointed && operators.every(({ effect }) => effect === "agreed")) return false;
     if (operators.length === 0 && !describes(saying)) return false; // "l'accord" is only spoken of
   }
   if (saying.operators.length > 0 && (kind === "bond" || operators.length > 0)) return known >= governed;
@@ -71,7 +76,7 @@ export function isSaid(saying: Saying): boolean {
 }
 
 /** Words that point to sides named before. */
-const POINTS = new Set(["both", "they", "it", "ours", "counterpart"]);
+const POINTS = new Set<SideKind>(["both", "three", "bodies", "they", "it", "ours", "counterpart"]);
 
 /** Whether a side is named as a state or body, not by somebody of its people. */
 function isNamed({ side, mentions }: Taking): boolean {

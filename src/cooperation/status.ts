@@ -7,6 +7,7 @@ export type Effect =
   | "want"
   | "must"
   | "can"
+  | "may"
   | "going"
   | "announce"
   | "decide"
@@ -49,8 +50,12 @@ const NEGATED: Readonly<Partial<Record<Effect, State>>> = {
   want: "refused",
   must: "refused",
   can: "refused",
+  may: "refused",
   going: "refused",
 };
+
+/** States that a side wills where it says them of what is to come. */
+const DECLINED = new Set<State>(["lacking", "failed"]);
 
 /**
  * The state of a cooperation whose state was `state` and that an operator governs: "signer" + "prêts à" is promised,
@@ -68,11 +73,12 @@ export function governed(
 ): State {
   if (mood.negated && behind && effect === "can") return "called-for"; // "la coopération ne peut dépendre de …"
   if (behind && effect === "praised" && state === "agreed") return "praised"; // a deal that is judged, not greeted
-  if (mood.unreal && (effect === "can" || effect === "must" || effect === "want")) return null;
+  if (mood.unreal && (effect === "can" || effect === "may" || effect === "must" || effect === "want")) return null;
   if (mood.negated) {
     if (effect === "carry" || effect === "announce" || effect === "redo")
-      return state === "existing" ? "lacking" : state;
+      return state !== "existing" ? state : mood.future ? "refused" : "lacking";
     const turned = NEGATED[effect] ?? null;
+    if (mood.future && !behind && DECLINED.has(turned)) return "refused"; // "la France ne coopérera pas"
     return ENDED.has(state) && turned === "refused" ? "existing" : turned;
   }
   const reached = affirmed(effect, state, onNoun);
@@ -98,6 +104,7 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
     case "promised":
       return state === "suspended" ? "threatened" : state === "called-for" || state === "refused" ? state : "promised";
     case "going":
+    case "may":
       return later(state);
     case "want":
       return state === "suspended" ? "threatened" : onNoun ? "called-for" : "promised";

@@ -11,6 +11,8 @@ export interface CooperationRules {
    * - `joint`: something done jointly ("exercice conjoint", "conjointement")
    * - `act`: the verb says it ("coopérer", "unir ses forces")
    * - `deal`: a text between sides ("accord", "traité")
+   * - `truce`: a text that ends a fight, cooperation only once it is agreed ("accord de paix")
+   * - `again`: a noun that takes a text up that was named before ("ce communiqué")
    * - `bind`: a verb that makes one ("s'entendre", "pactiser")
    * - `legal`: judicial aid that one side asks of another ("extradition")
    * - `tie`: relations that only an operator makes cooperation ("relations diplomatiques")
@@ -25,7 +27,7 @@ export interface CooperationRules {
   /**
    * What gives a cooperation its state, `effect|wordings` a line. The effects are the names of the states, and `carry`
    * (leaves the state as it is: "renforcer"), `want` ("vouloir": an appeal before a noun, an intent before a verb),
-   * `can` ("pouvoir"), `going` ("aller": makes a future), `announce`, `decide`, `doubt` ("remettre en cause"), `redo` (a verb that
+   * `can` ("pouvoir"), `may` (what may be yet to come: "might"), `going` ("aller": makes a future), `announce`, `decide`, `doubt` ("remettre en cause"), `redo` (a verb that
    * stands for the one before: "allons le faire"). After `>` the words one of which must follow the wording before the
    * trigger: "appeler=>à au". A wording that ends in `!` must stand right before it: "sans!".
    */
@@ -34,7 +36,7 @@ export interface CooperationRules {
   readonly topics: string;
   /**
    * Wordings of sides, `kind|wordings` a line. They stand for sides: `both` ("les deux pays"), `ours` ("nous", "nos deux
-   * pays"), `they` and `it` (subject pronouns), `group` (an unnamed group: "les pays de la région"), `counterpart` ("son homologue"), `own` ("son pays": the
+   * pays"), `they` and `it` (subject pronouns), `group` (an unnamed group: "les pays de la région"), `all` (everybody: "le monde entier"), `three` ("les trois pays"), `bodies` (of the sides named last, behind "between": "les autorités"), `bloc` (the union or international body named last: "l'Alliance"), `court` (the court named last: "le tribunal"), `counterpart` ("son homologue"), `own` ("son pays": the
    * subject's). They
    * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who), `such` ("comme": members of a
    * group follow), `private` (nouns

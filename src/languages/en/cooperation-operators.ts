@@ -8,7 +8,8 @@ called-for|urge=, call= for, call=>on upon, appeal= for, appeal=>to, plead= for,
 called-for|underline= the importance, underline= the need, emphasise= the importance, emphasize= the importance, importance of, necessity of, necessary, essential, vital, crucial, insist= on, invite=, encourage=, exhort=, implore=, beg=, lobby=>for
 called-for|call~ for, appeal~ for, request~ for, demand~ for, argue= for, push= for
 must|must, should, ought to, have= to
-can|can, could, may, might
+can|can
+may|could, may, might
 going|going to, about to
 decide|decide= to, decision to
 announce|announce=, unveil=, announcement of

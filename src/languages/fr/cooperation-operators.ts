@@ -1,15 +1,16 @@
 /** What gives a cooperation its state in French, `effect|wordings` a line, see `CooperationRules.operators`. */
 export const operators: string = `
-existing|maintenir=, participer= à, faire= partie de, membre~ de, membre~ du, signataire~ de, signataire~ du, mettre= en œuvre, mettre= en place, mise en place, mise en œuvre, entrer= en vigueur
-existing|en vigueur, procéder= à, rejoindre=, adhérer= à, intégrer=, fonctionner=, porter= ses fruits, bénéficier= de, reposer= sur, grâce à, fruit de
+suspended|plus membre~ de, plus membre~ du, plus partie de, plus partie du, plus signataire~ de
+existing|maintenir=, participer=>à au aux, faire= partie de, faire= partie du, membre~ de, membre~ du, signataire~ de, signataire~ du, mettre= en œuvre, mettre= en place, mise en place, mise en œuvre, entrer= en vigueur
+existing|en vigueur, procéder=>à au aux, rejoindre=, adhérer=>à au aux, intégrer=, fonctionner=, porter= ses fruits, bénéficier=>de d' du des, reposer= sur, grâce à, fruit de
 agreed|signer=, parapher=, conclure=, ratifier=, sceller=, entériner=, finaliser=, approuver=, valider=, signature~, conclusion, ratification
-agreed|parvenir= à, trouver=, aboutir= à, adopter=
+agreed|parvenir=>à au aux, trouver=, aboutir=>à au aux, adopter=
 promised|engager= à, engagement à, promettre=, promesse~ de, convenir=>de d', intention de, intention d', volonté de, volonté d', ambition de
 promised|prêt* à, disposé* à, déterminé* à, résolu* à, dire= favorable* à, proposer=, compter=, entendre= bien, envisager=, projet~ de, projet~ d', viser= à
 promised|accepter=>de d', apprêter= à, destiné* à, espérer=, atteler= à, tenir= à
-called-for|plaider= pour, plaidoyer pour, plaider= en faveur, appeler=>à au aux, appel~ à, insister= sur la nécessité, insister= sur l'importance, souligner= la nécessité, souligner= l'importance
+called-for|plaider=>pour faveur, plaidoyer pour, appeler=>à au aux, appel~ à, insister= sur la nécessité, insister= sur l'importance, souligner= la nécessité, souligner= l'importance
 called-for|rappeler= la nécessité, rappeler= l'importance, nécessité de, nécessité d', importance de, importance d', prôner=, exhorter=, inviter=>à, demander=, demande~ de, demande~ d'
-called-for|réclamer=, nécessaire*, indispensable*, souhaiter=, falloir=, avoir= besoin, besoin de, besoin d', exiger=, presser=>de d', enjoindre=, requérir=, solliciter=
+called-for|réclamer=, émettre=, délivrer=, nécessaire*, indispensable*, souhaiter=, falloir=, avoir= besoin, besoin de, besoin d', exiger=, presser=>de d', enjoindre=, requérir=, solliciter=
 called-for|insister= pour, militer= pour, défendre= l'idée, préconiser=, recommander=, urgence de, nécessiter=, supplier=, engager=>à, convaincre=>de d', pousser=>à, impératif*, essentiel* de
 called-for|objet d'un mandat, objet d'une demande, vouloir= une
 must|devoir=, être= tenu* de

@@ -9,7 +9,9 @@ bond:intelligence|(échange/partage)~ de renseignements, (échange/partage)~ du 
 bond|coalition~ (emmené/mené/dirigé/conduit)*, coalition~ internationale*, coalition militaire, coalition arabe, coalition anti-EI, coalition anti-Daesh, coalition anti-Daech
 bond:justice|entraide (pénale/judiciaire), entraide pénale internationale, équipe~ commune d'enquête, équipes communes d'enquête
 tie:diplomacy|relation~ diplomatique*, normalisation, liens diplomatiques, dialogue stratégique, normalisation économique
-bond:defence|solidarité militaire, union sacrée, alliance militaire, interopérabilité
+bond:defence|solidarité militaire, alliance militaire, interopérabilité, Europe de la défense, armée européenne
+bond|(solidarité/mobilisation) (internationale/mondiale), (action/réponse/riposte) (collective/mondiale/internationale), effort~ (collectif/mondial/international)*, volonté combinée, volonté commune
+joint:defence|union sacrée
 joint|conjointement, de concert, main dans la main, en étroite coopération, en (coopération/collaboration/partenariat/coordination/concertation) avec
 joint|de manière coordonnée, de façon coordonnée, de manière concertée, en commun, à l'unisson, dans un cadre bilatéral, coordonné* avec
 joint|(déclaration/action/opération/enquête/initiative/projet/programme/mission/groupe/commission/équipe/centre/plan/étude/recherche)~ conjoint*
@@ -33,6 +35,7 @@ tie:defence|force~ (d'observation/d'interposition/de stabilisation), force~ inte
 act:diplomacy|normaliser= (leurs/ses/les/nos) (relations/liens), établir= des relations, rétablir= (leurs/les) relations
 deal|accord~, accord-cadre, accords-cadres, convention~ (bilatéral/fiscal/multilatéral/international)*, convention de coopération, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
 deal|traité~, pacte~, déclaration~ d'intention, lettre~ d'intention, entente entre, entente scellée, entente signée, entente conclue, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
+truce:diplomacy|(accord/traité)~ de paix, (accord/traité)~ de cessez-le-feu, accord~ de trêve, accord~ d'armistice
 deal:nuclear@IR|JCPOA, accord nucléaire, accord sur le nucléaire, accord international sur le nucléaire
 deal:diplomacy@EU|accord sur le Brexit, accord de Brexit
 deal|déclaration~ (final/commun)*, communiqué~ (final/commun)*
@@ -42,6 +45,7 @@ deal:justice|accord~ d'extradition, traité~ d'extradition, convention~ d'extrad
 deal:border-migration|accord~ de réadmission, accord~ migratoire*, pacte~ migratoire*
 deal:defence|accord~ de défense, pacte~ de défense, accord~ militaire*
 deal:economy-trade|accord~ (commercial/économique)*, accord~ de libre-échange, traité~ de libre-échange, accord~ de pêche
+again|(ce/du/au) (texte/communiqué/document), le communiqué, ces engagements, (ses/leurs) engagements, cet engagement
 bind|entendre= sur, entendre= pour, pactiser= avec, mettre= d'accord, tomber= d'accord, parvenir= à un accord, trouver= un accord
 legal:justice|commission~ rogatoire*, extradition~, extrader=, mandat~ d'arrêt européen*, mandat~ d'arrêt commun*, remise~ aux autorités, livrer= aux autorités
 legal:justice|remettre= à la (Cour/CPI/police/justice), remettre= au (Tribunal/Mécanisme/parquet), livrer= à la (justice/police/Cour/CPI), transférer= à la (Cour/CPI)
@@ -55,10 +59,11 @@ none|d'accord, accord de principe, d'un commun accord, accord parental, accord t
 none|ministère de la coopération, ministre de la coopération, office européen de coopération policière, convention collective, convention citoyenne
 none|organisation de coopération et de développement économiques, conseil de coopération du golfe, organisation de la coopération islamique
 none|conseil de coopération, association pour la coopération, centre de coopération, agence de coopération, affaires étrangères et de la coopération
+none|(négociation/discussion/pourparler)~ de paix, (terme/mot) (coopération/collaboration/partenariat/accord), (notion/concept) de (coopération/collaboration)
 none|pacte de corruption, terrain d'entente, entente de principe, bonne entente, coopération judiciaire Eurojust
 none|pacte de stabilité, pacte social, pacte national, pacte républicain, pacte civil, pacte d'actionnaires
 none|accord de branche, accord d'entreprise, accord salarial, accord de gouvernement, contrat de coalition, accord de coalition, coalition gouvernementale
 none|gouvernement de coalition, coalition au pouvoir, coalition de gauche, coalition de droite, convention nationale, convention républicaine, convention démocrate
 none|partenariat public-privé, partenariats public-privé, partenaires sociaux, en commun accord, transports en commun, traité comme, traités comme
-none|traité sur le fonctionnement, traité d'adhésion, accord à l'amiable, alliance atlantique, en accord avec, accord avec lui, maison commune
+none|traité sur le fonctionnement, traité d'adhésion, accord à l'amiable, alliance atlantique, avec l'alliance, de l'alliance, en accord avec, accord avec lui, maison commune
 `;

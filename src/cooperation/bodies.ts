@@ -1,0 +1,48 @@
+import { type Doc, indexBefore } from "../article/doc.js";
+import type { SideMention } from "./mentions.js";
+import type { SideContext, Taking } from "./taking.js";
+
+/** Sentences back in which a body is named that a noun alone takes up: "le tribunal". */
+const BODY_REACH = 30;
+
+export function isBloc({ sides }: SideMention): boolean {
+  return sides.some(({ kind, country }) => kind === "union" || country === "INT");
+}
+
+/** Whether a mention names a body of a state by the noun that the words have behind their determiner: "la | cour". */
+export function isCourt({ doc }: SideContext, { first }: { first: number }): (mention: SideMention) => boolean {
+  return (mention) => mention.form === "agency" && sameWord(doc, mention.first, first + 1);
+}
+
+/** Whether a mention names a court or prosecutor of a state that is not found yet: the one that is asked. */
+export function isCourtOfOther(
+  { agencies }: SideContext,
+  found: ReadonlyMap<string, Taking>,
+): (mention: SideMention) => boolean {
+  const known = new Set([...found.values()].map(({ side }) => side.country));
+  const courts = agencies.agencies.filter(
+    ({ kind, country }) => (kind === "court" || kind === "prosecution") && country !== null && !known.has(country),
+  );
+  return ({ sides }) => sides.some(({ id, country }) => country !== "INT" && courts.some((court) => court.id === id));
+}
+
+function sameWord({ text, tokens }: Doc, one: number, other: number): boolean {
+  const wordAt = (at: number): string => text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  return wordAt(one) === wordAt(other);
+}
+
+/** The union or body named last before a token: "l'Alliance", "l'organisation", "la cour d'appel". */
+export function blocBefore(
+  { doc, mentions }: SideContext,
+  sentence: number,
+  before: number,
+  fits: (mention: SideMention) => boolean,
+): Taking[] {
+  const low = doc.sentences[Math.max(0, sentence - BODY_REACH)]?.first ?? 0;
+  for (let index = indexBefore(mentions, before); index >= 0; index--) {
+    const mention = mentions[index] as SideMention;
+    if (mention.first < low) break;
+    if (fits(mention)) return mention.sides.slice(0, 1).map((side) => ({ side, mentions: [mention], partner: false }));
+  }
+  return [];
+}

@@ -1,0 +1,110 @@
+import { type Cooperation, detectCooperation } from "depeche";
+import { french } from "depeche/fr";
+import { describe, expect, it } from "vitest";
+
+const read = (...texts: string[]): readonly Cooperation[] =>
+  detectCooperation({ blocks: texts.map((text) => ({ part: "paragraph", text })) }, { language: french });
+
+const sidesOf = (record: Cooperation | undefined): string[] =>
+  [...new Set((record?.participants ?? []).map(({ id, country }) => country ?? id))].sort();
+
+/** What the last record of the paragraphs says. */
+const last = (...texts: string[]): [status: string | undefined, sides: string[]] => {
+  const record = read(...texts).at(-1);
+  return [record?.status, sidesOf(record)];
+};
+
+describe("what the sides of a clause go back to", () => {
+  it("are the two named before, where they sign a deal", () => {
+    expect(last("La Suède a reçu le Portugal lundi.", "Les deux ministres ont signé un accord de pêche.")).toEqual([
+      "agreed",
+      ["PT", "SE"],
+    ]);
+  });
+
+  it("are three where the words say three", () => {
+    expect(
+      last("La Suède a reçu le Portugal et le Chili.", "Les trois ministres ont signé un accord de pêche."),
+    ).toEqual(["agreed", ["CL", "PT", "SE"]]);
+  });
+
+  it("are the two named before where only their bodies are named between", () => {
+    expect(last("Le Chili et le Pérou se parlent.", "La coopération entre les autorités progresse.")).toEqual([
+      "existing",
+      ["CL", "PE"],
+    ]);
+  });
+
+  it("are the union that its noun alone takes up", () => {
+    expect(last("L'Otan se réunit lundi.", "La Norvège refuse de coopérer avec l'Alliance.")).toEqual([
+      "refused",
+      ["NATO", "NO"],
+    ]);
+  });
+
+  it("are the state of the court that its noun alone takes up", () => {
+    const text = "La cour suprême du Chili se prononce lundi.";
+    expect(last(text, "La cour a refusé l'extradition du marin demandée par le Pérou.")).toEqual([
+      "refused",
+      ["CL", "PE"],
+    ]);
+  });
+
+  it("are everybody where the words say so, and no state is added", () => {
+    expect(last("La Norvège compte les malades.", "Le virus exige une coopération internationale.")).toEqual([
+      "called-for",
+      ["group"],
+    ]);
+  });
+});
+
+describe("a text that is taken up by its noun", () => {
+  it("is the deal of a record before", () => {
+    const deal = "Le Chili et le Pérou ont signé une déclaration commune.";
+    expect(last(deal, "Le Brésil a retiré son soutien au texte.")).toEqual(["suspended", ["BR"]]);
+  });
+
+  it("is nothing without one", () => {
+    expect(read("Le Brésil a retiré son soutien au texte.")).toEqual([]);
+  });
+});
+
+describe("the clause of a trigger", () => {
+  it("goes on behind an insertion between dashes", () => {
+    const [record] = read("La coalition menée par le Chili – dont fait partie le Pérou – a attaqué le port.");
+    expect(sidesOf(record)).toEqual(["CL", "PE"]);
+    expect(record?.text).toBe("La coalition menée par le Chili – dont fait partie le Pérou – a attaqué le port");
+  });
+
+  it("takes a further side behind « ainsi que »", () => {
+    const [record] = read("La Norvège coopère avec le Chili et le Pérou, ainsi que le Brésil.");
+    expect(sidesOf(record)).toEqual(["BR", "CL", "NO", "PE"]);
+  });
+
+  it("takes no caller of several others for a side", () => {
+    const [record] = read("La Norvège a appelé le Chili et le Pérou à coopérer.");
+    expect([sidesOf(record), record?.claimedBy?.name]).toEqual([["CL", "PE"], "Norvège"]);
+  });
+});
+
+describe("a truce", () => {
+  it("is cooperation once it is agreed", () => {
+    expect(last("Le Chili et le Pérou ont signé un accord de paix.")).toEqual(["agreed", ["CL", "PE"]]);
+  });
+
+  it("is none while enemies talk of it", () => {
+    expect(read("Le Chili et le Pérou ont discuté d'un accord de paix.")).toEqual([]);
+  });
+});
+
+describe("who claims", () => {
+  it("is who spoke before words between marks", () => {
+    const [record] = read("« Le port est vide », a déclaré Anna Berg. Le Chili « devrait coopérer avec le Pérou ».");
+    expect(record?.claimedBy?.name).toBe("Anna Berg");
+  });
+
+  it("is the agent of the noun that governs the clause", () => {
+    const [record] = read("La confirmation par Anna Berg que le Chili coopère avec le Pérou a surpris.");
+    expect(record?.claimedBy?.name).toBe("Anna Berg");
+  });
+});
