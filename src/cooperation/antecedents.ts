@@ -27,7 +27,7 @@ export const KINDRED: Readonly<Partial<Record<TriggerClass, readonly TriggerClas
 };
 
 /** Classes of texts and requests: one that is spoken of again is the same for much of an article. */
-export const LASTING = new Set<TriggerClass>(["deal", "legal", "again", "truce"]);
+export const LASTING: ReadonlySet<TriggerClass> = new Set(["deal", "legal", "again", "truce"]);
 
 /** Where to start looking for sides in a stretch of tokens: a sentence without end is not read from its start. */
 function windowStart(first: number, last: number): number {
