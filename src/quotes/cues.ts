@@ -93,8 +93,10 @@ function isVerb({ doc }: QuoteContext, unit: Unit, group: VerbGroup): boolean {
   if (doc.tokens.shape[head] === Shape.Capitalised && head > unit.first) {
     if ((doc.tokens.kind[head - 1] as number) <= TokenKind.Number) return false;
   }
-  const forms = formsAt(doc, head);
-  if ((forms & (Form.Present | Form.Infinitive | Form.PresentParticiple)) !== 0 && isNoun(doc, head)) return false;
   if (bitsAt(doc, head) & NO_VERB) return false;
-  return (forms & (Form.Infinitive | Form.PresentParticiple)) !== 0 || !isNounPlace(doc, head);
+  const forms = formsAt(doc, head);
+  if ((forms & (Form.Infinitive | Form.PresentParticiple)) === 0 && isNounPlace(doc, head)) return false;
+  // an annotator takes longer than all else: it is asked last, and not where a subject pronoun tells the verb
+  const ambiguous = (forms & (Form.Present | Form.Infinitive | Form.PresentParticiple)) !== 0 && group.pronoun < 0;
+  return !ambiguous || !isNoun(doc, head);
 }

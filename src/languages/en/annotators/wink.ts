@@ -20,7 +20,7 @@ let reader: ReturnType<typeof winkNLP> | null = null; // the model is loaded whe
  */
 export const wink: Annotator = {
   annotate(sentence) {
-    reader ??= winkNLP(model, ["sbd", "pos"]);
+    reader ??= winkNLP(model, ["pos"]);
     const { its } = reader;
     const tokens = reader.readDoc(sentence).tokens();
     const values = tokens.out(its.value) as string[];
