@@ -9,6 +9,9 @@ import { boundsOf } from "./bounds.js";
 import type { QuoteContext, Unit } from "./context.js";
 import { CuePhrase, type CueSense } from "./lexicon.js";
 
+/** Forms that a noun may be written like. */
+const NOUNLIKE: number = Form.Present | Form.Infinitive | Form.PresentParticiple;
+
 /** A verb that may attribute words. */
 export interface CueVerb {
   readonly sense: CueSense;
@@ -73,7 +76,7 @@ function readToken(context: QuoteContext, unit: Unit, row: number, rowEnd: numbe
       end = Math.max(last, group.last);
     }
   }
-  if (!group || !sense || !isVerb(context, unit, group)) return;
+  if (!group || !sense || !isVerb(context, unit, group, sense)) return;
   const [floor, limit] = boundsOf(context, unit, group.first);
   const verb = { sense, lemma: sense.lemma, group, first: group.first, last: end, floor, limit };
   cues.verbs.push(verb);
@@ -87,7 +90,7 @@ function isNoun({ annotations }: QuoteContext["doc"], head: number): boolean {
 }
 
 /** Whether the form is a verb here: not a noun behind its determiner, not a name. */
-function isVerb({ doc }: QuoteContext, unit: Unit, group: VerbGroup): boolean {
+function isVerb({ doc }: QuoteContext, unit: Unit, group: VerbGroup, { homograph }: CueSense): boolean {
   const { head } = group;
   if (group.finite >= 0 && group.finite !== head) return true;
   if (doc.tokens.shape[head] === Shape.Capitalised && head > unit.first) {
@@ -97,6 +100,6 @@ function isVerb({ doc }: QuoteContext, unit: Unit, group: VerbGroup): boolean {
   const forms = formsAt(doc, head);
   if ((forms & (Form.Infinitive | Form.PresentParticiple)) === 0 && isNounPlace(doc, head)) return false;
   // an annotator takes longer than all else: it is asked last, and not where a subject pronoun tells the verb
-  const ambiguous = (forms & (Form.Present | Form.Infinitive | Form.PresentParticiple)) !== 0 && group.pronoun < 0;
+  const ambiguous = homograph && group.pronoun < 0 && (forms & NOUNLIKE) !== 0;
   return !ambiguous || !isNoun(doc, head);
 }

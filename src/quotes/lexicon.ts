@@ -11,6 +11,8 @@ export interface CueSense {
   readonly reflexive: boolean;
   /** Bits of `Frame`. */
   readonly frames: number;
+  /** Whether a form of the verb is a noun, too. */
+  readonly homograph: boolean;
 }
 
 /** What a phrase of the set `Cue` is; a verb has the index of its sense plus `Verb`. */
@@ -52,15 +54,17 @@ export interface QuoteLexicon {
 /** Adds the cues of a language to its lexicon. */
 export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRules): QuoteLexicon {
   const senses = new Map<string, CueSense & { readonly index: number }>();
+  const homographs = new Set(listOf(quotes.homographs ?? ""));
   for (const { takes, verbs } of quotes.cues) {
     for (const entry of listOf(verbs)) {
       const known = senses.get(entry);
       const reflexive = entry.startsWith("~");
       const lemma = reflexive ? entry.slice(1) : entry;
       const index = known?.index ?? senses.size;
-      senses.set(entry, { lemma, reflexive, frames: framesOf(takes) | (known?.frames ?? 0), index });
-      if (known) continue;
       const [verb = "", ...rest] = lemma.split(" ");
+      const frames = framesOf(takes) | (known?.frames ?? 0);
+      senses.set(entry, { lemma, reflexive, frames, homograph: homographs.has(verb), index });
+      if (known) continue;
       lexicon.verbs.addPhrase(LexiconSet.Cue, verb, rest.join(" "), CuePhrase.Verb + index);
     }
   }

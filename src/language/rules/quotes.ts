@@ -62,6 +62,8 @@ export interface QuoteRules {
   readonly indefinite: string;
   /** Determiners and other words that tell the gender of a source, `form:f|m` with spaces between: "la:f". */
   readonly gendered: string;
+  /** Cue verbs with a form that is a noun, too ("report"), between commas: an annotator, if there is one, is asked about them. */
+  readonly homographs?: string;
   /** Words before an infinitive or participle that say it did not happen: "sans". */
   readonly denials: string;
 }
