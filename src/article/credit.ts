@@ -31,11 +31,14 @@ export function creditOf(layout: Layout, first: number, last: number): number {
   const from = Math.max(first, last - REACH);
   const bracket = bracketed(layout, from, last);
   if (bracket >= 0) return bracket;
+  if (isWhole(layout, first, last)) return first;
   let hit = firstHit(layout.hits, from);
   for (let at = from; at < last; at++) {
     if (kind[at] === TokenKind.Other && codeAt(layout, at) === COPYRIGHT) return at;
     while ((start[hit] as number) < at) hit++;
-    if (start[hit] === at && isOpened(layout, first, at, last)) return at;
+    if (start[hit] === at && isOpened(layout, first, at, last)) {
+      return at > first && kind[at - 1] === TokenKind.OpenParenthesis ? at - 1 : at; // "(Image credit: Lurcy Post)"
+    }
   }
   for (let at = last - 1; at > from; at--) {
     const one = kind[at] as number;
@@ -106,7 +109,6 @@ function slashed(layout: Layout, first: number, last: number): number {
 /** A credit without any mark before it: "… à Paris ANNE ROY / AGENCE", "Anne Roy/Agency". */
 function loose(layout: Layout, first: number, last: number): number {
   const { tokens, hits } = layout;
-  if (isWhole(layout, first, last)) return first;
   for (let hit = firstHit(hits, Math.max(first, last - REACH)); (hits.start[hit] as number) < last; hit++) {
     if (hits.end[hit] !== last || hits.value[hit] !== LayoutWord.NewsAgency) continue;
     let at = hits.start[hit] as number;

@@ -8,29 +8,69 @@ const WIDEST = 100;
 const NARROWEST = 45;
 /** A line at least this long whose next line goes on in lower case was cut inside a sentence. */
 const CUT = 30;
+/** Lines at least this long that end as a sentence does are running text. */
+const RUNNING = 80;
+/** So many blank lines between lines of running text show that paragraphs stand apart. */
+const APART = 3;
 /** How far short of the column a line may fall and still count as full. */
 const RAGGED = 2;
 
 /**
  * Cuts the tokens `[first, last)` into blocks: at every blank line, and at a single line break unless the line was
  * wrapped there. A line was wrapped where the lines form a column and the first word of the next line would not have
- * fitted, or where it is long, does not end its sentence, and the next goes on in lower case.
+ * fitted, or where it is long, does not end its sentence, and the next goes on in lower case. Where blank lines divide
+ * the paragraphs, a single break between two lines of running text is a break inside a paragraph.
  */
 export function segmentBlocks(tokens: TokenTable, first = 0, last: number = tokens.length): BlockRange[] {
   const width = columnOf(tokens, first, last);
+  const apart = standApart(tokens, first, last);
   const found: BlockRange[] = [];
   let block = first;
   let line = first;
   for (let at = first + 1; at <= last; at++) {
     const gap = at < last ? (tokens.gap[at] as number) : Gap.Blank;
     if (gap < Gap.Line) continue;
-    if (gap === Gap.Blank || !(goesOn(tokens, line, at) || (width > 0 && isFull(tokens, line, at, width)))) {
+    const wrapped = gap === Gap.Line && (goesOn(tokens, line, at) || (width > 0 && isFull(tokens, line, at, width)));
+    const inside =
+      gap === Gap.Line && apart && isRunning(tokens, line, at) && isRunning(tokens, at, lineEnd(tokens, at, last));
+    if (!wrapped && !inside) {
       found.push([block, at]);
       block = at;
     }
     line = at;
   }
   return found;
+}
+
+/** Whether blank lines divide the paragraphs of running text. */
+function standApart(tokens: TokenTable, first: number, last: number): boolean {
+  let count = 0;
+  let before = false;
+  for (let at = first + 1, line = first; at <= last && count < APART; at++) {
+    const gap = at < last ? (tokens.gap[at] as number) : Gap.Blank;
+    if (gap < Gap.Line) continue;
+    const running = isRunning(tokens, line, at);
+    if (running && before && tokens.gap[line] === Gap.Blank) count++;
+    before = running;
+    line = at;
+  }
+  return count >= APART;
+}
+
+/** Whether a line is long, ends as a sentence does, and is no item of a list. */
+function isRunning({ kind, start, end }: TokenTable, line: number, next: number): boolean {
+  if ((end[next - 1] as number) - (start[line] as number) < RUNNING || (kind[line] as number) === TokenKind.Dash)
+    return false;
+  let at = next - 1;
+  while (at > line && (kind[at] as number) >= TokenKind.CloseMark && (kind[at] as number) <= TokenKind.SingleMark) at--;
+  return (kind[at] as number) >= TokenKind.Period && (kind[at] as number) <= TokenKind.Ellipsis;
+}
+
+/** Where the line that starts at `at` ends. */
+function lineEnd({ gap }: TokenTable, at: number, last: number): number {
+  let end = at + 1;
+  while (end < last && (gap[end] as number) < Gap.Line) end++;
+  return end;
 }
 
 /** The width of the column that the lines form, in code units; 0 where they form none. */
