@@ -16,6 +16,8 @@ export interface Context {
   readonly firstProse: number;
   readonly secondProse: number;
   readonly lastProse: number;
+  /** Whether a line with an opener such as "By" names the author near the head: then names alone are something else. */
+  readonly signed: boolean;
 }
 
 /** Running text this long is the article's own. */
@@ -34,6 +36,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     firstProse: long[0]?.index ?? shapes.length,
     secondProse: long[1]?.index ?? shapes.length,
     lastProse: long.at(-1)?.index ?? -1,
+    signed: shapes.slice(0, long[1]?.index).some(isSigned),
   };
   markTwins(shapes);
   markTexts(shapes, context.captionFirst);
@@ -43,6 +46,11 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   markPageTitles(layout, shapes);
   markBiographies(layout, shapes, context);
   return context;
+}
+
+/** "By Ann Lee": a short line with a name behind the opener of a byline. */
+function isSigned({ opens, words, lower, dashed }: BlockShape): boolean {
+  return hasWord(opens, LayoutWord.BylineOpener) && words >= 3 && words <= 22 && lower * 2 <= words && dashed === 0;
 }
 
 /** Blocks with the same words. */

@@ -6,6 +6,11 @@ import { type BlockShape, Ending } from "./shape.js";
 /** What no name starts with. */
 const NO_NAME: number = (1 << LayoutWord.RelatedOpener) | (1 << LayoutWord.Navigation) | (1 << LayoutWord.Section);
 
+/** An entry of a menu has no more words. */
+const ENTRY = 5;
+/** So many blocks are looked through for the headline under a menu. */
+const MENU = 8;
+
 /** A line over, as or under a headline: the more words of its own, the more likely it is the headline. */
 function titleLength({ words, lower }: BlockShape): number {
   if (words >= 6) return 3.5;
@@ -13,9 +18,19 @@ function titleLength({ words, lower }: BlockShape): number {
   return words === 3 ? 1 : words === 2 ? 0 : -1.5;
 }
 
+/** Whether a short line is one of several over a longer title: the entries of a menu, then the headline. */
+function isEntry({ index, words }: BlockShape, { shapes }: Context): boolean {
+  if (words > ENTRY) return false;
+  let at = index + 1;
+  while (at < index + MENU && shapes[at]?.title && (shapes[at] as BlockShape).words <= ENTRY) at++;
+  const title = shapes[at];
+  return at > index + 2 && title !== undefined && title.title && title.words > 2 * ENTRY;
+}
+
 /** The first title of some length; not a name, a date, or the title of the page. */
-export function headline(shape: BlockShape): number {
+export function headline(shape: BlockShape, context: Context): number {
   let score = shape.title ? titleLength(shape) : shape.words > 20 ? -5 : -3;
+  if (isEntry(shape, context)) score -= 3;
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
   if (shape.furniture) score -= 4;
   if (shape.pageTitle) score -= 3;
@@ -54,14 +69,15 @@ export function byline(shape: BlockShape, context: Context, zone: Zone): number 
   const previous = context.shapes[shape.index - 1];
   const opened = previous !== undefined && previous.words <= 4 && hasWord(previous.opens, LayoutWord.BylineOpener);
   let score = -3;
-  if (hasWord(shape.opens, LayoutWord.BylineOpener) && shape.lower * 2 <= shape.words + 1) score = 5;
+  const announced = shape.ending === Ending.Colon && shape.words <= 5; // "Author of the article:"
+  if (hasWord(shape.opens, LayoutWord.BylineOpener) && (announced || shape.lower * 2 <= shape.words + 1)) score = 5;
   else if (hasWord(shape.opens, LayoutWord.NewsAgency) && shape.words <= 6) score = early ? 3.5 : 1;
   else if (hasWord(shape.holds, LayoutWord.NewsAgency) && shape.words <= 6 && !shape.verb) score = early ? 3.5 : 2;
   else if (shape.nameStart > 0 && shape.nameStart < shape.words && shape.dated > 0.15) score = early ? 5 : 1;
   else if (shape.given && shape.words <= 6 && !shape.verb) score = early ? 4.5 : 0.5;
   else if (shape.function) score = early ? 3 : 0;
   else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8))
-    score = zone === Zone.Under ? 1 : early ? 0.5 : 0;
+    score = (zone === Zone.Under ? 1 : early ? 0.5 : 0) - (context.signed ? 1.5 : 0);
   if (opened && shape.names) score += 3;
   if (shape.listed || (shape.opens & NO_NAME) !== 0) score -= 4;
   if (zone === Zone.Body && !early && shape.index < context.lastProse) score -= 2;

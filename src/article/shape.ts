@@ -213,7 +213,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   shape.prose = runs;
   const { ending } = shape;
   shape.title =
-    words >= 1 && words <= 32 && ending !== Ending.Stop && ending !== Ending.Colon && !(runs && ending !== Ending.None);
+    words >= 1 && words <= 36 && ending !== Ending.Stop && ending !== Ending.Colon && !(runs && ending !== Ending.None);
   return shape;
 }
 
