@@ -1,4 +1,5 @@
 import { captionsFirst, markBiographies, markPageTitles } from "./furniture.js";
+import { markGalleries } from "./galleries.js";
 import type { Layout } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import type { BlockRange } from "./segment.js";
@@ -41,6 +42,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   markTwins(shapes);
   markTexts(shapes, context.captionFirst);
   markLists(shapes);
+  markGalleries(shapes, context.captionFirst);
   markTeasers(shapes, context.firstProse);
   markPromotions(shapes);
   markPageTitles(layout, shapes);

@@ -27,7 +27,7 @@ export function paragraph(shape: BlockShape, context: Context): number {
 
 /** A title between paragraphs; what furniture stands between is left out of account. */
 export function subheading(shape: BlockShape, context: Context): number {
-  if (shape.dashed === 2) return 5;
+  if (shape.dashed === 2 || shape.heads) return 5;
   if (!shape.title || isItem(shape, context) || shape.words > (shape.ending === Ending.Question ? 20 : 16)) return -5;
   const numbered = (at: number): boolean => context.shapes[at]?.numbered === true;
   let score = shape.numbered ? (numbered(shape.index - 1) || numbered(shape.index + 1) ? -3 : 4) : 0.5;
@@ -49,9 +49,9 @@ export function caption(shape: BlockShape, context: Context, zone: Zone): number
   let score = -2.5;
   if (hasWord(shape.opens, LayoutWord.CaptionOpener) && shape.words <= 60) score += 6;
   const beside = isCredit(context.shapes[shape.index + (context.captionFirst ? 1 : -1)]);
-  if (shape.told) score += context.page ? 5 : 2;
+  if (shape.told) score += 6;
   if (beside && shape.words >= 4 && shape.ending !== Ending.Colon && shape.ending !== Ending.Question)
-    score += shape.prose ? 1 : zone === Zone.Under ? 2 : 6;
+    score += shape.pictured ? 6 : shape.prose ? 1 : zone === Zone.Under ? 2 : shape.words - shape.lower > 1 ? 6 : 4; // most name somebody
   for (let step = 1; step <= 3 && shape.copies > 1; step++) {
     const other = context.shapes[shape.index + step];
     if (other && other.hash === shape.hash && other.credit > other.first) score += 6; // told again with its credit

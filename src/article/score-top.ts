@@ -57,7 +57,7 @@ export function lead(shape: BlockShape): number {
   let score =
     shape.prose && (shape.ending !== Ending.None || shape.words >= 35) ? 2.5 : shape.title && shape.words >= 6 ? 1 : -2;
   if (shape.words >= 10) score += 1;
-  if (shape.names || shape.dashed > 0) score -= 2;
+  if (shape.names || shape.dashed > 0 || shape.told) score -= 2;
   if (shape.twin >= 0) score -= 2;
   return score;
 }

@@ -101,6 +101,10 @@ export interface BlockShape {
   pageTitle: boolean;
   /** Advertises a newsletter: a line to sign up stands under it. */
   promoted: boolean;
+  /** The caption of one of many pictures. */
+  pictured: boolean;
+  /** The heading over such a caption. */
+  heads: boolean;
   /** Text about an author, behind the article. */
   biography: boolean;
   /** How much furniture the two blocks on either side are, 0 to about 4. */
@@ -202,6 +206,8 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     listed: false,
     pageTitle: false,
     promoted: false,
+    pictured: false,
+    heads: false,
     biography: false,
     near: 0,
   };
