@@ -31,7 +31,7 @@ export function subheading(shape: BlockShape, context: Context): number {
   if (!shape.title || isItem(shape, context) || shape.words > (shape.ending === Ending.Question ? 20 : 16)) return -5;
   const numbered = (at: number): boolean => context.shapes[at]?.numbered === true;
   let score = shape.numbered ? (numbered(shape.index - 1) || numbered(shape.index + 1) ? -3 : 4) : 0.5;
-  score += context.shapes[shape.next]?.prose ? 1.5 : -2.5;
+  score += context.shapes[shape.next]?.prose ? 1.5 : isOver(shape, context) ? 3 : -2.5;
   score += context.shapes[shape.previous]?.prose ? 0.7 : -1;
   if (shape.index + 1 === shape.next) score += 0.4;
   if (shape.capitals) score += shape.words <= 8 ? 0.7 : -3;
@@ -41,6 +41,14 @@ export function subheading(shape: BlockShape, context: Context): number {
   if (shape.copies > 1) score -= 2;
   if (shape.given && shape.names && context.page) score -= 2.5; // the author of a teaser
   return score - 0.3 * shape.near;
+}
+
+/** Whether a short title stands right over another, under which text follows: the heading of a part and of its section. */
+function isOver({ index, words, lower, next, given, listed, near, opens }: BlockShape, { shapes }: Context): boolean {
+  const under = shapes[index + 1];
+  if (next !== index + 1 || !under?.title || !shapes[index - 1]?.prose) return false;
+  if (words > 7 || lower === 0 || given || listed || near > 0 || hasWord(opens, LayoutWord.RelatedOpener)) return false;
+  return under.words <= 16 && under.index + 1 === under.next && shapes[under.next]?.prose === true;
 }
 
 /** Text that ends in a credit, stands beside one, is told again with one, or says what a picture shows. */

@@ -1,5 +1,6 @@
 import type { Context } from "./context.js";
 import type { Zone } from "./grammar.js";
+import { hasWord, LayoutWord } from "./lexicon.js";
 import { caption, paragraph, subheading } from "./score-body.js";
 import { boilerplate, related } from "./score-furniture.js";
 import { byline, date, headline, kicker, lead } from "./score-top.js";
@@ -20,7 +21,7 @@ export const SCORES: Readonly<Record<Part, Score>> = {
   paragraph,
   subheading,
   caption,
-  credit: (shape) => (isCredit(shape) ? 4 : -6),
+  credit: (shape) => (isCredit(shape) ? (hasWord(shape.holds, LayoutWord.Boilerplate) ? 2 : 4) : -6),
   byline,
   date,
   related,
