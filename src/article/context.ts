@@ -27,8 +27,13 @@ const LONG = 14;
 /** Reads the shapes of the blocks and how they stand to each other. */
 export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Context {
   const shapes = blocks.map(([first, last], index) => shapeOf(layout, index, first, last));
+  markTwins(shapes);
   const long = shapes.filter(
-    ({ prose, words, ending }) => prose && words >= LONG && (ending !== Ending.None || words >= 2 * LONG),
+    (shape) =>
+      shape.prose &&
+      shape.words >= LONG &&
+      (shape.ending !== Ending.None || shape.words >= 2 * LONG) &&
+      !isDoubled(shape, shapes),
   );
   const context: Context = {
     shapes,
@@ -39,7 +44,6 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     lastProse: long.at(-1)?.index ?? -1,
     signed: shapes.slice(0, long[1]?.index).some(isSigned),
   };
-  markTwins(shapes);
   markTexts(shapes, context.captionFirst);
   markLists(shapes);
   markGalleries(shapes, context.captionFirst);
@@ -48,6 +52,11 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   markPageTitles(layout, shapes);
   markBiographies(layout, shapes, context);
   return context;
+}
+
+/** Whether a block is told twice, right one after the other: a caption, a teaser at the top of a page. */
+function isDoubled({ index, twin, copies }: BlockShape, shapes: readonly BlockShape[]): boolean {
+  return copies > 1 && (twin === index - 1 || shapes[index + 1]?.twin === index);
 }
 
 /** "By Ann Lee": a short line with a name behind the opener of a byline. */

@@ -1,6 +1,8 @@
 import { Word } from "../language/word.js";
 import type { Context } from "./context.js";
-import { bits, type Layout } from "./layout.js";
+import { bits, type Layout, wordingEnd } from "./layout.js";
+import { hasWord, LayoutWord } from "./lexicon.js";
+import { startsWithName } from "./line-shape.js";
 import { type BlockShape, isCredit } from "./shape.js";
 
 /** How many blocks at the start of a page may hold its title. */
@@ -51,6 +53,9 @@ export function markBiographies(
       if (names.size === 0 || words > 120) continue;
       const is = first + 2 < length && (bits(layout, first + 2) & Word.Be) !== 0;
       shape.biography = (is || (index > from && words <= 60)) && names.has(nameAt(first));
-    } else if (shape.nameStart >= 2) names.add(nameAt(first));
+    } else if (hasWord(shape.opens, LayoutWord.BylineOpener)) {
+      const at = wordingEnd(layout, first, LayoutWord.BylineOpener); // "By Ann Lee, Lurcy Post"
+      if (at > 0 && startsWithName(layout, at, last)) names.add(nameAt(at));
+    } else if (shape.nameStart >= 2 || shape.function || (shape.given && shape.names)) names.add(nameAt(first));
   }
 }

@@ -58,6 +58,8 @@ export function caption(shape: BlockShape, context: Context, zone: Zone): number
   if (hasWord(shape.opens, LayoutWord.CaptionOpener) && shape.words <= 60) score += 6;
   const beside = isCredit(context.shapes[shape.index + (context.captionFirst ? 1 : -1)]);
   if (shape.told) score += 6;
+  const counted = context.shapes[shape.index - 1]?.number === true; // of pictures
+  if (counted && shape.title && shape.words >= 5 && shape.index < context.lastProse) score += 4;
   if (beside && shape.words >= 4 && shape.ending !== Ending.Colon && shape.ending !== Ending.Question)
     score += shape.pictured ? 6 : shape.prose ? 1 : zone === Zone.Under ? 2 : shape.words - shape.lower > 1 ? 6 : 4; // most name somebody
   for (let step = 1; step <= 3 && shape.copies > 1; step++) {

@@ -44,6 +44,8 @@ export interface BlockShape {
   readonly dashed: 0 | 1 | 2;
   /** Bit k: a layout word of kind k stands at its start. */
   readonly opens: number;
+  /** "2": a number and nothing else. */
+  readonly number: boolean;
   /** "3. Un pont": starts with a number and a full stop. */
   readonly numbered: boolean;
   /** How many words of the opener of a teaser it starts with, where a colon or a capital follows: "Read more: Bridge …". */
@@ -179,6 +181,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     capitals: capitals > 0 && lower === 0 && capitals * 2 > words,
     names: names && words > 0,
     dashed: dashesOf(layout, first, last),
+    number: kinds[first] === TokenKind.Number && last === first + 1,
     numbered: kinds[first] === TokenKind.Number && kinds[first + 1] === TokenKind.Period && first + 2 < last,
     opener: hasWord(opens, LayoutWord.RelatedOpener) ? openerOf(layout, first, last) : 0,
     wordings,
