@@ -95,8 +95,9 @@ const FURNISHED = 0.04;
 function markFurniture(shapes: readonly BlockShape[]): boolean {
   let furniture = 0;
   let menus = false;
-  for (const { index, navigation } of shapes) {
+  for (const { index, navigation, opens, title, words } of shapes) {
     if (navigation > 0.7) menus = true;
+    else if (title && words <= 6 && hasWord(opens, LayoutWord.RelatedOpener)) furniture++; // "More from Lurcy"
     const strength = strengthOf(shapes[index] as BlockShape);
     if (strength === 0) continue;
     furniture++;
