@@ -50,7 +50,9 @@ export function markBiographies(
     const { index, first, last, words } = shape;
     if (last - first < 2) continue;
     if (shape.prose) {
-      if (names.size === 0 || words > 120) continue;
+      const [over, name] = [shapes[index - 1], shapes[index - 2]];
+      if (over?.role && over.title && name?.names && index > from && words <= 120) shape.biography = true;
+      if (names.size === 0 || words > 120 || shape.biography) continue;
       const is = first + 2 < length && (bits(layout, first + 2) & Word.Be) !== 0;
       shape.biography = (is || (index > from && words <= 60)) && names.has(nameAt(first));
     } else if (hasWord(shape.opens, LayoutWord.BylineOpener)) {

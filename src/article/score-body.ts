@@ -37,6 +37,8 @@ export function subheading(shape: BlockShape, context: Context): number {
   if (shape.capitals) score += shape.words <= 8 ? 0.7 : -3;
   if (shape.ending === Ending.Question) score += 0.7;
   if (shape.words > 12) score -= 1;
+  if (shape.address || shape.broken) score -= 4;
+  if (shape.role && context.shapes[shape.index - 1]?.names) score -= 3; // who said or wrote it
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
   if (shape.copies > 1) score -= 2;
   if (shape.given && shape.names && context.page) score -= 2.5; // the author of a teaser

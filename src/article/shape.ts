@@ -1,6 +1,7 @@
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
+import { addressEnd } from "../text/unmarked-end.js";
 import { creditOf } from "./credit.js";
 import { BULLET, bits, codeAt, firstHit, isNameToken, type Layout } from "./layout.js";
 import { bitOf, hasWord, LayoutWord } from "./lexicon.js";
@@ -44,6 +45,12 @@ export interface BlockShape {
   readonly dashed: 0 | 1 | 2;
   /** Bit k: a layout word of kind k stands at its start. */
   readonly opens: number;
+  /** Whether a web address stands in it. */
+  readonly address: boolean;
+  /** "LURCY, Vt. —": a free dash ends it, none opens it. */
+  readonly broken: boolean;
+  /** "Editor at large", "CEO and founder of Lurcy Post": one of its first words is a role. */
+  readonly role: boolean;
   /** "2": a number and nothing else. */
   readonly number: boolean;
   /** "3. Un pont": starts with a number and a full stop. */
@@ -140,6 +147,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   let verb = false;
   let stops = false;
   let past = false;
+  let address = false;
   let hash = 17;
   for (let at = first; at < last; at++) {
     const kind = kinds[at] as number;
@@ -147,6 +155,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
       if (kind <= TokenKind.Ellipsis && at + 2 < last && at > first + 1 && tokens.gap[at + 1] !== Gap.Glued)
         stops = true;
       if (names && !isNameJoint(kind)) names = false;
+      if (kind === TokenKind.Colon && addressEnd(tokens, at, last) > 0) address = true;
       continue;
     }
     words++;
@@ -181,6 +190,9 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     capitals: capitals > 0 && lower === 0 && capitals * 2 > words,
     names: names && words > 0,
     dashed: dashesOf(layout, first, last),
+    address,
+    broken: kinds[last - 1] === TokenKind.Dash && kinds[first] !== TokenKind.Dash,
+    role: ((bits(layout, first) | (last > first + 2 ? bits(layout, first + 2) : 0)) & Word.Role) !== 0,
     number: kinds[first] === TokenKind.Number && last === first + 1,
     numbered: kinds[first] === TokenKind.Number && kinds[first + 1] === TokenKind.Period && first + 2 < last,
     opener: hasWord(opens, LayoutWord.RelatedOpener) ? openerOf(layout, first, last) : 0,

@@ -348,7 +348,22 @@ let us know
 e-mail us
 continue reading
 share this
-share your thoughts`;
+share your thoughts
+epaper
+e-paper
+electronic replica
+digital replica
+print edition
+our current issue
+view our
+browse our
+explore our
+shop now
+buy now
+find a job
+find a new job
+search jobs
+read preview`;
 
 /** Names of sections, as they stand over a headline. */
 export const sections = `News
