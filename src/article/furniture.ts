@@ -51,13 +51,13 @@ export function markBiographies(
     if (last - first < 2) continue;
     if (shape.prose) {
       const [over, name] = [shapes[index - 1], shapes[index - 2]];
-      if (over?.role && over.title && name?.names && index > from && words <= 120) shape.biography = true;
+      if (over?.role && over.title && name?.names && index >= lastProse && words <= 120) shape.biography = true;
       if (names.size === 0 || words > 120 || shape.biography) continue;
       const is = first + 2 < length && (bits(layout, first + 2) & Word.Be) !== 0;
       shape.biography = (is || (index > from && words <= 60)) && names.has(nameAt(first));
     } else if (hasWord(shape.opens, LayoutWord.BylineOpener)) {
       const at = wordingEnd(layout, first, LayoutWord.BylineOpener); // "By Ann Lee, Lurcy Post"
       if (at > 0 && startsWithName(layout, at, last)) names.add(nameAt(at));
-    } else if (shape.nameStart >= 2 || shape.function || (shape.given && shape.names)) names.add(nameAt(first));
+    } else if (shape.nameStart >= 2 || (shape.function && index < firstProse)) names.add(nameAt(first));
   }
 }

@@ -32,7 +32,8 @@ export function subheading(shape: BlockShape, context: Context): number {
   const numbered = (at: number): boolean => context.shapes[at]?.numbered === true;
   let score = shape.numbered ? (numbered(shape.index - 1) || numbered(shape.index + 1) ? -3 : 4) : 0.5;
   score += context.shapes[shape.next]?.prose ? 1.5 : isOver(shape, context) ? 3 : -2.5;
-  score += context.shapes[shape.previous]?.prose ? 0.7 : -1;
+  const over = context.shapes[shape.index - 1];
+  score += context.shapes[shape.previous]?.prose || (over && isOver(over, context)) ? 0.7 : -1;
   if (shape.index + 1 === shape.next) score += 0.4;
   if (shape.capitals) score += shape.words <= 8 ? 0.7 : -3;
   if (shape.ending === Ending.Question) score += 0.7;
@@ -60,8 +61,9 @@ export function caption(shape: BlockShape, context: Context, zone: Zone): number
   if (hasWord(shape.opens, LayoutWord.CaptionOpener) && shape.words <= 60) score += 6;
   const beside = isCredit(context.shapes[shape.index + (context.captionFirst ? 1 : -1)]);
   if (shape.told) score += 6;
-  const counted = context.shapes[shape.index - 1]?.number === true; // of pictures
-  if (counted && shape.title && shape.words >= 5 && shape.index < context.lastProse) score += 4;
+  const count = context.shapes[shape.index - 1]; // "2": how many pictures there are, said under each
+  if (count?.number && count.copies > 1 && shape.title && shape.words >= 5 && shape.index < context.lastProse)
+    score += 7;
   if (beside && shape.words >= 4 && shape.ending !== Ending.Colon && shape.ending !== Ending.Question)
     score += shape.pictured ? 6 : shape.prose ? 1 : zone === Zone.Under ? 2 : shape.words - shape.lower > 1 ? 6 : 4; // most name somebody
   for (let step = 1; step <= 3 && shape.copies > 1; step++) {

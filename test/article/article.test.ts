@@ -121,6 +121,14 @@ describe("captions", () => {
     expect(article.sentences.filter(({ text }) => text.includes(credit)).map(({ text }) => text)).toEqual([credit]);
   });
 
+  it("tells a credit in brackets from a caption", () => {
+    const article = parseArticle(`Bridge reopens to cars\n\n${body}\n\n(Image credit: Lurcy Post)\n\n${body}`, {
+      language: english,
+    });
+    expect(article.captions).toEqual([]);
+    expect(article.blocks.map(({ part }) => part)).toContain("credit");
+  });
+
   it("leaves the sources and asides of a paragraph alone", () => {
     const paragraph = "Le chantier a coûté quatre millions d'euros (cinq en comptant les quais).";
     expect(fr(`Le pont de Lurcy rouvre aux voitures\n\n${body}\n\n${paragraph}`).captions).toEqual([]);

@@ -77,3 +77,79 @@ describe("a text of one line", () => {
     expect(sentences).toHaveLength(1);
   });
 });
+
+describe("the parts of an English page", () => {
+  const first = "The mayor of Neriac set out a budget on Tuesday that gives three million euros to schools.";
+  const second =
+    "Parents who had asked for new classrooms for years were glad to hear of it when they met in the hall.";
+  const third = "Work on the first of the four schools will start in June, and the others will follow before winter.";
+  const head = "Menu\n\nSign in\n\nNeriac spends more on its schools";
+  const partOf = (line: string, text: string): string | undefined =>
+    parseArticle(text, { language: english }).blocks.find((block) => block.text === line)?.part;
+
+  it("tell the entries of a menu from the headline under them", () => {
+    const headline = "Neriac will spend three million more on its schools and open a new one by June";
+    const text = `How to read a budget\n\nLurcy bridge photos\n\nSchools & Classes\n\n${headline}\n\nBy Ann Lee\n\n${first}\n\n${second}`;
+    expect(partOf(headline, text)).toBe("headline");
+  });
+
+  it("take no names for a byline where an opener tells the author", () => {
+    const text = `${head}\n\nLurcy & Neriac\n\nBy Ann Lee\n\n${first}\n\n${second}\n\n${third}`;
+    expect(parseArticle(text, { language: english }).byline?.authors.map((name) => name.text)).toEqual(["Ann Lee"]);
+    expect(partOf("Lurcy & Neriac", text)).not.toBe("byline");
+  });
+
+  it("take a line that announces the author for a byline", () => {
+    expect(
+      partOf("Author of the article:", `${head}\n\nAuthor of the article:\n\nAnn Lee\n\n${first}\n\n${second}`),
+    ).toBe("byline");
+  });
+
+  it("keep a heading over another heading", () => {
+    const text = `Neriac spends more on its schools\n\n${first}\n\n${second}\n\nNew schools\n\nWhere the first will stand\n\n${third}`;
+    expect(parts(text, english)).toEqual(["headline", "lead", "paragraph", "subheading", "subheading", "paragraph"]);
+  });
+
+  it("take no address and no broken line for a heading", () => {
+    for (const line of ["budget: https://neriac.example/2024", "NERIAC, Vt. —"]) {
+      expect(partOf(line, `${head}\n\n${first}\n\n${line}\n\n${second}\n\n${third}`)).not.toBe("subheading");
+    }
+  });
+
+  it("take what a picture shows on a day for a caption", () => {
+    const line = "Ann Lee opens the school of Neriac in the old town, June 3, 2024.";
+    expect(partOf(line, `${head}\n\n${first}\n\n${second}\n\n${line}\n\n${third}`)).toBe("caption");
+  });
+
+  it("take a line under the number of pictures for a caption", () => {
+    const [line, other] = [
+      "Ann Lee and Mary Roe in front of the school",
+      "Mary Roe with two of the teachers in the yard",
+    ];
+    const text = `${head}\n\n${first}\n\n2\n\n${line}\n\n${second}\n\n2\n\n${other}\n\n${third}`;
+    expect(partOf(line, text)).toBe("caption");
+    expect(partOf(line, text.replaceAll("\n2\n", "\n"))).toBe("subheading");
+  });
+
+  it("read a gallery: heading, caption and credit of each picture, although all end in a full stop", () => {
+    const item = (name: string): string =>
+      `${name} is the oldest school of them all.\n\nThe yard of ${name} on Monday.\n\nAnn Lee/Reuters\n\n${third}\n\nAdvertisement`;
+    const text = `${head}\n\n${first}\n\n${second}\n\nAdvertisement\n\n${["Bellmere", "Oakford", "Starling"].map(item).join("\n\n")}`;
+    const { captions, subheadings } = parseArticle(text, { language: english });
+    expect(captions.map((caption) => caption.text)).toEqual([
+      "The yard of Bellmere on Monday.",
+      "The yard of Oakford on Monday.",
+      "The yard of Starling on Monday.",
+    ]);
+    expect(subheadings.map((heading) => heading.text)).toContain("Oakford is the oldest school of them all.");
+  });
+
+  it("leave texts about the author aside", () => {
+    const text = (byline: string, end: string): string =>
+      `${head}\n\n${byline}\n\n${first}\n\n${second}\n\n${third}\n\n${end}`;
+    const known = "Ann Lee is a reporter with the Lurcy Post, where she writes about schools.";
+    expect(partOf(known, text("By Ann Lee Lurcy Post", known))).toBe("boilerplate");
+    const under = "A teacher for thirty years, she has written about schools since 2010.";
+    expect(partOf(under, text("By Mary Roe", `Mary Roe\n\nEditor at large\n\n${under}`))).toBe("boilerplate");
+  });
+});

@@ -49,6 +49,20 @@ describe("segmentBlocks", () => {
     ]);
   });
 
+  it("keeps a single break between lines of running text inside a paragraph where blank lines divide paragraphs", () => {
+    const long = (what: string): string =>
+      `Le pont de ${what} a rouvert lundi matin après deux années de travaux, et les camions devront encore attendre un mois.`;
+    const broken = `${long("Nériac")}\n${long("Vaubrun")}`;
+    const apart = ["Lurcy", "Bellac", "Ornon", "Serves"].map(long);
+    expect(blocks(`Le pont rouvre\nLe Journal\n\n${apart.join("\n\n")}\n\n${broken}`)).toEqual([
+      "Le pont rouvre",
+      "Le Journal",
+      ...apart,
+      broken,
+    ]);
+    expect(blocks(`${apart.join("\n")}\n\n${broken}`)).toHaveLength(6);
+  });
+
   it("joins a line that was cut inside a sentence", () => {
     const cut = "Les habitants du quartier des Halles traversent par\nla passerelle.";
     expect(blocks(`Le pont rouvre.\n\n${cut}`)).toEqual(["Le pont rouvre.", cut]);
