@@ -151,7 +151,7 @@ class Discourse {
   }
 
   #genderOf(person: number): Gender {
-    return this.context.individuals.all[person]?.gender ?? null;
+    return this.context.individuals.all[person]?.gender ?? this.#called[person] ?? null;
   }
 
   #rankOf(first: number, last: number): Rank {

@@ -6,8 +6,10 @@ import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
-import { isCapital, mentionEnd, startsMention } from "./mention.js";
+import { QuoteNoun } from "./lexicon.js";
+import { isCapital, type Mention, mentionEnd, startsMention } from "./mention.js";
 import { isNameLike } from "./name-like.js";
+import { isSource } from "./source-test.js";
 import { subjectOf } from "./subject.js";
 import { subjectBefore } from "./subject-before.js";
 import type { UnitReading } from "./unit.js";
@@ -40,7 +42,13 @@ export function readColon(context: QuoteContext, unit: UnitReading, index: numbe
   const group = verbGroupAt(doc, verb, floor);
   const mention =
     group.pronoun >= 0 ? { first: group.pronoun, last: group.pronoun + 1 } : subjectBefore(doc, floor, group.first);
-  return draftOf("colon", content, null, mention, mention === null, "low");
+  const source = mention && mayName(context, mention) ? mention : null;
+  return draftOf("colon", content, null, source, source === null, "low");
+}
+
+/** Whether a subject may be whom the words are of: a pronoun or a source, no visit and no room. */
+function mayName(context: QuoteContext, mention: Mention): boolean {
+  return context.nouns[mention.first] === QuoteNoun.Pronoun || isSource(context, mention, false);
 }
 
 /** The start of the sentence before the colon, behind an earlier quotation or sentence end. */

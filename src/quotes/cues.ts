@@ -1,8 +1,9 @@
 import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
+import { Word } from "../language/word.js";
 import { isNounPlace, NO_VERB } from "../syntax/clauses.js";
-import { type VerbGroup, verbGroupAt } from "../syntax/verb-group.js";
+import { isAdverb, type VerbGroup, verbGroupAt } from "../syntax/verb-group.js";
 import type { Hits } from "../text/lexicon.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { boundsOf } from "./bounds.js";
@@ -11,6 +12,8 @@ import { CuePhrase, type CueSense } from "./lexicon.js";
 
 /** Forms that a noun may be written like. */
 const NOUNLIKE: number = Form.Present | Form.Infinitive | Form.PresentParticiple;
+/** Tokens between an auxiliary's first participle and the next, at most. */
+const SHARED = 60;
 
 /** A verb that may attribute words. */
 export interface CueVerb {
@@ -78,15 +81,56 @@ function readToken(context: QuoteContext, unit: Unit, row: number, rowEnd: numbe
   }
   if (!group || !sense || !isVerb(context, unit, group, sense)) return;
   const [floor, limit] = boundsOf(context, unit, group.first);
-  const verb = { sense, lemma: sense.lemma, group, first: group.first, last: end, floor, limit };
+  const shared = withSharedAuxiliary(context, group, cues.verbs.at(-1), floor);
+  const verb = { sense, lemma: sense.lemma, group: shared, first: shared.first, last: end, floor, limit };
   cues.verbs.push(verb);
   context.verbAt[verb.first] = context.verbs.push(verb);
+}
+
+/**
+ * "a estimé que … et |assumé| une « erreur »": a participle behind "and" shares the auxiliary of the cue before it, where
+ * no other participle or adjective stands right before the "and".
+ */
+function withSharedAuxiliary(
+  context: QuoteContext,
+  group: VerbGroup,
+  before: CueVerb | undefined,
+  floor: number,
+): VerbGroup {
+  const { doc } = context;
+  if (group.finite >= 0) return withoutPartner(context, group);
+  if (!before || before.first < floor || group.head - before.last > SHARED) return group;
+  let and = group.first - 1;
+  while (and > before.last && isAdverb(doc, and)) and--;
+  const perfect = before.group.finite >= 0 && before.group.finite !== before.group.head && !before.group.passive;
+  if (!perfect || (bitsAt(doc, and) & Word.And) === 0) return group;
+  if ((formsAt(doc, group.head) & formsAt(doc, before.group.head) & Form.PastParticiple) === 0) return group;
+  if ((formsAt(doc, and - 1) & Form.PastParticiple) !== 0 && and - 1 >= before.last) return group;
+  return { ...group, finite: before.group.finite, form: before.group.form, passive: false };
+}
+
+/** "a salué le pont et |précisé| que": the group without the participle that it shares its auxiliary with. */
+function withoutPartner({ doc }: QuoteContext, group: VerbGroup): VerbGroup {
+  let and = false;
+  for (let at = group.head - 1; at > group.finite; at--) {
+    if (and && formsAt(doc, at) & Form.PastParticiple) return { ...group, first: group.head };
+    if (bitsAt(doc, at) & Word.And) and = true;
+  }
+  return group;
 }
 
 /** Whether an annotator says that a form that may be a noun is one: "the member states". */
 function isNoun({ annotations }: QuoteContext["doc"], head: number): boolean {
   const part = annotations?.partOfSpeechAt(head) ?? null;
   return part === "noun" || part === "name" || part === "adjective";
+}
+
+/** Whether marks close right before the token, or before the name it follows: "« … », |notes| Jane Ford", "« … », Ford |states|". */
+function isBehindMarks({ tokens }: QuoteContext["doc"], at: number, floor: number): boolean {
+  let before = at - 1;
+  if (before > floor && tokens.shape[before] === Shape.Capitalised && tokens.kind[before] === TokenKind.Word) before--;
+  const kind = tokens.kind[before] as number;
+  return before > floor && (kind === TokenKind.CloseMark || kind === TokenKind.StraightMark);
 }
 
 /** Whether the form is a verb here: not a noun behind its determiner, not a name. */
@@ -101,5 +145,5 @@ function isVerb({ doc }: QuoteContext, unit: Unit, group: VerbGroup, { homograph
   if ((forms & (Form.Infinitive | Form.PresentParticiple)) === 0 && isNounPlace(doc, head)) return false;
   // an annotator takes longer than all else: it is asked last, and not where a subject pronoun tells the verb
   const ambiguous = homograph && group.pronoun < 0 && (forms & NOUNLIKE) !== 0;
-  return !ambiguous || !isNoun(doc, head);
+  return !ambiguous || isBehindMarks(doc, head, unit.first) || !isNoun(doc, head);
 }

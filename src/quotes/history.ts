@@ -22,6 +22,8 @@ interface Known {
   readonly lemma: number;
   /** Whether it has a name, or words beside its noun that tell it from others. */
   readonly told: boolean;
+  /** Whether its noun is a plural. */
+  readonly plural: boolean;
   /** Index of the sentence of its mention. */
   readonly sentence: number;
 }
@@ -63,13 +65,14 @@ export class SpeakerHistory {
     const bits = bitsAt(this.context.doc, first);
     if (bits & Word.SubjectPronoun || last - first === 1) {
       const gender = this.#genderOf(first);
-      const may = ({ speaker, gender: other }: Known): boolean => fits(gender, other) && this.#isOfKind(first, speaker);
+      const may = (known: Known): boolean => fits(gender, known.gender) && this.#mayMean(first, known);
       return this.#subjectBefore(own, first, may) ?? this.#latest(own, may);
     }
     const role = roleIn(this.context, first, last);
     if ((bits & Word.Determiner) === 0 || !role) return null;
     const { sense } = role;
-    if (sense.class === "source") return this.#latest(own, () => true);
+    if (sense.class === "source")
+      return this.#latest(own, ({ speaker }) => speaker.kind !== "person" || speaker.ref === null);
     const same = this.#latest(own, (known) => known.lemma === sense.lemma && known.told);
     if (same || !this.#isShort(role, first, last)) return same;
     const gender = sense.gender ?? this.#genderOf(first);
@@ -103,11 +106,17 @@ export class SpeakerHistory {
     return null;
   }
 
-  /** Whether a pronoun may mean a speaker of that kind: "she" no body, "it" no person. */
-  #isOfKind(pronoun: number, { kind, ref }: Speaker): boolean {
+  /** Whether a pronoun may mean a speaker: "she" no body, "it" no person, "ils" nobody alone, "il" no several. */
+  #mayMean(pronoun: number, { speaker: { kind, ref, members }, plural }: Known): boolean {
     const { doc, lexicon } = this.context;
     const word = doc.tokens.word[pronoun] as number;
-    if (lexicon.personal.has(word)) return kind === "person";
+    const grammatical = lexicon.personal.size === 0;
+    if (lexicon.several.has(word)) {
+      if (plural || members.length > 0) return true;
+      return grammatical ? kind === "group" || kind === "unknown" : kind !== "person";
+    }
+    if (grammatical && plural && this.#genderOf(pronoun) !== null) return false;
+    if (lexicon.personal.has(word)) return kind === "person" && !plural;
     return !lexicon.neuter.has(word) || kind !== "person" || ref === null;
   }
 
@@ -137,6 +146,7 @@ export class SpeakerHistory {
       speaker,
       gender: known !== undefined ? known : (role?.sense.gender ?? this.#genderOf(first)),
       lemma: role?.sense.lemma ?? -1,
+      plural: role?.sense.plural ?? false,
       told: speaker.name !== null || (speaker.role ?? "").includes(" "),
       sentence: indexBefore(doc.sentences, first),
     };

@@ -26,18 +26,15 @@ const LONG_FRAGMENT = 8;
 export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
   const { doc, inside } = context;
   const { group } = cue;
-  if (
-    group.finite < 0 ||
-    group.pronoun >= 0 ||
-    (group.clitic < 0 && (cue.sense.frames & (Frame.Speech | Frame.Clause)) === 0)
-  )
-    return null;
+  if (group.finite < 0 || group.pronoun >= 0) return null;
   if (group.clitic < 0 && (cue.sense.frames & Frame.Addressee) !== 0 && (cue.sense.frames & Frame.Bare) !== 0)
     return null; // "told X"
   if (borderBefore(context, cue.first, unit.unit.first) < 0) return null;
   const { floor, limit } = cue;
   const border = borderBefore(context, cue.first, floor);
   if (border < 0) return null;
+  const speech = group.clitic >= 0 || (cue.sense.frames & (Frame.Speech | Frame.Clause)) !== 0;
+  if (!speech && !followsQuotedSentence(context, unit, border)) return null;
   const mention =
     group.clitic >= 0 ? { first: group.clitic, last: group.clitic + 1 } : subjectAfter(doc, cue.last, limit);
   if (!mention || isFirstPerson(context, cue)) return null;
@@ -70,6 +67,15 @@ function isTold(context: QuoteContext, unit: UnitReading, content: Content, ment
     if (draft.cueFirst < content.first || draft.last < content.last - 1 || draft.last > content.last) return false;
     return draft.mention !== null && (pronoun(draft.mention) || pronoun(mention));
   });
+}
+
+/** « Le pays sombre », |accuse l'officier|: behind a quoted sentence and a comma any cue with its subject reports it. */
+function followsQuotedSentence(context: QuoteContext, unit: UnitReading, border: number): boolean {
+  const { doc, inside } = context;
+  if (doc.tokens.kind[border] !== TokenKind.Comma || !isClosing(context, border - 1)) return false;
+  const { open, from, to } = unit.quotation((inside[border - 1] as number) - 1);
+  const before = open > unit.unit.first ? (doc.tokens.kind[open - 1] as number) : TokenKind.Period;
+  return before >= TokenKind.Period && before <= TokenKind.Ellipsis && mainVerb(doc, from, to) >= 0;
 }
 
 function isClosing({ inside }: QuoteContext, at: number): boolean {

@@ -49,6 +49,8 @@ export interface QuoteLexicon {
   readonly personal: ReadonlySet<number>;
   /** Pronouns that no person is meant by, by word id. */
   readonly neuter: ReadonlySet<number>;
+  /** Pronouns that several are meant by, by word id. */
+  readonly several: ReadonlySet<number>;
 }
 
 /** Adds the cues of a language to its lexicon. */
@@ -84,11 +86,18 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
     indefinite: idsOf(lexicon, quotes.indefinite),
     personal: idsOf(lexicon, quotes.personal),
     neuter: idsOf(lexicon, quotes.neuter),
+    several: severalOf(lexicon, grammar.words.subjectPronoun),
   };
 }
 
 function idsOf({ vocabulary }: Lexicon, list: string): Set<number> {
   return new Set(listOf(list).map((word) => vocabulary.add(word)));
+}
+
+/** The pronouns of a list `form:gender:number` that are plural. */
+function severalOf({ vocabulary }: Lexicon, list: string): Set<number> {
+  const plural = list.split(" ").filter((entry) => entry.endsWith(":p"));
+  return new Set(plural.map((entry) => vocabulary.add(entry.split(":", 1)[0] as string)));
 }
 
 function gendersOf({ vocabulary }: Lexicon, list: string): Map<number, "f" | "m"> {

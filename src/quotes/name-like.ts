@@ -19,7 +19,8 @@ export function isNameLike(context: QuoteContext, unit: UnitReading, index: numb
   const { doc, nouns } = context;
   const { open, from, to } = unit.quotation(index);
   if (to - from > LONGEST_NAME || mainVerb(doc, from, to) >= 0) return false;
-  for (let at = open - 1; at >= 0 && at >= open - 2; at--) {
+  const governed = unit.cues.verbs.some(({ last, group }) => last === open && group.finite >= 0 && !group.passive);
+  for (let at = open - 1; !governed && at >= 0 && at >= open - 2; at--) {
     if (nouns[at] === QuoteNoun.Naming) return true;
     if ((bitsAt(doc, at) & (Word.Determiner | Word.Of)) === 0) break;
   }

@@ -1,7 +1,7 @@
 import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { isFiniteVerb } from "../syntax/clauses.js";
+import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
@@ -46,9 +46,11 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
   if (passive && hasAgentBefore(context, cue.last, unit.quotation(first).open)) return null;
   const single = first === last;
   const [from, to] = [unit.quotation(first), unit.quotation(last)];
+  const sentence = single && context.doc.tokens.kind[from.open - 1] === TokenKind.Comma; // "She said, « … »"
   const content = contentOf(
     single || from.open < 0 ? from.from : from.open,
     single || to.close < 0 ? to.to : to.close + 1,
+    sentence && mainVerb(context.doc, from.from, from.to) >= 0,
   );
   return draftOf(passive ? "passive-agent" : "quoted-phrase", content, cue, mention ?? null);
 }

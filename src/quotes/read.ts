@@ -20,6 +20,7 @@ import { settle } from "./settle.js";
 import { readSource, sourceMention } from "./source.js";
 import { readTrailing } from "./trailing.js";
 import type { Quote } from "./types.js";
+import { readUncued } from "./uncued.js";
 import { UnitReading } from "./unit.js";
 
 /** The content of a quote in token indices, `[first, last)`. */
@@ -118,7 +119,7 @@ function readUnit(context: QuoteContext, unit: UnitReading): void {
     if (draft) unit.add(draft);
   }
   for (const index of unit.quotations) {
-    const draft = unit.isUsed(index) ? null : readFloating(context, unit, index);
+    const draft = unit.isUsed(index) ? null : (readFloating(context, unit, index) ?? readUncued(context, unit, index));
     if (draft) unit.add(draft);
   }
 }

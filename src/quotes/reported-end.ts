@@ -41,10 +41,11 @@ export function reportedEnd(
       continue;
     }
     if (kind === TokenKind.Comma) {
-      if (main && stopsAtComma(context, unit, at + 1, limit, cue)) return at;
+      if (main && (stopsAtComma(context, unit, at + 1, limit, cue) || isGloss(context, at, limit))) return at;
       const incise = unit.inciseEnd(at + 1);
       if (incise > 0) {
         if (incise >= limit || doc.tokens.kind[incise] !== TokenKind.Comma) return at;
+        if (main && isParticipleStart(context, incise + 1)) return at;
         at = incise - 1;
       }
     } else if (kind === TokenKind.Semicolon) {
@@ -67,6 +68,18 @@ export function reportedEnd(
 function goesOnWithClause({ doc }: QuoteContext, at: number): boolean {
   const next = (bitsAt(doc, at) & Word.Coordinator) !== 0 ? at + 1 : at;
   return (bitsAt(doc, next) & Word.Complementizer) !== 0;
+}
+
+/**
+ * "… « très touché », une déclaration qui tranche", "… « à Lurcy », où un train …": behind the last marks a comma and the
+ * writer's own relative clause or apposition.
+ */
+function isGloss({ doc, inside }: QuoteContext, comma: number, limit: number): boolean {
+  if ((inside[comma - 1] as number) === 0 || comma + 1 >= limit) return false;
+  for (let at = comma + 1; at < limit; at++) if ((inside[at] as number) > 0) return false;
+  const bits = bitsAt(doc, comma + 1);
+  if (bits & Word.Relative) return (bits & Word.Complementizer) === 0;
+  return (bits & Word.Determiner) !== 0 && mainVerb(doc, comma + 1, limit) < 0;
 }
 
 function stopsAtComma(
@@ -166,14 +179,10 @@ function endsAtCoordinator(
   return perfect && (bitsAt(doc, next) & Word.Have) !== 0 && (formsAt(doc, next) & Form.Present) !== 0;
 }
 
-/** Whether a cue takes up the writer's clause again: a finite verb that reports. */
+/** Whether a cue takes up the writer's clause again: a finite verb that reports, or any that shares its auxiliary. */
 function reports(cue: CueVerb | undefined): boolean {
-  return (
-    cue !== undefined &&
-    cue.group.finite >= 0 &&
-    !cue.group.passive &&
-    (cue.sense.frames & (Frame.Clause | Frame.Speech)) !== 0
-  );
+  if (cue === undefined || cue.group.finite < 0 || cue.group.passive) return false;
+  return cue.group.finite < cue.first || (cue.sense.frames & (Frame.Clause | Frame.Speech)) !== 0;
 }
 
 /** ", but the mayor, Jeanne Roux, said": the next finite verb reports anew. */

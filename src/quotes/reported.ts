@@ -124,7 +124,8 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
       if (bitsAt(doc, at - 1) & Word.Negation && at - 1 >= cue.last) return null; // "ne dit plus que"
       if (at > cue.last && bitsAt(doc, at - 1) & (Word.Subordinator | Word.Preposition)) return null; // "alors que", "pour que"
       if (at === cue.last && startsComparison(context, cue)) return null;
-      return (frames & (Frame.Clause | Frame.Marked)) === 0 ? null : { first: at + 1, rule: "reported-clause" };
+      if ((frames & (Frame.Clause | Frame.Marked)) === 0) return null;
+      return { first: at + (doc.tokens.kind[at + 1] === TokenKind.Comma ? 2 : 1), rule: "reported-clause" };
     }
     const bare = (frames & Frame.Bare) !== 0;
     if (
@@ -145,7 +146,10 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
   return null;
 }
 
-/** "Alors qu'il avait affirmé que …, le maire …": where the cue stands in a subordinate clause, the main clause ends the words. */
+/**
+ * "Alors qu'il avait affirmé que …, le maire …", "Disant vouloir …, la maire …": where the cue stands in a subordinate
+ * clause or opens the sentence as a participle, the main clause ends the words.
+ */
 function subordinateEnd(
   { doc, inside }: QuoteContext,
   unit: UnitReading,
@@ -154,11 +158,16 @@ function subordinateEnd(
   limit: number,
 ): number {
   const opener = clauseStart(doc, Math.max(unit.unit.first, cue.first - 150), cue.first) - 1;
-  if (opener < unit.unit.first || (bitsAt(doc, opener) & (Word.Subordinator | Word.Complementizer)) === 0) return limit;
-  if (mainVerb(doc, unit.unit.first, opener) >= 0) return limit;
+  const loose =
+    cue.group.finite < 0 && cue.first - unit.unit.first < 4 && mainVerb(doc, unit.unit.first, cue.first) < 0;
+  if (!loose) {
+    const opens = bitsAt(doc, opener) & (Word.Subordinator | Word.Complementizer);
+    if (opener < unit.unit.first || opens === 0 || mainVerb(doc, unit.unit.first, opener) >= 0) return limit;
+  }
   for (let at = from; at < limit; at++) {
     if (doc.tokens.kind[at] !== TokenKind.Comma || (inside[at] as number) > 0) continue;
-    if (mainVerb(doc, from, at) >= 0 && startsMention(doc, at + 1) && mainVerb(doc, at + 1, limit) >= 0) return at;
+    if (!loose && mainVerb(doc, from, at) < 0) continue;
+    if (startsMention(doc, at + 1) && mainVerb(doc, at + 1, limit) >= 0) return at;
   }
   return limit;
 }
@@ -232,8 +241,10 @@ function partEnd({ doc }: QuoteContext, at: number, limit: number): number {
   return end;
 }
 
-function startsComparison({ doc }: QuoteContext, cue: CueVerb): boolean {
-  return cue.group.finite < 0 && (formsAt(doc, cue.group.head) & Form.PastParticiple) !== 0;
+/** "plus tard que dit": a participle that no auxiliary governs; "après |avoir dit| que" is an infinitive. */
+function startsComparison({ doc }: QuoteContext, { group }: CueVerb): boolean {
+  if (group.finite >= 0 || bitsAt(doc, group.head - 1) & Word.Have) return false;
+  return (formsAt(doc, group.head) & Form.PastParticiple) !== 0;
 }
 
 function isInfinitive({ doc }: QuoteContext, at: number): boolean {

@@ -21,6 +21,7 @@ export function isSource({ doc, nouns }: QuoteContext, { first, last }: Mention,
     if (at > head && bits & (Word.Of | Word.Preposition)) break; // its head noun has been seen
   }
   if (strict) return false;
+  if (head + 1 < last && isCapital(doc, head + 1)) return true; // "le même Roux"
   return isCapital(doc, head) && (head > first ? true : doc.tokens.shape[head] !== Shape.None);
 }
 

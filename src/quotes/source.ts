@@ -1,6 +1,8 @@
-import { bitsAt } from "../article/doc.js";
+import { bitsAt, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { mainVerb } from "../syntax/clauses.js";
+import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
+import { isContent } from "../syntax/noun-phrase.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
@@ -8,7 +10,7 @@ import { contentBefore, contentStart, quotedOr } from "./covered.js";
 import type { SourceCue } from "./cues.js";
 import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { CuePhrase, QuoteNoun } from "./lexicon.js";
-import { type Mention, mentionEnd, startsMention } from "./mention.js";
+import { isCapital, type Mention, mentionEnd, startsMention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
 import { isNoSource, isSource } from "./source-test.js";
 import { antecedentOf } from "./subject-before.js";
@@ -35,7 +37,7 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
   if (cue.kind === CuePhrase.WeakSource && !(initial && isClosed(context, end, limit))) return null;
   const content = initial
     ? contentAfter(context, unit, end, limit)
-    : contentAround(context, unit, cue.first, end, limit);
+    : contentAround(context, unit, cue.first, mention, end, limit);
   if (!content || content.last <= content.first) return null;
   return draftOf("source-phrase", content, { first, last: cue.last, lemma }, mention, mention === null);
 }
@@ -70,13 +72,23 @@ export function sourceMention(context: QuoteContext, unit: UnitReading, cue: Sou
     while (border > unit.unit.first && doc.tokens.kind[border - 1] === TokenKind.Comma) border--;
     return before ?? antecedentOf(doc, unit.unit.first, border) ?? undefined;
   }
-  if (!startsMention(doc, at, true)) return undefined;
-  const mention = { first: at, last: mentionEnd(doc, at, unit.unit.last) };
+  const first = startsMention(doc, at, true) ? at : bareNounEnd(context, at, unit.unit.last);
+  if (first < 0) return undefined;
+  const mention = { first: at, last: mentionEnd(doc, first, unit.unit.last) };
   if (isSource(context, mention, cue.kind === CuePhrase.WeakSource)) return mention;
   if (cue.kind === CuePhrase.WeakSource || isNoSource(context, mention)) return undefined;
   // "Selon les démissionnaires, …": a noun that is no known role, where the wording opens the sentence
   const closed = doc.tokens.kind[mention.last] === TokenKind.Comma && (bitsAt(doc, at) & Word.Determiner) !== 0;
   return closed && opensClause(context, unit, cue) ? mention : undefined;
+}
+
+/** "according to federal |prosecutors|": the role or source noun behind nouns without a determiner; -1 if none. */
+function bareNounEnd({ doc, nouns }: QuoteContext, at: number, limit: number): number {
+  for (let next = at; next < Math.min(limit, at + 5); next++) {
+    if (bitsAt(doc, next) & Word.Role || nouns[next] === QuoteNoun.Source) return next;
+    if (!isContent(doc, next) || isFiniteVerb(doc, next)) return -1;
+  }
+  return -1;
 }
 
 /** Whether a comma or a mark ends the wording with its source. */
@@ -97,14 +109,23 @@ function contentAfter(context: QuoteContext, unit: UnitReading, end: number, lim
   if (comma >= 0 && mainVerb(doc, end, comma) < 0) first = comma + 1;
   // "Selon Jean Petit, maire de Lurcy, …", "…, qui l'a dit hier, …": what goes with the source before the clause
   const second = nextComma(context, first, limit);
-  const relative = (bitsAt(doc, first) & Word.Relative) !== 0;
-  const apposed = (bitsAt(doc, first) & Word.Role) !== 0 && mainVerb(doc, first, second) < 0;
-  if (first > end && second >= 0 && (relative || apposed)) first = second + 1;
+  if (first > end && second >= 0 && saysMore(context, first, second)) first = second + 1;
   first = contentStart(context, unit, first, limit);
   if (first < limit && (doc.tokens.kind[first] === TokenKind.Colon || doc.tokens.kind[first] === TokenKind.Comma))
     first++;
   const last = reportedEnd(context, unit, first, limit, null);
   return quotedOr(context, unit, { first, last, clause: false, cut: null });
+}
+
+/** Whether a comma part behind a source says more of it: "maire de Lurcy", "un journal local", "daté de mardi", "qui …". */
+function saysMore({ doc, lexicon }: QuoteContext, first: number, last: number): boolean {
+  const bits = bitsAt(doc, first);
+  if (bits & Word.Relative) return true;
+  if (mainVerb(doc, first, last) >= 0) return false;
+  if (bits & Word.Role) return true;
+  if (lexicon.indefinite.has(doc.tokens.word[first] as number)) return (bitsAt(doc, first + 1) & Word.Role) !== 0;
+  if (formsAt(doc, first) & Form.PastParticiple) return true;
+  return isContent(doc, first) && !isCapital(doc, first) && (bitsAt(doc, first + 1) & Word.Preposition) !== 0;
 }
 
 function nextComma({ doc, inside }: QuoteContext, from: number, limit: number): number {
@@ -141,6 +162,7 @@ function contentAround(
   context: QuoteContext,
   unit: UnitReading,
   cueFirst: number,
+  mention: Mention | null,
   end: number,
   limit: number,
 ): Content | null {
@@ -158,6 +180,16 @@ function contentAround(
     if (!comma && mainVerb(doc, part, border) >= 0) return contentOf(part, border);
     const { from, to } = unit.quotation(quoted);
     return contentOf(from, to, mainVerb(doc, from, to) >= 0);
+  }
+  if (mention && isFiniteVerb(doc, border - 1)) {
+    // "la loi qui, selon lui, |ouvre| …" has its verb behind; "qui ouvre selon lui la porte" before
+    const from = Math.max(start, clauseStart(doc, start, border - 1));
+    const rest = comma ? after + 1 : mention.last;
+    if (rest < limit) {
+      const inner = from > start ? nextComma(context, rest, limit) : -1;
+      const last = inner >= 0 ? inner : reportedEnd(context, unit, rest, limit, null, true);
+      return { first: from, last, clause: false, cut: { first: border, last: rest } };
+    }
   }
   if (!comma) {
     const inner = innerClause(context, start, border);

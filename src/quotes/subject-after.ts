@@ -1,4 +1,5 @@
-import { bitsAt, type Doc } from "../article/doc.js";
+import { bitsAt, type Doc, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb } from "../syntax/clauses.js";
 import { isAdverb } from "../syntax/verb-group.js";
@@ -11,7 +12,7 @@ export function subjectAfter(doc: Doc, from: number, limit: number): Mention | n
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const bits = bitsAt(doc, at);
     const kind = doc.tokens.kind[at] as number;
-    if (kind === TokenKind.Comma && at === from) at++;
+    if (kind === TokenKind.Comma && (at === from || endsComplement(doc, at))) at++;
     else if (kind > TokenKind.Number) return null;
     else if (bits & Word.Determiner && at + 1 < limit && bitsAt(doc, at + 1) & Word.Weekday) at += 2;
     else if (
@@ -27,13 +28,21 @@ export function subjectAfter(doc: Doc, from: number, limit: number): Mention | n
   return null;
 }
 
+/** "a dit à l'AFP|, le maire", "a dit mardi|, Jeanne Roux": a comma between a complement and the subject. */
+function endsComplement(doc: Doc, comma: number): boolean {
+  const next = comma + 1;
+  return startsMention(doc, next) && (bitsAt(doc, next) & (Word.SubjectPronoun | Word.Numeral)) === 0;
+}
+
 /** "say |security experts|": nouns without a determiner right behind the verb, up to a role noun or a name. */
 function bareSubject(doc: Doc, first: number, limit: number): Mention | null {
   for (let at = first; at < Math.min(limit, first + 4); at++) {
     if (doc.tokens.kind[at] !== TokenKind.Word) return null;
     const bits = bitsAt(doc, at);
     if (at > first && (bits & Word.Role || isCapital(doc, at))) return { first, last: mentionEnd(doc, at, limit) };
-    if (bits !== 0 || isFiniteVerb(doc, at)) return null;
+    // "said |lead author| Jane Ford": a noun that may be a verb, before a role
+    const noun = (formsAt(doc, at) & Form.Infinitive) !== 0 && (bitsAt(doc, at + 1) & Word.Role) !== 0;
+    if (bits !== 0 || (isFiniteVerb(doc, at) && !noun)) return null;
   }
   return null;
 }

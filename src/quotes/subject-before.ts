@@ -1,8 +1,8 @@
 import { bitsAt, type Doc, formsAt } from "../article/doc.js";
-import { Form } from "../language/form.js";
+import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
-import { phraseEnd } from "../syntax/noun-phrase.js";
+import { isContent, phraseEnd } from "../syntax/noun-phrase.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { isCapital, LONGEST, type Mention, mentionEnd, startsMention } from "./mention.js";
@@ -38,13 +38,20 @@ function setOffSubject(doc: Doc, from: number, verb: number): Mention | null {
     let comma = end - 1;
     while (comma > from && end - comma < 60 && doc.tokens.kind[comma] !== TokenKind.Comma) comma--;
     if (doc.tokens.kind[comma] !== TokenKind.Comma) return null;
-    if (isAside(doc, comma + 1, end)) {
+    const named = parts === 0 || comma - from < 8;
+    if (isAside(doc, comma + 1, end) || (named && isBareName(doc, from, comma))) {
       const before = phraseEndingAt(doc, from, comma);
       if (before) return before;
     }
     end = comma;
   }
   return null;
+}
+
+/** "|Jane Ford|, the firm's founder and …, said": words with capitals alone at the head of the sentence. */
+function isBareName(doc: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!isCapital(doc, at) || bitsAt(doc, at) & Word.Weekday) return false;
+  return last - first > 1 && last - first < 5;
 }
 
 /** Whether a comma part says more of the noun before it: a relative clause, a role, a name, an age. */
@@ -151,6 +158,16 @@ function subjectOfPart(doc: Doc, first: number, last: number, limit: number, adj
   return adjacent ? bareNoun(doc, first, last) : null;
 }
 
+/** "|the tall,| lanky professor": where the noun phrase starts that goes on behind a comma between adjectives. */
+function adjectivesBefore(doc: Doc, first: number): number {
+  if (doc.rules.grammar.headFirst || first < 3 || doc.tokens.kind[first - 1] !== TokenKind.Comma) return first;
+  for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
+    if (bitsAt(doc, at) & Word.Determiner) return at < first - 2 ? at : first;
+    if (!isContent(doc, at) || isCapital(doc, at) || formsAt(doc, at) & FINITE) return first;
+  }
+  return first;
+}
+
 /** "but campaigners |say": nouns without a determiner right before the verb. */
 function bareNoun(doc: Doc, first: number, last: number): Mention | null {
   let at = last;
@@ -162,5 +179,6 @@ function bareNoun(doc: Doc, first: number, last: number): Mention | null {
   )
     at--;
   const before = at > first ? bitsAt(doc, at - 1) : 0;
-  return at < last && (before & (Word.Preposition | Word.Determiner)) === 0 ? { first: at, last } : null;
+  if (at === last || before & (Word.Preposition | Word.Determiner)) return null;
+  return { first: at === first ? adjectivesBefore(doc, at) : at, last };
 }

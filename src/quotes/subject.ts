@@ -1,15 +1,15 @@
 import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { mainVerb } from "../syntax/clauses.js";
+import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { QuoteNoun } from "./lexicon.js";
-import { type Mention, mentionEnd, startsMention } from "./mention.js";
+import { isCapital, type Mention, mentionEnd, startsMention } from "./mention.js";
 import { isSource } from "./source-test.js";
-import { subjectBefore } from "./subject-before.js";
+import { subjectBefore, subjectOfVerb } from "./subject-before.js";
 import type { UnitReading } from "./unit.js";
 
 /** The source of a cue: the words that name it; null inside where the clause names none. */
@@ -34,7 +34,12 @@ export function subjectOf(context: QuoteContext, unit: UnitReading, cue: CueVerb
   const adjacent = adjacentSubject(context, cue, floor);
   if (adjacent) return { mention: adjacent };
   const lent = lentSubject(context, unit, cue, floor);
-  if (lent) return isFirstPerson(context, lent) || !canSpeak(context, unit, lent) ? null : { mention: lent };
+  if (lent && !isFirstPerson(context, lent) && canSpeak(context, unit, lent)) return { mention: lent };
+  if (lent) {
+    const nearest = subjectOfNearest(context, cue, floor);
+    if (!nearest || isFirstPerson(context, nearest)) return null;
+    return canSpeak(context, unit, nearest) ? { mention: nearest } : null;
+  }
   return formsAt(doc, group.head) & Form.Infinitive ? null : { mention: null };
 }
 
@@ -68,8 +73,9 @@ function adjacentSubject({ doc }: QuoteContext, cue: CueVerb, floor: number): Me
   if (end <= floor || (doc.tokens.kind[end - 1] as number) > TokenKind.Number) return null;
   for (let at = Math.max(floor, end - 20); at < end; at++) {
     if (!startsMention(doc, at)) continue;
-    if (at > floor && doc.tokens.kind[at - 1] === TokenKind.Word && (bitsAt(doc, at - 1) & Word.Coordinator) === 0)
-      continue;
+    const before = at > floor && doc.tokens.kind[at - 1] === TokenKind.Word ? bitsAt(doc, at - 1) : Word.Coordinator;
+    const led = Word.Coordinator | Word.With | (isCapital(doc, at) && !infinitive ? Word.Of : 0); // "footage of Jane Ford saying"
+    if ((before & led) === 0) continue;
     if (end - at > 1 && mentionEnd(doc, at, end) === end) return { first: at, last: end };
   }
   return null;
@@ -87,6 +93,14 @@ function lentSubject({ doc }: QuoteContext, unit: UnitReading, cue: CueVerb, flo
   const group = verbGroupAt(doc, verb, floor);
   if (group.pronoun >= 0) return { first: group.pronoun, last: group.pronoun + 1 };
   return subjectBefore(doc, before >= 0 ? floor : partStart(doc, floor, verb), group.first);
+}
+
+/** "C'est ainsi qu'|il| a parlé, ajoutant que …": the subject of the last verb before, be it in a subordinate clause. */
+function subjectOfNearest({ doc }: QuoteContext, cue: CueVerb, floor: number): Mention | null {
+  for (let at = cue.first - 1; at >= Math.max(floor, cue.first - 40); at--) {
+    if (isFiniteVerb(doc, at)) return subjectOfVerb(doc, floor, at);
+  }
+  return null;
 }
 
 function nearestVerb(doc: QuoteContext["doc"], floor: number, first: number): number {

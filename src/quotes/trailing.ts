@@ -9,7 +9,7 @@ import type { CueVerb } from "./cues.js";
 import { type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { around, wholeQuotation } from "./inverted.js";
-import type { Mention } from "./mention.js";
+import { type Mention, mentionEnd, startsMention } from "./mention.js";
 import { subjectOf } from "./subject.js";
 import type { UnitReading } from "./unit.js";
 
@@ -25,9 +25,10 @@ export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueV
   if (group.finite < 0 || group.passive || group.clitic >= 0 || (cue.sense.frames & Frame.Speech) === 0) return null;
   if (marks ? unit.quotations.length === 0 : !hasComma(context, unit, cue.first)) return null;
   const { floor, limit } = cue;
-  if (!isFinal(context, unit, cue, limit)) return null;
+  if (!isFinal(context, unit, cue, limit) && !(marks && isClosedAddressee(context, cue, limit))) return null;
   const mention = subjectOf(context, unit, cue, behindMarks(unit, floor, cue.first))?.mention;
   if (!mention || mention.first <= floor || mention.first >= cue.first) return null;
+  if (bitsAt(context.doc, group.first - 1) & Word.Relative) return null; // "« Oui », une réponse qui dit …"
   const border = borderBefore(context, mention, floor);
   if (border < 0) return null;
   const marked = border > floor && (inside[border - 1] as number) > 0 && inside[border - 1] !== inside[cue.first];
@@ -73,8 +74,23 @@ function borderBefore({ doc, inside }: QuoteContext, { first }: Mention, floor: 
   if (at < floor) return -1;
   if (doc.tokens.kind[at] === TokenKind.Comma) return at;
   if ((inside[at] as number) === 0 || inside[at] === inside[first]) return -1;
-  const before = doc.tokens.kind[at - 1] as number; // "It is open," he said
-  return before >= TokenKind.Period && before <= TokenKind.Comma ? at + 1 : -1;
+  let last = at - 1;
+  while (last > floor && isMark(doc.tokens.kind[last] as number)) last--; // "I call it 'home,'" he said
+  const before = doc.tokens.kind[last] as number; // "It is open," he said
+  if (before >= TokenKind.Period && before <= TokenKind.Comma) return at + 1;
+  const { open, from, to } = doc.quotations[(inside[at] as number) - 1] as (typeof doc.quotations)[number];
+  return open === floor && mainVerb(doc, from, to) >= 0 ? at + 1 : -1;
+}
+
+function isMark(kind: number): boolean {
+  return kind === TokenKind.CloseMark || kind === TokenKind.StraightMark;
+}
+
+/** "« … », she told |the council|, after …": an addressee and a comma behind a cue whose words stand before it. */
+function isClosedAddressee({ doc }: QuoteContext, cue: CueVerb, limit: number): boolean {
+  if ((cue.sense.frames & Frame.Addressee) === 0 || !startsMention(doc, cue.last)) return false;
+  const end = mentionEnd(doc, cue.last, limit);
+  return end < limit && doc.tokens.kind[end] === TokenKind.Comma;
 }
 
 /** Whether nothing that the cue could report stands behind it: the sentence ends, or a remark, an addressee or a mark follows. */

@@ -2,7 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
-import { endsLikeFinite, endsLikeParticiple } from "./endings.js";
+import { endsLikeFinite, endsLikeParticiple, isUnknown } from "./endings.js";
 import { isAdverb } from "./verb-group.js";
 
 /** Opens a clause inside another: it takes the next finite verb. */
@@ -28,11 +28,19 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word) return false;
   const bits = bitsAt(doc, at);
   const finite = (formsAt(doc, at) & FINITE) !== 0;
-  if (!finite && (bits & Word.Modal) === 0) return endsLikeFinite(doc, at) && !isNounPlace(doc, at);
+  if (!finite && (bits & Word.Modal) === 0)
+    return (endsLikeFinite(doc, at) && !isNounPlace(doc, at)) || isVerbPlace(doc, at);
   // "A cet effet": at the head of a sentence a capital has lost its accent
   if (bits & (Word.Have | Word.Be | Word.Modal))
     return doc.tokens.shape[at] !== Shape.Capitalised || doc.tokens.kind[at + 1] === TokenKind.Enclitic;
   return (bits & NO_VERB) === 0 && !isNounPlace(doc, at);
+}
+
+/** "s'|épivardent|", "n'|embraye| pas": an unknown word behind an elided pronoun or negation that only a verb follows. */
+function isVerbPlace(doc: Doc, at: number): boolean {
+  if (at === 0 || bitsAt(doc, at) !== 0 || formsAt(doc, at) !== 0) return false;
+  const before = bitsAt(doc, at - 1);
+  return (before & Word.Elided) !== 0 && (before & (Word.Reflexive | Word.Negation)) !== 0 && isUnknown(doc, at);
 }
 
 /** Whether the token stands where only a noun or an infinitive can: behind a determiner or preposition. */

@@ -35,7 +35,8 @@ export function endsLikeParticiple(doc: Doc, at: number): boolean {
   return isUnknown(doc, at) && endsWith(doc, at, doc.rules.grammar.participleEnding);
 }
 
-function isUnknown(doc: Doc, at: number): boolean {
+/** Whether the token is a lower-case word that the vocabulary knows nothing of. */
+export function isUnknown(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word || doc.tokens.shape[at] !== Shape.Lower) return false;
   return bitsAt(doc, at) === 0 && formsAt(doc, at) === 0;
 }

@@ -60,7 +60,7 @@ export function phraseEnd(doc: Doc, from: number, limit: number, loose = false):
 
 /** One past the adjective or complement at `at`; `at` where there is none. */
 function stepOver(doc: Doc, at: number, end: number, loose: boolean): number {
-  if (doc.tokens.kind[at] === TokenKind.OpenParenthesis) return glossEnd(doc, at, end);
+  if (doc.tokens.kind[at] === TokenKind.OpenParenthesis) return glossEnd(doc, at, end, loose);
   if ((doc.tokens.kind[at] as number) > TokenKind.Enclitic || (doc.tokens.gap[at] as number) >= Gap.Blank) return at;
   const bits = bitsAt(doc, at);
   const { headFirst } = doc.rules.grammar;
@@ -73,10 +73,12 @@ function stepOver(doc: Doc, at: number, end: number, loose: boolean): number {
   return headFirst && isAdjective(doc, at, end) ? at + 1 : at;
 }
 
-/** One past a word in parentheses before a complement: "le bourgmestre (maire) d'Anvers". */
-function glossEnd(doc: Doc, at: number, end: number): number {
+/** One past a word in parentheses before a complement, or an acronym: "le bourgmestre (maire) d'Anvers", "du Fonds (FPR)". */
+function glossEnd(doc: Doc, at: number, end: number, loose: boolean): number {
   const closed = at + 3 < end && doc.tokens.kind[at + 2] === TokenKind.CloseParenthesis;
-  return closed && doc.tokens.shape[at + 1] === Shape.Lower && (bitsAt(doc, at + 3) & Word.Of) !== 0 ? at + 3 : at;
+  if (!closed) return at;
+  if (loose && doc.tokens.shape[at + 1] === Shape.Capitals) return at + 3;
+  return doc.tokens.shape[at + 1] === Shape.Lower && (bitsAt(doc, at + 3) & Word.Of) !== 0 ? at + 3 : at;
 }
 
 /** An adjective behind its noun: a lower-case word that is no verb, or a participle alone or with a portfolio ("chargé des Ponts"). */

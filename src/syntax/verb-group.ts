@@ -111,7 +111,8 @@ function chainBefore(doc: Doc, head: number, forms: number, low: number): Chain 
       left = REACH;
     } else if (wanted === Word.Be && forms & Form.PresentParticiple && !isAdverb(doc, at))
       break; // "est venu en disant" is no progressive
-    else if (bits & Word.Negation) negated = true;
+    else if (bits & Word.Negation)
+      negated ||= (bitsAt(doc, at - 1) & Word.Of) === 0; // "a de plus dit"
     else if (!mayStandBetween(doc, at, bits)) break;
   }
   return { finite, modal, passive, perfect, negated };

@@ -20,7 +20,7 @@ export const cueVerbs: readonly CueVerbs[] = [
   {
     takes: ["speech", "phrase", "marked"],
     verbs:
-      "continue,comment,exclaim,shout,yell,cry,whisper,mutter,murmur,laugh,smile,sigh,scream,chant,groan,wonder,react,begin,enthuse,gush,rage,fume,grumble,opine,muse,pronounce,sum up,go on,snap,interject,chuckle,plead,beg,ask",
+      "read,continue,comment,exclaim,shout,yell,cry,whisper,mutter,murmur,laugh,smile,sigh,scream,chant,groan,wonder,react,begin,enthuse,gush,rage,fume,grumble,opine,muse,pronounce,sum up,go on,snap,interject,chuckle,plead,beg,ask",
   },
   {
     takes: ["phrase"],

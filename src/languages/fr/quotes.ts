@@ -5,7 +5,7 @@ import { cueVerbs } from "./quotes-verbs.js";
 export const quotes: QuoteRules = {
   cues: cueVerbs,
   sources:
-    "selon,d'après,de l'avis de,de l'avis du,de l'avis des,aux yeux de,aux yeux du,aux yeux des,à en croire,aux dires de,aux dires du,aux dires des,au dire de,si l'on en croit,dixit",
+    "selon,d'après,de l'avis de,de l'avis du,de l'avis des,aux yeux de,aux yeux du,aux yeux des,à en croire,a en croire,aux dires de,aux dires du,aux dires des,au dire de,si l'on en croit,dixit",
   weakSources: "pour",
   wholeSources:
     "de source policière,de source officielle,de source judiciaire,de source diplomatique,de source gouvernementale,de source militaire,de source proche du dossier,de source proche de l'enquête,de source concordante,de sources concordantes,de sources policières,de sources judiciaires,de sources diplomatiques,de sources officielles,de sources gouvernementales,de sources militaires,de source sûre,de source syndicale,de source hospitalière,de source médicale",

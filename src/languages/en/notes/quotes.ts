@@ -46,6 +46,14 @@ export const quotesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "a quoted sentence without a cue, by the source of the quote before it",
     example: '"The bridge will reopen on Monday," said the mayor of Lurcy. "All will be ready in time."',
   },
+  "quoted-predicate": {
+    reads: "a clause without a cue whose verb stands between marks",
+    example: 'The mayor of Lurcy opened the bridge. The work "took two years" in the town.',
+  },
+  "quoted-fragment": {
+    reads: "several quoted words inside a sentence without a cue",
+    example: 'The work in Lurcy moved "despite the rain and the frost of the last days".',
+  },
   heading: {
     reads: "quoted words in a heading that a quote of the text holds",
     example:

@@ -54,6 +54,14 @@ export const quotesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "a quoted sentence without a cue, by the source of the quote before it",
     example: "« Le pont rouvrira lundi », a déclaré la maire de Lurcy. « Tout sera prêt à temps. »",
   },
+  "quoted-predicate": {
+    reads: "a clause without a cue whose verb stands between marks",
+    example: "La maire de Lurcy a présenté le pont. Le chantier « a duré deux ans » dans la commune.",
+  },
+  "quoted-fragment": {
+    reads: "several quoted words inside a sentence without a cue",
+    example: "Le chantier de Lurcy progresse « malgré la pluie et le gel de ces derniers jours ».",
+  },
   heading: {
     reads: "quoted words in a heading that a quote of the text holds",
     example:
