@@ -130,7 +130,7 @@ export function compileAgencies(
   const qualifiers = new Map<number, string>();
   for (const [scope, [list = ""]] of linesOf(words.qualifiers)) {
     for (const base of list.split(" ")) {
-      lexicon.defer(base, () => {
+      lexicon.deferForms(base, () => {
         for (const [form] of rules.grammar.inflectNoun(base)) qualifiers.set(lexicon.vocabulary.add(form), scope);
       });
     }

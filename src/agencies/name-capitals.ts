@@ -1,3 +1,4 @@
+import { isKnownAt } from "../article/doc.js";
 import { Shape } from "../text/tokens.js";
 import type { Head } from "./lexicon.js";
 import { isBinder, isForeign, type Name, qualify } from "./name.js";
@@ -25,5 +26,5 @@ export function gatherCapitals(scan: Scan, head: Head, name: Name, end: number):
 
 /** A word in lower case that the language does not know: "agricoltura" of "Istituto per l'agricoltura". */
 function isUnknown(scan: Scan, at: number): boolean {
-  return scan.doc.tokens.shape[at] === Shape.Lower && scan.doc.tokens.word[at] === 0;
+  return scan.doc.tokens.shape[at] === Shape.Lower && !isKnownAt(scan.doc, at);
 }

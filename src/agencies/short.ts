@@ -1,4 +1,4 @@
-import { formsAt } from "../article/doc.js";
+import { formsAt, isKnownAt } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
@@ -72,5 +72,5 @@ function standsAlone(scan: Scan, at: number, limit: number): boolean {
   if (is(scan, at, Word.Of) || placeFrom(scan, at) || hasCapital(scan, at)) return false;
   if (scan.lexicon.qualifiers.has(scan.doc.tokens.word[at] as number)) return false;
   const bits = is(scan, at, -1);
-  return bits || (formsAt(scan.doc, at) & FINITE) !== 0 || scan.doc.tokens.word[at] === 0;
+  return bits || (formsAt(scan.doc, at) & FINITE) !== 0 || !isKnownAt(scan.doc, at);
 }

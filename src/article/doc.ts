@@ -59,6 +59,11 @@ export function formsAt(doc: Doc, at: number): number {
   return doc.vocabulary.forms[doc.tokens.word[at] as number] as number;
 }
 
+/** Whether the language knows the word at `at` by itself, see `Vocabulary.isKnown`. */
+export function isKnownAt({ vocabulary, tokens }: Doc, at: number): boolean {
+  return vocabulary.isKnown(tokens.word[at] as number);
+}
+
 /** Index of the last element whose `first` is at or before the token `at`; -1 if there is none. Binary search. */
 export function indexBefore(ranges: readonly { readonly first: number }[], at: number): number {
   let low = 0;

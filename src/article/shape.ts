@@ -161,7 +161,8 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     words++;
     const shape = shapes[at] as number;
     const word = ids[at] as number;
-    if (at < hashed) hash = Math.imul(hash ^ (word > 0 ? word << 8 : tokenHash(layout, at)), 0x01000193);
+    if (at < hashed)
+      hash = Math.imul(hash ^ (vocabulary.isKnown(word) ? word << 8 : tokenHash(layout, at)), 0x01000193);
     if (shape === Shape.Lower) lower++;
     else if (shape === Shape.Capitals) capitals++;
     if (names && !isNameToken(layout, at) && (bits(layout, at) & (Word.And | Word.With)) === 0) names = false;

@@ -1,5 +1,6 @@
 import { Form } from "../language/form.js";
 import type { GrammarRules } from "../language/rules/grammar.js";
+import { stemOfForms } from "../text/lexicon.js";
 
 const NUMBER: number = Form.Singular | Form.Plural;
 
@@ -53,7 +54,7 @@ export function stemsOf(wording: string, grammar: GrammarRules): string[] {
   const mark = opening.trim().at(-1) as string;
   const words = alternativesOf(opening.trim().replace(/[~*=]$/, ""));
   return words.map((word) =>
-    mark === "=" ? (grammar.stemOfVerb(word) ?? "") : mark === "~" || mark === "*" ? word.slice(0, 3) : word,
+    mark === "=" ? (grammar.stemOfVerb(word) ?? "") : mark === "~" || mark === "*" ? stemOfForms(word) : word,
   );
 }
 

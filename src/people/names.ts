@@ -1,4 +1,4 @@
-import { bitsAt, type Doc, isReadForFacts } from "../article/doc.js";
+import { bitsAt, type Doc, isKnownAt, isReadForFacts } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { hasCapital } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
@@ -100,7 +100,7 @@ function nameIn(context: NameContext, run: readonly number[], site: Site): DocNa
 /** Whether the first words of a run may be no part of the name: it opens the sentence, or a preposition governs it. */
 function startsLoose(doc: Doc, run: readonly number[], site: Site): boolean {
   const start = run[0] as number;
-  if (start === site.first) return (doc.tokens.word[start] as number) > 0;
+  if (start === site.first) return isKnownAt(doc, start);
   return (bitsAt(doc, start - 1) & (Word.Preposition | Word.Determiner)) !== 0;
 }
 
@@ -139,7 +139,7 @@ function titled(context: NameContext, words: readonly number[], site: Site, befo
   const [word] = words as readonly [number];
   const [phrase] = before.phrases;
   if (!phrase || phrase.role.last !== word || isCapitals(doc, word)) return null;
-  if (doc.tokens.word[word] !== 0 && !hasCapital(doc, phrase.role.first)) return null; // "le président Renaissance"
+  if (isKnownAt(doc, word) && !hasCapital(doc, phrase.role.first)) return null; // "le président Renaissance"
   return phrase.role.sense.title ? makeName(context, words, site, before) : null;
 }
 

@@ -1,4 +1,4 @@
-import { bitsAt, type Doc } from "../article/doc.js";
+import { bitsAt, type Doc, isKnownAt } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { Shape } from "../text/tokens.js";
 import { type Individual, Individuals } from "./individuals.js";
@@ -48,8 +48,8 @@ export function resolveNames(doc: Doc, { names, rest }: FoundNames): NamedPeople
  * the language; their mentions are found with the surnames.
  */
 function recurring(doc: Doc, rest: readonly (readonly number[])[]): DocName[] {
-  const { word, shape } = doc.tokens;
-  const isUnknown = (at: number): boolean => word[at] === 0 && shape[at] === Shape.Capitalised;
+  const { shape } = doc.tokens;
+  const isUnknown = (at: number): boolean => !isKnownAt(doc, at) && shape[at] === Shape.Capitalised;
   const pairs = rest.filter((run) => run.length === 2 && run.every(isUnknown));
   if (pairs.length === 0) return [];
   const alone = new Set<string>();
@@ -75,7 +75,7 @@ function bareMention(doc: Doc, individuals: Individuals, run: readonly number[])
   let at = run.length - 1;
   while (at > 0 && isOwnWord(doc, known, run[at - 1] as number)) at--;
   let first = run[at] as number;
-  if (at > 0 && (doc.tokens.word[run[at - 1] as number] as number) === 0) return null;
+  if (at > 0 && !isKnownAt(doc, run[at - 1] as number)) return null;
   if (!hasParticle(doc, known, last)) return null;
   if (at === run.length - 1) {
     const particles = (known.fullest.words.at(-1) as number) - known.fullest.family;

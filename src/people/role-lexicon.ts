@@ -2,7 +2,7 @@ import { Form } from "../language/form.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import type { Lexicon } from "../text/lexicon.js";
+import { type Lexicon, stemOfForms } from "../text/lexicon.js";
 import { type Gender, genderOf, linesOf, mark, wordsOf } from "./word-lists.js";
 
 /** What kind of source a role noun names. */
@@ -91,7 +91,7 @@ class RoleTable {
   defer(masculine: string, feminine: string | undefined, base: Base): void {
     const stems = feminine ? [masculine, feminine] : [masculine];
     this.lexicon.deferAny(
-      this.#prefixes.flatMap((prefix) => stems.map((stem) => prefix + stem)),
+      this.#prefixes.flatMap((prefix) => stems.map((stem) => prefix + stemOfForms(stem))),
       () => {
         if (!feminine) this.add(base, masculine, feminine === undefined && base.class === "person");
         else

@@ -1,4 +1,4 @@
-import { bitsAt, type Doc } from "../article/doc.js";
+import { bitsAt, type Doc, isKnownAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { hasCapital } from "../syntax/noun-phrase.js";
@@ -41,7 +41,7 @@ export function continuesName(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word || !hasCapital(doc, at)) return false;
   const bits = bitsAt(doc, at);
   if ((bits & (NO_NAME | Word.GivenName)) !== 0) return (bits & Word.GivenName) !== 0;
-  return doc.tokens.word[at] !== 0 || !endsInParticiple(doc, at);
+  return isKnownAt(doc, at) || !endsInParticiple(doc, at);
 }
 
 /** "Thompson-designed": a name that a participle makes an adjective. */
@@ -51,6 +51,7 @@ function endsInParticiple({ text, tokens, vocabulary }: Doc, at: number): boolea
   let hyphen = end - 1;
   while (hyphen > start && text.charCodeAt(hyphen) !== HYPHEN) hyphen--;
   if (hyphen === start || classOf(text.charCodeAt(hyphen + 1)) !== Char.Lower) return false;
+  vocabulary.onMeet?.(text, hyphen + 1, end); // verbs are inflected when met
   const id = vocabulary.idOf(text.slice(hyphen + 1, end));
   return ((vocabulary.forms[id] as number) & Form.PastParticiple) !== 0;
 }
@@ -90,7 +91,8 @@ export function givenGender(doc: Doc, lexicon: PeopleLexicon, at: number): Gende
   const { tokens, vocabulary, text } = doc;
   if (!hasCapital(doc, at)) return undefined;
   const word = tokens.word[at] as number;
-  if (word > 0) return (bitsAt(doc, at) & Word.GivenName) === 0 ? undefined : lexicon.givenNames.get(word);
+  if (vocabulary.isKnown(word))
+    return (bitsAt(doc, at) & Word.GivenName) === 0 ? undefined : lexicon.givenNames.get(word);
   const start = tokens.start[at] as number;
   const end = tokens.end[at] as number;
   for (let i = start + 1; i < end; i++) {

@@ -44,16 +44,16 @@ export function compilePlaces(lexicon: Lexicon, { places, grammar }: LanguageRul
       if (!words.has(key)) words.set(key, id);
     }
   };
-  const put: Add = (wording, ...rest) => lexicon.defer(wording, () => add(wording, ...rest));
+  const put: Add = (wording, ...rest) => lexicon.deferForms(wording, () => add(wording, ...rest));
   for (const record of decodePlaces(places.states)) {
     const { id } = record;
     if (record.names[0]) names.set(id, record.names[0].form);
     for (const word of record.names) put(word.form, id, "name", word.ambiguous);
     for (const word of record.adjectives) {
-      lexicon.defer(word.form, () => addForms(word, grammar.inflectNoun, places.adjectiveCapital, id, add));
+      lexicon.deferForms(word.form, () => addForms(word, grammar.inflectNoun, places.adjectiveCapital, id, add));
     }
     for (const word of record.demonyms) {
-      lexicon.defer(word.form, () => addForms(word, grammar.inflectNoun, null, id, add));
+      lexicon.deferForms(word.form, () => addForms(word, grammar.inflectNoun, null, id, add));
     }
     for (const word of record.capitals) put(word.form, id, "capital", word.ambiguous);
     for (const prefix of record.prefixes) prefixes.set(prefix.toLowerCase(), id);

@@ -108,6 +108,11 @@ export class Lexicon {
     for (const stem of stems) this.defer(stem, once, hyphened);
   }
 
+  /** The same for a noun or adjective in all its forms. */
+  deferForms(lemma: string, make: () => void): void {
+    this.defer(stemOfForms(lemma), make);
+  }
+
   /** From now on words are met in texts: what was put off is made when its word comes. */
   open(): void {
     this.vocabulary.onMeet = (text, start, end) => this.#deferred.meet(text, start, end);
@@ -148,6 +153,7 @@ export class Lexicon {
     if (state === 0 && symbol > 0) {
       while (symbol >= this.#first.length) this.#first = doubled(this.#first);
       this.#first[symbol] = made;
+      this.vocabulary.know(symbol);
     } else this.#steps.add(state, symbol, made);
     return made;
   }
@@ -156,6 +162,11 @@ export class Lexicon {
     if (state === 0 && symbol > 0) return symbol < this.#first.length ? (this.#first[symbol] as number) : 0;
     return this.#steps.next(state, symbol);
   }
+}
+
+/** The letters that all forms of a noun or adjective start with: "Tory", "Tories"; "acteur", "actrice". */
+export function stemOfForms(lemma: string): string {
+  return lemma.slice(0, Math.max(1, lemma.length - 3));
 }
 
 function doubled(rows: Int32Array): Int32Array {

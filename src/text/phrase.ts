@@ -28,14 +28,14 @@ function plainSymbols(phrase: string, vocabulary: Vocabulary): number[] | null {
     if (kind === Char.Hyphen && at > from) hyphen = at;
     else if (kind === Char.Space) {
       if (at === from || (hyphen >= from && isEnclitic(phrase.slice(hyphen, at), vocabulary))) return null;
-      symbols.push(vocabulary.add(phrase.slice(from, at)));
+      symbols.push(vocabulary.number(phrase.slice(from, at)));
       from = at + 1;
     } else if (kind === Char.Apostrophe && at > from) {
       if (!isElided(phrase.slice(from, at + 1), vocabulary)) {
         hyphen = at; // links an enclitic as a hyphen does: "People's"
         continue;
       }
-      symbols.push(vocabulary.add(phrase.slice(from, at + 1)));
+      symbols.push(vocabulary.number(phrase.slice(from, at + 1)));
       from = at + 1;
     } else return null;
   }
@@ -55,7 +55,7 @@ function tokenizedSymbols(phrase: string, vocabulary: Vocabulary): number[] {
   const symbols: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const isNew = (tokens.kind[at] as number) <= TokenKind.Enclitic && tokens.word[at] === 0;
-    symbols.push(isNew ? vocabulary.add(phrase.slice(tokens.start[at], tokens.end[at])) : symbolAt(tokens, at));
+    symbols.push(isNew ? vocabulary.number(phrase.slice(tokens.start[at], tokens.end[at])) : symbolAt(tokens, at));
   }
   return symbols;
 }

@@ -13,6 +13,8 @@ export class Vocabulary {
   bits: Int32Array = new Int32Array(ROOM);
   /** Verb-form bits by word id. */
   forms: Int32Array = new Int32Array(ROOM);
+  /** Whether a word is one by itself, by word id, see `isKnown`. */
+  #known: Uint8Array = new Uint8Array(ROOM);
   /** Whether a word was met in a text before, by word id. */
   #met: Uint8Array = new Uint8Array(ROOM);
   /** Hashes of words met that the vocabulary does not hold, each in the slot of its low bits. */
@@ -33,8 +35,15 @@ export class Vocabulary {
     return this.#words.wordOf(id);
   }
 
-  /** The id of a word, added if it is new. */
+  /** The id of a word, added if it is new, and known from now on. */
   add(word: string): number {
+    const id = this.number(word);
+    this.know(id);
+    return id;
+  }
+
+  /** The id of a word of a phrase, added if it is new. */
+  number(word: string): number {
     const folded = foldWord(word);
     const before = this.#words.size;
     const id = this.#words.add(folded);
@@ -42,13 +51,26 @@ export class Vocabulary {
     if (id >= this.bits.length) {
       this.bits = grown(this.bits);
       this.forms = grown(this.forms);
-      const met = new Uint8Array(this.bits.length);
-      met.set(this.#met);
-      this.#met = met;
+      this.#met = grownBytes(this.#met);
+      this.#known = grownBytes(this.#known);
     }
-    const plain = bareWord(folded);
-    if (plain !== folded) this.#addBare(plain, id);
+    this.#addBare(id, folded);
     return id;
+  }
+
+  /** Makes a word of a phrase known by itself. */
+  know(id: number): void {
+    if (this.#known[id] === 1) return;
+    this.#known[id] = 1;
+    this.#addBare(id, this.wordOf(id));
+  }
+
+  /**
+   * Whether the word with this id is one by itself: of a class, a form, the first of a phrase. The others of a phrase are
+   * not: which of them have an id depends on the texts read before, and no finding may.
+   */
+  isKnown(id: number): boolean {
+    return this.#known[id] === 1;
   }
 
   /** Whether the word with this id and hash is met for the first time, or was forgotten since. It is noted as met. */
@@ -71,7 +93,10 @@ export class Vocabulary {
 
   /** The same for a word with a capital, which may have lost its accents. */
   lookupCapitalised(hash: number, check: number): number {
-    return this.#words.lookup(hash, check) || (this.#wordOfBare[this.#bare.lookup(hash, check)] as number);
+    const id = this.#words.lookup(hash, check);
+    if (this.#known[id] === 1) return id;
+    const bare = this.#wordOfBare[this.#bare.lookup(hash, check)] as number;
+    return id === 0 || this.#known[bare] === 1 ? bare : id;
   }
 
   /** The id of a word given as a string, or 0. */
@@ -79,21 +104,31 @@ export class Vocabulary {
     return this.#words.idOf(foldWord(word));
   }
 
-  #addBare(plain: string, id: number): void {
-    const before = this.#bare.size;
+  /** Lets a word be found without its accents. */
+  #addBare(id: number, word: string): void {
+    const plain = bareWord(word);
+    if (plain === word) return;
     const index = this.#bare.add(plain);
-    if (index < before) {
-      // of several words with one bare form the first by spelling has it, whatever the order they came in
-      const other = this.wordOf(this.#wordOfBare[index] as number);
-      if (other <= this.wordOf(id)) return;
-    }
     if (index >= this.#wordOfBare.length) this.#wordOfBare = grown(this.#wordOfBare);
-    this.#wordOfBare[index] = id;
+    const other = this.#wordOfBare[index] as number;
+    if (other === 0 || this.#goesBefore(id, other)) this.#wordOfBare[index] = id;
+  }
+
+  /** Of several words with one bare form a known one has it, the first by spelling, whatever the order they came in. */
+  #goesBefore(id: number, other: number): boolean {
+    if (this.#known[id] !== this.#known[other]) return this.#known[id] === 1;
+    return this.wordOf(id) < this.wordOf(other);
   }
 }
 
 function grown(rows: Int32Array): Int32Array {
   const larger = new Int32Array(rows.length * 2);
+  larger.set(rows);
+  return larger;
+}
+
+function grownBytes(rows: Uint8Array): Uint8Array {
+  const larger = new Uint8Array(rows.length * 2);
   larger.set(rows);
   return larger;
 }

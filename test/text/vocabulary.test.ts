@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tokenize } from "../../src/text/tokenize.js";
 import { Vocabulary } from "../../src/text/vocabulary.js";
 
 describe("Vocabulary", () => {
@@ -15,6 +16,25 @@ describe("Vocabulary", () => {
 
   it("does not hold what was never added", () => {
     expect(new Vocabulary().idOf("pont")).toBe(0);
+  });
+
+  it("knows a word that was added by itself, and no other word of a phrase", () => {
+    const vocabulary = new Vocabulary();
+    const id = vocabulary.number("pratiques");
+    expect(vocabulary.isKnown(id)).toBe(false);
+    expect(vocabulary.isKnown(0)).toBe(false);
+    expect(vocabulary.add("pratiques")).toBe(id);
+    expect(vocabulary.isKnown(id)).toBe(true);
+  });
+
+  it("takes capitals without accents for a known word before one of a phrase, whatever came first", () => {
+    for (const phraseFirst of [true, false]) {
+      const vocabulary = new Vocabulary();
+      if (phraseFirst) vocabulary.number("pratiques");
+      const known = vocabulary.add("pratiqués");
+      if (!phraseFirst) vocabulary.number("pratiques");
+      expect(tokenize("PRATIQUES", vocabulary).word[0]).toBe(known);
+    }
   });
 
   it("grows beyond its first size with every word still found", () => {
