@@ -13,14 +13,14 @@ const texts: readonly (readonly [pack: LanguagePack, texts: readonly string[]])[
       sample.article.text,
       sample.article.text.toUpperCase(),
       "« Oui », a dit l'actrice Jeanne Roux. Marie-Jeanne Tani et les deux ministres ont coopéré.",
-      ...Array.from({ length: 20 }, (_, index) => articleOf(frenchGrammar, index)),
+      ...Array.from({ length: 6 }, (_, index) => articleOf(frenchGrammar, index)),
     ],
   ],
   [
     englishLite,
     [
       "The men said they would resign. “We agree,” the Tories said. The Tani-designed bridge has reopened.",
-      ...Array.from({ length: 20 }, (_, index) => articleOf(englishGrammar, index)),
+      ...Array.from({ length: 6 }, (_, index) => articleOf(englishGrammar, index)),
     ],
   ],
 ];
