@@ -53,9 +53,9 @@ gb-gchq intelligence GB ^gb-foreign | en: Government Communications Headquarters
 gb-ncsc cyber GB ^gb-gchq | en: National Cyber Security Centre ; UK National Cyber Security Centre ; UK's National Cyber Security Centre ; British National Cyber Security Centre = NCSC | fr: Centre national de cybersécurité britannique ; Centre britannique de cybersécurité ; agence britannique de cybersécurité ; Centre national britannique de cybersécurité = NCSC
 gb-ncf cyber GB | en: National Cyber Force ; UK National Cyber Force | fr: National Cyber Force ; Force cyber nationale britannique
 gb-jtac intelligence GB ^gb-mi5 | en: Joint Terrorism Analysis Centre = JTAC | fr: Centre conjoint d'analyse du terrorisme = JTAC
-gb-jic intelligence GB ^gb-cabinet-office | en: Joint Intelligence Committee | fr: Comité conjoint du renseignement britannique
-gb-npsa intelligence GB ^gb-mi5 | en: National Protective Security Authority = NPSA < Centre for the Protection of National Infrastructure | fr: Autorité nationale britannique de sécurité protectrice = NPSA
-gb-defence-intelligence intelligence GB ^gb-defence | en: Defence Intelligence ; British Defence Intelligence ; British military intelligence | fr: renseignement militaire britannique
+gb-jic intelligence GB ^gb-cabinet-office | en: Joint Intelligence Committee = JIC | fr: Comité conjoint du renseignement britannique
+gb-npsa intelligence GB ^gb-mi5 | en: National Protective Security Authority = NPSA ; CPNI < Centre for the Protection of National Infrastructure | fr: Autorité nationale britannique de sécurité protectrice = NPSA
+gb-defence-intelligence intelligence GB ^gb-defence | en: Defence Intelligence ; British Defence Intelligence ; British military intelligence ; UK Defence Intelligence | fr: renseignement militaire britannique
 gb-nca police GB | en: National Crime Agency ; UK National Crime Agency ; UK's National Crime Agency ; British National Crime Agency = NCA < Serious Organised Crime Agency | fr: National Crime Agency ; Agence nationale de lutte contre la criminalité britannique ; Agence britannique de lutte contre la criminalité ; Agence nationale britannique de lutte contre le crime = NCA
 gb-nccu police GB ^gb-nca | en: National Cyber Crime Unit = NCCU | fr: unité nationale britannique de lutte contre la cybercriminalité = NCCU
 gb-action-fraud police GB | en: Action Fraud | fr: Action Fraud
@@ -81,7 +81,7 @@ gb-coastguard other GB | en: HM Coastguard ; UK Coastguard ; Maritime and Coastg
 
 gb-bank-of-england central-bank GB Q183231 | en: Bank of England = BoE | fr: Banque d'Angleterre ; banque centrale britannique = BoE | de: Bank of England
 gb-fca regulator GB | en: Financial Conduct Authority ; UK Financial Conduct Authority = FCA < Financial Services Authority | fr: gendarme financier britannique ; Autorité britannique des marchés financiers ; autorité britannique de conduite financière = FCA
-gb-pra regulator GB ^gb-bank-of-england | en: Prudential Regulation Authority | fr: autorité de régulation prudentielle britannique
+gb-pra regulator GB ^gb-bank-of-england | en: Prudential Regulation Authority = PRA | fr: autorité de régulation prudentielle britannique
 gb-cma regulator GB | en: Competition and Markets Authority ; UK Competition and Markets Authority ; UK antitrust regulator ; UK competition watchdog ; British competition regulator = CMA < Competition Commission ; Office of Fair Trading | fr: autorité britannique de la concurrence ; Autorité de la concurrence britannique ; gendarme britannique de la concurrence = CMA
 gb-ofcom regulator GB | en: Office of Communications ; UK media regulator ; UK communications regulator = Ofcom ; OFCOM | fr: régulateur britannique des médias ; régulateur britannique des télécoms ; gendarme britannique des télécoms ; régulateur britannique de l'audiovisuel = Ofcom
 gb-ico regulator GB | en: Information Commissioner's Office ; UK Information Commissioner's Office ; UK data protection watchdog ; UK data watchdog = ICO ! Information Commissioner ; UK information commissioner | fr: Bureau du commissaire à l'information britannique ; autorité britannique de protection des données ; équivalent britannique de la Cnil = ICO
@@ -90,10 +90,10 @@ gb-ofwat regulator GB | en: Water Services Regulation Authority = Ofwat | fr: r�
 gb-ofsted regulator GB | en: Office for Standards in Education, Children's Services and Skills = Ofsted | fr: inspection scolaire britannique = Ofsted
 gb-ofqual regulator GB | en: Office of Qualifications and Examinations Regulation = Ofqual | fr: régulateur britannique des examens = Ofqual
 gb-mhra regulator GB ^gb-health | en: Medicines and Healthcare products Regulatory Agency ; UK medicines regulator ; UK drug regulator ; UK drugs regulator = MHRA | fr: Agence britannique du médicament ; Agence britannique des médicaments ; régulateur britannique du médicament = MHRA
-gb-nice other GB ^gb-health | en: National Institute for Health and Care Excellence | fr: Institut national britannique de la santé et de l'excellence des soins
+gb-nice other GB ^gb-health | en: National Institute for Health and Care Excellence = NICE | fr: Institut national britannique de la santé et de l'excellence des soins
 gb-cqc regulator GB | en: Care Quality Commission = CQC | fr: Commission britannique de la qualité des soins = CQC
 gb-fsa regulator GB | en: Food Standards Agency ; UK Food Standards Agency | fr: Agence britannique de sécurité alimentaire ; Agence britannique des normes alimentaires
-gb-ukhsa other GB ^gb-health | en: UK Health Security Agency = UKHSA < Public Health England | fr: Agence britannique de sécurité sanitaire = UKHSA
+gb-ukhsa other GB ^gb-health | en: UK Health Security Agency = UKHSA ; PHE < Public Health England | fr: Agence britannique de sécurité sanitaire ; Public Health England = UKHSA
 gb-nhs other GB | en: National Health Service ; NHS England = NHS | fr: système de santé public britannique ; service public de santé britannique ; service national de santé britannique = NHS
 gb-environment-agency regulator GB ^gb-environment | en: Environment Agency | fr: Agence britannique de l'environnement
 gb-met-office other GB | en: Met Office ; Meteorological Office | fr: Met Office ; service météorologique britannique ; services météorologiques britanniques

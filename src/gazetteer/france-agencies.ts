@@ -2,7 +2,7 @@
 export const franceAgencies: string = `
 fr-tresor other FR ^fr-economy | fr: Direction générale du Trésor ; Trésor français | en: French Treasury
 fr-aft other FR ^fr-economy | fr: Agence France Trésor = AFT | en: French debt management office ; Agence France Trésor
-fr-dgfip other FR ^fr-economy | fr: Direction générale des finances publiques ; fisc français ; Trésor public = DGFiP ; DGFIP | en: French tax authority ; French tax administration ; French Directorate General of Public Finance = DGFiP
+fr-dgfip other FR ^fr-economy | fr: Direction générale des finances publiques ; fisc français ; Trésor public = DGFiP ; DGFIP | en: French tax authority ; French tax administration ; French Directorate General of Public Finance ; French General Directorate of Public Finances = DGFiP ; DGFIP
 fr-dgccrf regulator FR ^fr-economy | fr: Direction générale de la concurrence, de la consommation et de la répression des fraudes ; Répression des fraudes = DGCCRF | en: French consumer protection watchdog ; French anti-fraud watchdog ; French consumer watchdog = DGCCRF
 fr-dge other FR ^fr-economy | fr: Direction générale des entreprises = DGE | en: French Directorate General for Enterprise
 fr-igf other FR ^fr-economy | fr: Inspection générale des finances = IGF | en: French General Inspectorate of Finance

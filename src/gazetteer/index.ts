@@ -12,6 +12,18 @@ import { france } from "./france.js";
 import { franceAgencies } from "./france-agencies.js";
 import { franceSecurity } from "./france-security.js";
 import { international } from "./international.js";
+import { americanOrganisations } from "./topics/american-organisations.js";
+import { britishBodies } from "./topics/britain.js";
+import { europeanUnion } from "./topics/european-union.js";
+import { franceOffices } from "./topics/france.js";
+import { intelligenceSouth } from "./topics/intelligence-africa-americas.js";
+import { intelligenceNorth } from "./topics/intelligence-europe-asia.js";
+import { regionalOrganisations } from "./topics/regional-organisations.js";
+import { regulatorsAmericas } from "./topics/regulators-americas.js";
+import { regulatorsEurope } from "./topics/regulators-europe.js";
+import { regulatorsWorld } from "./topics/regulators-world.js";
+import { unitedNations } from "./topics/united-nations.js";
+import { unitedStatesAgencies } from "./topics/united-states.js";
 import { unitedStates } from "./united-states.js";
 import { africa } from "./world/africa.js";
 import { americas } from "./world/americas.js";
@@ -42,6 +54,12 @@ const world = [
   oceania,
 ];
 
+/** The bodies of states by what they do. */
+const offices = [intelligenceSouth, intelligenceNorth, regulatorsEurope, regulatorsAmericas, regulatorsWorld];
+
+/** The bodies of several states. */
+const shared = [europe, international, europeanUnion, unitedNations, americanOrganisations, regionalOrganisations];
+
 /** A gazetteer of compact lines, decoded once when it is first asked for its records. */
 function gazetteerOf(...parts: readonly string[]): Gazetteer {
   let records: readonly AgencyRecord[] | null = null;
@@ -56,16 +74,26 @@ function gazetteerOf(...parts: readonly string[]): Gazetteer {
 }
 
 /** Bodies of France. */
-export const frenchAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(france, franceSecurity, franceAgencies);
+export const frenchAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(
+  france,
+  franceSecurity,
+  franceAgencies,
+  franceOffices,
+);
 
 /** Bodies of the European Union and of several states. */
-export const internationalAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(europe, international);
+export const internationalAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(...shared);
 
 /** Bodies of the United States and the United Kingdom. */
-export const anglophoneAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(unitedStates, britain);
+export const anglophoneAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(
+  unitedStates,
+  unitedStatesAgencies,
+  britain,
+  britishBodies,
+);
 
 /** Bodies of the other states. */
-export const worldAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(...world);
+export const worldAgencies: Gazetteer = /* @__PURE__ */ gazetteerOf(...world, ...offices);
 
 /**
  * Every body this package knows.
@@ -80,9 +108,12 @@ export const agencies: Gazetteer = /* @__PURE__ */ gazetteerOf(
   france,
   franceSecurity,
   franceAgencies,
-  europe,
-  international,
+  franceOffices,
+  ...shared,
   unitedStates,
+  unitedStatesAgencies,
   britain,
+  britishBodies,
   ...world,
+  ...offices,
 );

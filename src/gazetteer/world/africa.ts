@@ -35,7 +35,7 @@ ml-foreign ministry ML | fr: ministère malien des Affaires étrangères | en: M
 ml-defence ministry ML | fr: ministère malien de la Défense | en: Malian Defence Ministry ; Malian Defense Ministry
 ml-security ministry ML | fr: ministère malien de la Sécurité | en: Malian Security Ministry
 ml-justice ministry ML | fr: ministère malien de la Justice | en: Malian Justice Ministry
-ml-anse intelligence ML | fr: Agence nationale de la sécurité d'État malienne ; Sécurité d'État malienne < Direction générale de la sécurité d'État | en: Malian National State Security Agency
+ml-anse intelligence ML | fr: Agence nationale de la sécurité d'État malienne ; Sécurité d'État malienne ; Agence nationale de la sécurité d'État = ANSE < Direction générale de la sécurité d'État ; Direction générale de la sécurité d'État malienne | en: Malian National State Security Agency
 ml-haac regulator ML | fr: Haute Autorité de la communication malienne ; Haute Autorité de la communication du Mali | en: Malian High Authority for Communication
 ml-fama military ML ^ml-defence | fr: Forces armées maliennes ; forces armées maliennes ; armée malienne = FAMa ; FAMA | en: Malian Armed Forces ; Malian army = FAMa ; FAMA
 ne-foreign ministry NE | fr: ministère nigérien des Affaires étrangères | en: Nigerien Foreign Ministry
@@ -73,7 +73,7 @@ mr-army military MR | fr: armée mauritanienne | en: Mauritanian army
 td-foreign ministry TD | fr: ministère tchadien des Affaires étrangères | en: Chadian Foreign Ministry
 td-defence ministry TD | fr: ministère tchadien de la Défense ; ministère tchadien des Armées | en: Chadian Defence Ministry
 td-ansice cyber TD | fr: Agence nationale de sécurité informatique et de certification électronique = ANSICE | en: Chadian National Agency for IT Security and Electronic Certification = ANSICE
-td-anse intelligence TD | fr: Agence nationale de sécurité de l'État tchadienne < Agence nationale de sécurité du Tchad | en: Chadian State Security Agency
+td-anse intelligence TD | fr: Agence nationale de sécurité de l'État tchadienne ; Agence nationale de sécurité de l'État = ANSE < Agence nationale de sécurité du Tchad ; Agence nationale de sécurité tchadienne | en: Chadian State Security Agency
 td-army military TD ^td-defence | fr: armée tchadienne ; armée nationale tchadienne ; Armée nationale tchadienne | en: Chadian army ; Chadian National Army
 cm-foreign ministry CM | fr: ministère camerounais des Relations extérieures ; ministère camerounais des Affaires étrangères = Minrex | en: Cameroonian Foreign Ministry ; Cameroonian Ministry of External Relations
 cm-defence ministry CM | fr: ministère camerounais de la Défense | en: Cameroonian Defence Ministry
@@ -94,9 +94,9 @@ ga-army military GA | fr: armée gabonaise ; forces armées gabonaises | en: Gab
 cg-anssi cyber CG | fr: Agence nationale de sécurité des systèmes d'information du Congo | en: National Agency for Information Systems Security of the Republic of the Congo
 cd-presidency government CD | fr: présidence de la République démocratique du Congo ; présidence de la RDC | en: presidency of the Democratic Republic of Congo
 cd-fardc military CD | fr: Forces armées de la République démocratique du Congo ; Forces armées de la RDC ; Forces armées congolaises = FARDC | en: Armed Forces of the Democratic Republic of the Congo ; Congolese army = FARDC
-cd-anr intelligence CD | fr: Agence nationale de renseignements congolaise ; Agence nationale de renseignements de la RDC | en: Congolese National Intelligence Agency
+cd-anr intelligence CD | fr: Agence nationale de renseignements congolaise ; Agence nationale de renseignements de la RDC ; Agence nationale de renseignements de la République démocratique du Congo = ANR | en: Congolese National Intelligence Agency
 cd-pnc police CD | fr: Police nationale congolaise | en: Congolese National Police
-cd-ceni other CD | fr: Commission électorale nationale indépendante congolaise | en: Congolese Independent National Electoral Commission
+cd-ceni other CD | fr: Commission électorale nationale indépendante congolaise ; Commission électorale nationale indépendante = CENI | en: Congolese Independent National Electoral Commission
 cd-bcc central-bank CD | fr: Banque centrale du Congo | en: Central Bank of the Congo
 cf-army military CF | fr: Forces armées centrafricaines ; armée centrafricaine = FACA ; Faca | en: Central African Armed Forces ; Central African army
 cf-cps court CF | fr: Cour pénale spéciale ; Cour pénale spéciale de Bangui | en: Special Criminal Court of the Central African Republic
@@ -107,7 +107,7 @@ rw-rib police RW | fr: Bureau d'enquête rwandais ; Office rwandais d'investigat
 rw-rnp police RW | fr: police nationale rwandaise ; police rwandaise | en: Rwanda National Police
 rw-bnr central-bank RW | fr: Banque nationale du Rwanda | en: National Bank of Rwanda
 rw-rdf military RW | fr: Forces rwandaises de défense ; Forces de défense rwandaises ; armée rwandaise | en: Rwanda Defence Force ; Rwandan army
-bi-army military BI | fr: armée burundaise ; Force de défense nationale du Burundi | en: Burundian army ; Burundi National Defence Force
+bi-army military BI | fr: armée burundaise ; Force de défense nationale du Burundi = FDNB | en: Burundian army ; Burundi National Defence Force = FDNB
 
 ng-government government NG | en: Nigerian government ; Federal Government of Nigeria | fr: gouvernement nigérian
 ng-presidency government NG | en: Nigerian presidency @ Aso Rock ; Aso Rock Villa | fr: présidence nigériane @ Aso Rock
@@ -116,10 +116,10 @@ ng-foreign ministry NG | en: Nigerian Foreign Ministry | fr: ministère nigéria
 ng-defence ministry NG | en: Nigerian Defence Ministry ; Nigerian Ministry of Defence | fr: ministère nigérian de la Défense
 ng-efcc police NG | en: Economic and Financial Crimes Commission ; Nigerian Economic and Financial Crimes Commission = EFCC | fr: Commission nigériane des crimes économiques et financiers ; Commission des crimes économiques et financiers ; Agence nigériane de lutte contre la criminalité financière = EFCC
 ng-icpc police NG | en: Independent Corrupt Practices and Other Related Offences Commission = ICPC | fr: Commission nigériane anticorruption = ICPC
-ng-police police NG | en: Nigeria Police Force ; Nigerian police | fr: police nigériane
+ng-police police NG | en: Nigeria Police Force ; Nigerian police ; Nigerian Police Force | fr: police nigériane
 ng-ndlea police NG | en: National Drug Law Enforcement Agency = NDLEA | fr: Agence nigériane de lutte contre la drogue = NDLEA
-ng-dss intelligence NG | en: Department of State Services ; Nigerian Department of State Services | fr: Département des services de l'État nigérian ; services de sécurité intérieure nigérians
-ng-nia intelligence NG | en: Nigerian National Intelligence Agency | fr: Agence nationale de renseignement nigériane
+ng-dss intelligence NG | en: Department of State Services ; Nigerian Department of State Services ; State Security Service of Nigeria = SSS | fr: Département des services de l'État nigérian ; services de sécurité intérieure nigérians
+ng-nia intelligence NG | en: Nigerian National Intelligence Agency = NIA | fr: Agence nationale de renseignement nigériane
 ng-nitda other NG | en: National Information Technology Development Agency = NITDA | fr: Agence nigériane de développement des technologies de l'information = NITDA
 ng-ngcert cert NG | en: ngCERT | fr: ngCERT
 ng-ndpc regulator NG | en: Nigeria Data Protection Commission = NDPC | fr: Commission nigériane de protection des données = NDPC
@@ -141,8 +141,8 @@ gh-army military GH | en: Ghana Armed Forces | fr: armée ghanéenne
 ke-interior ministry KE | en: Kenyan Interior Ministry | fr: ministère kényan de l'Intérieur
 ke-foreign ministry KE | en: Kenyan Foreign Ministry | fr: ministère kényan des Affaires étrangères
 ke-defence ministry KE | en: Kenyan Defence Ministry | fr: ministère kényan de la Défense
-ke-nis intelligence KE | en: Kenyan National Intelligence Service | fr: Service national de renseignement kényan
-ke-dci police KE ^ke-police | en: Directorate of Criminal Investigations of Kenya ; Kenyan Directorate of Criminal Investigations | fr: Direction des enquêtes criminelles kényane
+ke-nis intelligence KE | en: Kenyan National Intelligence Service ; National Intelligence Service of Kenya = NIS | fr: Service national de renseignement kényan
+ke-dci police KE ^ke-police | en: Directorate of Criminal Investigations of Kenya ; Kenyan Directorate of Criminal Investigations ; Directorate of Criminal Investigations = DCI | fr: Direction des enquêtes criminelles kényane
 ke-police police KE | en: Kenya Police Service ; Kenyan police | fr: police kényane
 ke-cert cert KE ^ke-ca | en: National KE-CIRT/CC ; KE-CIRT/CC | fr: KE-CIRT/CC
 ke-ca regulator KE | en: Communications Authority of Kenya | fr: Autorité kényane des communications
@@ -154,7 +154,7 @@ ke-cbk central-bank KE | en: Central Bank of Kenya | fr: Banque centrale du Keny
 ke-kdf military KE ^ke-defence | en: Kenya Defence Forces ; Kenyan army | fr: armée kényane ; Forces de défense kényanes
 et-foreign ministry ET | en: Ethiopian Foreign Ministry | fr: ministère éthiopien des Affaires étrangères
 et-insa cyber ET | en: Information Network Security Administration of Ethiopia ; Ethiopian Information Network Security Administration = INSA | fr: Administration éthiopienne de la sécurité des réseaux d'information
-et-niss intelligence ET | en: National Intelligence and Security Service of Ethiopia ; Ethiopian National Intelligence and Security Service = NISS | fr: Service national éthiopien de renseignement et de sécurité
+et-niss intelligence ET | en: National Intelligence and Security Service of Ethiopia ; Ethiopian National Intelligence and Security Service ; National Intelligence and Security Service = NISS | fr: Service national éthiopien de renseignement et de sécurité
 et-police police ET | en: Ethiopian Federal Police | fr: police fédérale éthiopienne
 et-nbe central-bank ET | en: National Bank of Ethiopia | fr: Banque nationale d'Éthiopie
 et-army military ET | en: Ethiopian National Defense Force ; Ethiopian army = ENDF | fr: armée éthiopienne ; Force de défense nationale éthiopienne
@@ -178,18 +178,18 @@ za-justice ministry ZA | en: South African Department of Justice and Constitutio
 za-finance ministry ZA | en: National Treasury of South Africa ; South African National Treasury ; South African Treasury | fr: Trésor sud-africain ; ministère sud-africain des Finances
 za-digital ministry ZA | en: South African Department of Communications and Digital Technologies | fr: ministère sud-africain des Communications et des Technologies numériques
 za-security ministry ZA | en: South African Police Ministry ; South African Ministry of Police | fr: ministère sud-africain de la Police
-za-ssa intelligence ZA | en: South African State Security Agency ; State Security Agency of South Africa | fr: Agence de sécurité d'État sud-africaine ; Agence sud-africaine de sécurité d'État
+za-ssa intelligence ZA | en: South African State Security Agency ; State Security Agency of South Africa = SSA | fr: Agence de sécurité d'État sud-africaine ; Agence sud-africaine de sécurité d'État
 za-saps police ZA ^za-security | en: South African Police Service ; South African police = SAPS | fr: police sud-africaine ; Service de police sud-africain = SAPS
 za-hawks police ZA ^za-saps | en: Directorate for Priority Crime Investigation ; South African Hawks = DPCI | fr: Direction sud-africaine chargée des enquêtes criminelles prioritaires ; Hawks sud-africains
 za-siu police ZA | en: Special Investigating Unit of South Africa ; South African Special Investigating Unit | fr: Unité spéciale d'enquête sud-africaine
 za-ipid police ZA | en: Independent Police Investigative Directorate = IPID | fr: Direction indépendante d'enquête sur la police sud-africaine = IPID
-za-npa prosecution ZA | en: National Prosecuting Authority ; South African National Prosecuting Authority | fr: parquet national sud-africain ; parquet sud-africain
+za-npa prosecution ZA | en: National Prosecuting Authority ; South African National Prosecuting Authority = NPA | fr: parquet national sud-africain ; parquet sud-africain
 za-constitutional-court court ZA | en: Constitutional Court of South Africa ; South African Constitutional Court | fr: Cour constitutionnelle sud-africaine ; Cour constitutionnelle d'Afrique du Sud
 za-sca court ZA | en: Supreme Court of Appeal of South Africa ; South African Supreme Court of Appeal | fr: Cour suprême d'appel sud-africaine
 za-information-regulator regulator ZA | en: Information Regulator of South Africa ; South African Information Regulator | fr: Autorité sud-africaine de protection des données
 za-competition-commission regulator ZA | en: Competition Commission of South Africa ; South African Competition Commission | fr: Commission sud-africaine de la concurrence
 za-icasa regulator ZA | en: Independent Communications Authority of South Africa = ICASA | fr: Autorité sud-africaine des communications = ICASA
-za-sars other ZA ^za-finance | en: South African Revenue Service | fr: fisc sud-africain
+za-sars other ZA ^za-finance | en: South African Revenue Service = SARS | fr: fisc sud-africain
 za-iec other ZA | en: Electoral Commission of South Africa ; South African Electoral Commission | fr: Commission électorale sud-africaine
 za-sarb central-bank ZA | en: South African Reserve Bank = SARB | fr: Banque de réserve sud-africaine ; Banque centrale sud-africaine ; banque centrale sud-africaine = SARB
 za-parliament parliament ZA | en: Parliament of South Africa ; South African parliament | fr: Parlement sud-africain

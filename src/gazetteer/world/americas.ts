@@ -38,7 +38,7 @@ ca-phac other CA | en: Public Health Agency of Canada = PHAC | fr: Agence de la 
 ca-cfia regulator CA | en: Canadian Food Inspection Agency = CFIA | fr: Agence canadienne d'inspection des aliments = ACIA
 ca-statcan other CA | en: Statistics Canada = StatCan | fr: Statistique Canada
 ca-csa other CA | en: Canadian Space Agency | fr: Agence spatiale canadienne
-ca-nrc other CA | en: National Research Council Canada ; National Research Council of Canada | fr: Conseil national de recherches du Canada = CNRC
+ca-nrc other CA | en: National Research Council Canada ; National Research Council of Canada = NRC | fr: Conseil national de recherches du Canada = CNRC
 ca-idrc other CA | en: International Development Research Centre = IDRC | fr: Centre de recherches pour le développement international = CRDI
 ca-elections other CA | en: Elections Canada | fr: Élections Canada
 ca-bank central-bank CA | en: Bank of Canada | fr: Banque du Canada
@@ -70,11 +70,11 @@ mx-security ministry MX | es: Secretaría de Seguridad y Protección Ciudadana =
 mx-finance ministry MX | es: Secretaría de Hacienda y Crédito Público = SHCP | fr: ministère mexicain des Finances | en: Mexican Finance Ministry
 mx-economy ministry MX | es: Secretaría de Economía | fr: ministère mexicain de l'Économie | en: Mexican Economy Ministry
 mx-atdt cyber MX | es: Agencia de Transformación Digital y Telecomunicaciones = ATDT | fr: Agence mexicaine de transformation numérique et des télécommunications | en: Mexican Digital Transformation and Telecommunications Agency
-mx-cni intelligence MX ^mx-security | es: Centro Nacional de Inteligencia de México < Centro de Investigación y Seguridad Nacional | fr: Centre national de renseignement mexicain | en: Mexican National Intelligence Centre ; Mexican National Intelligence Center
+mx-cni intelligence MX ^mx-security | es: Centro Nacional de Inteligencia de México ; Centro Nacional de Inteligencia = CNI ; CISEN < Centro de Investigación y Seguridad Nacional | fr: Centre national de renseignement mexicain | en: Mexican National Intelligence Centre ; Mexican National Intelligence Center
 mx-guardia-nacional police MX | es: Guardia Nacional de México | fr: Garde nationale mexicaine | en: Mexican National Guard
 mx-fgr prosecution MX | es: Fiscalía General de la República = FGR < Procuraduría General de la República | fr: parquet général mexicain ; parquet mexicain | en: Mexican Attorney General's Office ; Mexican attorney general's office
 mx-scjn court MX | es: Suprema Corte de Justicia de la Nación = SCJN | fr: Cour suprême mexicaine ; Cour suprême de justice mexicaine | en: Mexican Supreme Court
-mx-ine other MX | es: Instituto Nacional Electoral | fr: Institut national électoral mexicain | en: Mexican National Electoral Institute
+mx-ine other MX | es: Instituto Nacional Electoral = INE | fr: Institut national électoral mexicain | en: Mexican National Electoral Institute
 mx-banxico central-bank MX | es: Banco de México ; Banxico | fr: Banque du Mexique ; banque centrale mexicaine ; Banxico | en: Bank of Mexico ; Banxico ; Mexican central bank
 mx-senado parliament MX | es: Senado de la República de México ; Senado mexicano | fr: Sénat mexicain | en: Mexican Senate
 mx-diputados parliament MX | es: Cámara de Diputados de México | fr: Chambre des députés mexicaine | en: Mexican Chamber of Deputies
@@ -82,8 +82,8 @@ mx-army military MX ^mx-defence | es: Ejército Mexicano | fr: armée mexicaine 
 
 br-presidency government BR | pt: Presidência da República Federativa do Brasil @ Palácio do Planalto ; Planalto | fr: présidence brésilienne @ palais du Planalto ; Planalto | en: Brazilian presidency @ Planalto Palace ; Planalto
 br-government government BR | pt: Governo do Brasil ; governo brasileiro | fr: gouvernement brésilien | en: Brazilian government
-br-foreign ministry BR | pt: Ministério das Relações Exteriores do Brasil @ Itamaraty ; Palácio do Itamaraty | fr: ministère brésilien des Affaires étrangères ; ministère brésilien des Relations extérieures @ Itamaraty | en: Brazilian Foreign Ministry ; Brazilian Ministry of Foreign Affairs @ Itamaraty
-br-justice ministry BR | pt: Ministério da Justiça e Segurança Pública | fr: ministère brésilien de la Justice ; ministère brésilien de la Justice et de la Sécurité publique | en: Brazilian Justice Ministry ; Brazilian Ministry of Justice and Public Security
+br-foreign ministry BR | pt: Ministério das Relações Exteriores do Brasil ; Ministério das Relações Exteriores = MRE @ Itamaraty ; Palácio do Itamaraty | fr: ministère brésilien des Affaires étrangères ; ministère brésilien des Relations extérieures @ Itamaraty | en: Brazilian Foreign Ministry ; Brazilian Ministry of Foreign Affairs @ Itamaraty
+br-justice ministry BR | pt: Ministério da Justiça e Segurança Pública = MJSP | fr: ministère brésilien de la Justice ; ministère brésilien de la Justice et de la Sécurité publique | en: Brazilian Justice Ministry ; Brazilian Ministry of Justice and Public Security
 br-defence ministry BR | pt: Ministério da Defesa do Brasil | fr: ministère brésilien de la Défense | en: Brazilian Defence Ministry ; Brazilian Defense Ministry
 br-finance ministry BR | pt: Ministério da Fazenda < Ministério da Economia do Brasil | fr: ministère brésilien des Finances | en: Brazilian Finance Ministry
 br-health ministry BR | pt: Ministério da Saúde do Brasil | fr: ministère brésilien de la Santé | en: Brazilian Health Ministry
@@ -116,13 +116,13 @@ br-army military BR ^br-defence | pt: Forças Armadas do Brasil ; Exército Bras
 ar-presidency government AR | es: Presidencia de la Nación Argentina @ Casa Rosada | fr: présidence argentine @ Casa Rosada | en: Argentine presidency @ Casa Rosada
 ar-government government AR | es: Gobierno argentino | fr: gouvernement argentin | en: Argentine government
 ar-interior ministry AR | es: Ministerio del Interior de la Argentina | fr: ministère argentin de l'Intérieur | en: Argentine Interior Ministry
-ar-foreign ministry AR | es: Ministerio de Relaciones Exteriores, Comercio Internacional y Culto @ Palacio San Martín | fr: ministère argentin des Affaires étrangères | en: Argentine Foreign Ministry
+ar-foreign ministry AR | es: Ministerio de Relaciones Exteriores, Comercio Internacional y Culto ; Ministerio de Relaciones Exteriores y Culto = MRECIC @ Palacio San Martín | fr: ministère argentin des Affaires étrangères | en: Argentine Foreign Ministry
 ar-defence ministry AR | es: Ministerio de Defensa de la Argentina | fr: ministère argentin de la Défense | en: Argentine Defence Ministry ; Argentine Defense Ministry
 ar-security ministry AR | es: Ministerio de Seguridad Nacional de la Argentina | fr: ministère argentin de la Sécurité | en: Argentine Security Ministry
 ar-justice ministry AR | es: Ministerio de Justicia de la Argentina | fr: ministère argentin de la Justice | en: Argentine Justice Ministry
 ar-economy ministry AR | es: Ministerio de Economía de la Argentina | fr: ministère argentin de l'Économie | en: Argentine Economy Ministry
 ar-cert cert AR | es: CERT.ar | fr: CERT.ar | en: CERT.ar
-ar-side intelligence AR ^ar-presidency | es: Secretaría de Inteligencia de Estado = SIDE < Agencia Federal de Inteligencia | fr: Secrétariat du renseignement d'État argentin ; services de renseignement argentins | en: Argentine State Intelligence Secretariat
+ar-side intelligence AR ^ar-presidency | es: Secretaría de Inteligencia de Estado ; Secretaría de Inteligencia = SIDE ; AFI < Agencia Federal de Inteligencia | fr: Secrétariat du renseignement d'État argentin ; services de renseignement argentins ; Agence fédérale argentine de renseignement | en: Argentine State Intelligence Secretariat ; Federal Intelligence Agency of Argentina ; Argentine Federal Intelligence Agency
 ar-policia-federal police AR ^ar-security | es: Policía Federal Argentina = PFA | fr: Police fédérale argentine ; police fédérale argentine | en: Argentine Federal Police
 ar-csjn court AR | es: Corte Suprema de Justicia de la Nación Argentina = CSJN | fr: Cour suprême argentine ; Cour suprême d'Argentine | en: Supreme Court of Argentina ; Argentine Supreme Court
 ar-aaip regulator AR | es: Agencia de Acceso a la Información Pública = AAIP | fr: Agence argentine d'accès à l'information publique | en: Argentine Agency of Access to Public Information = AAIP
@@ -135,11 +135,11 @@ ar-army military AR ^ar-defence | es: Fuerzas Armadas de la República Argentina
 cl-presidency government CL | es: Presidencia de Chile @ La Moneda ; Palacio de La Moneda | fr: présidence chilienne @ Moneda ; palais de La Moneda ; palais de la Moneda | en: Chilean presidency @ La Moneda ; La Moneda Palace
 cl-interior ministry CL | es: Ministerio del Interior de Chile | fr: ministère chilien de l'Intérieur | en: Chilean Interior Ministry
 cl-security ministry CL | es: Ministerio de Seguridad Pública de Chile | fr: ministère chilien de la Sécurité publique | en: Chilean Public Security Ministry
-cl-foreign ministry CL | es: Ministerio de Relaciones Exteriores de Chile | fr: ministère chilien des Affaires étrangères | en: Chilean Foreign Ministry
+cl-foreign ministry CL | es: Ministerio de Relaciones Exteriores de Chile = Minrel ; MINREL | fr: ministère chilien des Affaires étrangères | en: Chilean Foreign Ministry
 cl-defence ministry CL | es: Ministerio de Defensa Nacional de Chile | fr: ministère chilien de la Défense | en: Chilean Defence Ministry ; Chilean Defense Ministry
 cl-finance ministry CL | es: Ministerio de Hacienda de Chile | fr: ministère chilien des Finances | en: Chilean Finance Ministry
 cl-anci cyber CL | es: Agencia Nacional de Ciberseguridad de Chile = ANCI | fr: Agence nationale chilienne de cybersécurité | en: Chilean National Cybersecurity Agency
-cl-ani intelligence CL | es: Agencia Nacional de Inteligencia de Chile | fr: Agence nationale de renseignement chilienne | en: Chilean National Intelligence Agency
+cl-ani intelligence CL | es: Agencia Nacional de Inteligencia de Chile ; Agencia Nacional de Inteligencia = ANI | fr: Agence nationale de renseignement chilienne | en: Chilean National Intelligence Agency
 cl-carabineros police CL | es: Carabineros de Chile ; Carabineros | fr: Carabineros ; carabiniers chiliens | en: Carabineros de Chile ; Carabineros ; Chilean Carabineros
 cl-pdi police CL | es: Policía de Investigaciones de Chile = PDI | fr: Police d'investigation chilienne ; police judiciaire chilienne | en: Chilean Investigative Police
 cl-corte-suprema court CL | es: Corte Suprema de Chile | fr: Cour suprême chilienne ; Cour suprême du Chili | en: Supreme Court of Chile ; Chilean Supreme Court
@@ -148,9 +148,9 @@ cl-army military CL | es: Fuerzas Armadas de Chile | fr: armée chilienne ; forc
 
 co-presidency government CO | es: Presidencia de Colombia @ Casa de Nariño | fr: présidence colombienne @ palais de Nariño | en: Colombian presidency @ Casa de Nariño
 co-interior ministry CO | es: Ministerio del Interior de Colombia | fr: ministère colombien de l'Intérieur | en: Colombian Interior Ministry
-co-foreign ministry CO | es: Ministerio de Relaciones Exteriores de Colombia @ Palacio de San Carlos | fr: ministère colombien des Affaires étrangères | en: Colombian Foreign Ministry
+co-foreign ministry CO | es: Ministerio de Relaciones Exteriores de Colombia ; Cancillería de Colombia @ Palacio de San Carlos | fr: ministère colombien des Affaires étrangères | en: Colombian Foreign Ministry
 co-defence ministry CO | es: Ministerio de Defensa Nacional de Colombia | fr: ministère colombien de la Défense | en: Colombian Defence Ministry ; Colombian Defense Ministry
-co-dni intelligence CO | es: Dirección Nacional de Inteligencia de Colombia < Departamento Administrativo de Seguridad | fr: Direction nationale du renseignement colombienne | en: Colombian National Intelligence Directorate
+co-dni intelligence CO | es: Dirección Nacional de Inteligencia de Colombia ; Dirección Nacional de Inteligencia = DNI ; DAS < Departamento Administrativo de Seguridad | fr: Direction nationale du renseignement colombienne | en: Colombian National Intelligence Directorate
 co-policia police CO ^co-defence | es: Policía Nacional de Colombia | fr: police nationale colombienne ; Police nationale colombienne | en: Colombian National Police
 co-fiscalia prosecution CO | es: Fiscalía General de la Nación | fr: parquet général colombien ; parquet colombien | en: Colombian Attorney General's Office
 co-jep court CO | es: Jurisdicción Especial para la Paz | fr: Juridiction spéciale pour la paix ; Juridiction spéciale de paix | en: Special Jurisdiction for Peace
@@ -171,7 +171,7 @@ pe-congreso parliament PE | es: Congreso de la República del Perú | fr: Congr�
 ve-presidency government VE | es: Presidencia de Venezuela @ Palacio de Miraflores ; Miraflores | fr: présidence vénézuélienne @ palais de Miraflores | en: Venezuelan presidency @ Miraflores Palace
 ve-interior ministry VE | es: Ministerio del Poder Popular para Relaciones Interiores, Justicia y Paz | fr: ministère vénézuélien de l'Intérieur | en: Venezuelan Interior Ministry
 ve-foreign ministry VE | es: Ministerio del Poder Popular para Relaciones Exteriores | fr: ministère vénézuélien des Affaires étrangères | en: Venezuelan Foreign Ministry
-ve-sebin intelligence VE | es: Servicio Bolivariano de Inteligencia Nacional = SEBIN ; Sebin | fr: Service bolivarien de renseignement ; Service bolivarien de renseignement national = SEBIN ; Sebin | en: Bolivarian National Intelligence Service = SEBIN ; Sebin
+ve-sebin intelligence VE | es: Servicio Bolivariano de Inteligencia Nacional = SEBIN ; Sebin ; DISIP | fr: Service bolivarien de renseignement ; Service bolivarien de renseignement national = SEBIN ; Sebin | en: Bolivarian National Intelligence Service = SEBIN ; Sebin
 ve-tsj court VE | es: Tribunal Supremo de Justicia de Venezuela = TSJ | fr: Tribunal suprême de justice vénézuélien ; Cour suprême vénézuélienne | en: Venezuelan Supreme Court ; Venezuelan Supreme Tribunal of Justice
 ve-cne other VE | es: Consejo Nacional Electoral de Venezuela = CNE | fr: Conseil national électoral vénézuélien | en: Venezuelan National Electoral Council
 ve-bcv central-bank VE | es: Banco Central de Venezuela = BCV | fr: Banque centrale du Venezuela | en: Central Bank of Venezuela

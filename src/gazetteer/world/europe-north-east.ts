@@ -12,7 +12,7 @@ se-msb other SE ^se-defence | sv: Myndigheten för civilt försvar = MCF < Myndi
 se-psf other SE ^se-defence | sv: Myndigheten för psykologiskt försvar | fr: Agence suédoise de défense psychologique | en: Swedish Psychological Defence Agency
 se-sapo intelligence SE ^se-justice | sv: Säkerhetspolisen = SÄPO ; Säpo | fr: Service de sécurité suédois ; service de sécurité suédois = SÄPO ; Säpo | en: Swedish Security Service = SÄPO ; Säpo
 se-must intelligence SE ^se-forsvarsmakten | sv: Militära underrättelse- och säkerhetstjänsten = MUST | fr: renseignement militaire suédois | en: Swedish Military Intelligence and Security Service
-se-fra intelligence SE ^se-defence | sv: Försvarets radioanstalt = FRA | fr: Agence suédoise de renseignement électronique | en: Swedish National Defence Radio Establishment ; National Defence Radio Establishment
+se-fra intelligence SE ^se-defence | sv: Försvarets radioanstalt = FRA | fr: Agence suédoise de renseignement électronique | en: Swedish National Defence Radio Establishment ; National Defence Radio Establishment = FRA
 se-polisen police SE ^se-justice | sv: Polismyndigheten | fr: police suédoise | en: Swedish Police Authority ; Swedish police
 se-aklagarmyndigheten prosecution SE | sv: Åklagarmyndigheten | fr: parquet suédois ; ministère public suédois | en: Swedish Prosecution Authority
 se-hogsta-domstolen court SE | sv: Högsta domstolen | fr: Cour suprême suédoise ; Cour suprême de Suède | en: Swedish Supreme Court ; Supreme Court of Sweden
@@ -37,7 +37,7 @@ dk-security ministry DK | da: Ministeriet for Samfundssikkerhed og Beredskab | f
 dk-samsik cyber DK ^dk-security | da: Styrelsen for Samfundssikkerhed = SAMSIK | fr: Agence danoise pour la résilience | en: Danish Resilience Agency = SAMSIK
 dk-cfcs cyber DK | da: Center for Cybersikkerhed = CFCS | fr: Centre danois de cybersécurité ; Centre danois pour la cybersécurité = CFCS | en: Danish Centre for Cyber Security ; Danish Centre for Cybersecurity = CFCS
 dk-pet intelligence DK ^dk-justice | da: Politiets Efterretningstjeneste = PET | fr: Service danois de renseignement et de sécurité ; Service de sécurité et de renseignement danois ; renseignement intérieur danois | en: Danish Security and Intelligence Service
-dk-fe intelligence DK ^dk-defence | da: Forsvarets Efterretningstjeneste = FE | fr: Service de renseignement de la Défense danois ; renseignement militaire danois | en: Danish Defence Intelligence Service = DDIS
+dk-fe intelligence DK ^dk-defence | da: Forsvarets Efterretningstjeneste = FE | fr: Service de renseignement de la Défense danois ; renseignement militaire danois | en: Danish Defence Intelligence Service = DDIS ; FE
 dk-politi police DK ^dk-justice | da: Rigspolitiet ; dansk politi | fr: police danoise ; police nationale danoise | en: Danish National Police ; Danish police
 dk-nsk police DK ^dk-politi | da: National enhed for Særlig Kriminalitet = NSK | fr: Unité nationale danoise chargée de la criminalité spéciale | en: Danish National Special Crime Unit
 dk-rigsadvokaten prosecution DK | da: Rigsadvokaten | fr: parquet danois | en: Danish Director of Public Prosecutions
@@ -61,20 +61,20 @@ no-defence ministry NO | no: Forsvarsdepartementet | fr: ministère norvégien d
 no-finance ministry NO | no: Finansdepartementet | fr: ministère norvégien des Finances | en: Norwegian Finance Ministry
 no-digital ministry NO | no: Digitaliserings- og forvaltningsdepartementet | fr: ministère norvégien du Numérique | en: Norwegian Ministry of Digitalisation and Public Governance
 no-energy ministry NO | no: Energidepartementet < Olje- og energidepartementet | fr: ministère norvégien de l'Énergie | en: Norwegian Energy Ministry
-no-nsm cyber NO ^no-justice | no: Nasjonal sikkerhetsmyndighet = NSM | fr: Autorité nationale de sécurité norvégienne ; Autorité norvégienne de sécurité nationale | en: Norwegian National Security Authority = NSM
+no-nsm cyber NO ^no-justice | no: Nasjonal sikkerhetsmyndighet = NSM | fr: Autorité nationale de sécurité norvégienne ; Autorité norvégienne de sécurité nationale | en: Norwegian National Security Authority = NSM | nb: Nasjonal sikkerhetsmyndighet = NSM
 no-ncsc cyber NO ^no-nsm | no: Nasjonalt cybersikkerhetssenter | fr: Centre national norvégien de cybersécurité | en: Norwegian National Cyber Security Centre
 no-pst intelligence NO ^no-justice | no: Politiets sikkerhetstjeneste = PST | fr: Service de sécurité de la police norvégienne ; Service norvégien de la sécurité intérieure ; renseignement intérieur norvégien = PST | en: Norwegian Police Security Service ; Norwegian domestic intelligence service = PST
-no-etterretningstjenesten intelligence NO ^no-defence | no: Etterretningstjenesten ; E-tjenesten | fr: Service de renseignement norvégien ; renseignement militaire norvégien | en: Norwegian Intelligence Service
+no-etterretningstjenesten intelligence NO ^no-defence | no: Etterretningstjenesten ; E-tjenesten | fr: Service de renseignement norvégien ; renseignement militaire norvégien | en: Norwegian Intelligence Service = NIS | nb: Etterretningstjenesten ; E-tjenesten
 no-politi police NO ^no-justice | no: Politidirektoratet ; norsk politi | fr: police norvégienne | en: Norwegian Police Directorate ; Norwegian police
 no-kripos police NO ^no-politi | no: Kripos | fr: Kripos ; police criminelle norvégienne | en: Kripos ; Norwegian National Criminal Investigation Service
-no-okokrim prosecution NO | no: Økokrim | fr: Økokrim | en: Økokrim ; Norwegian National Authority for Investigation and Prosecution of Economic and Environmental Crime
+no-okokrim prosecution NO | no: Økokrim | fr: Økokrim | en: Økokrim ; Norwegian National Authority for Investigation and Prosecution of Economic and Environmental Crime | nb: Økokrim = ØKOKRIM
 no-hoyesterett court NO | no: Norges Høyesterett ; Høyesterett | fr: Cour suprême norvégienne ; Cour suprême de Norvège | en: Norwegian Supreme Court ; Supreme Court of Norway
 no-datatilsynet regulator NO | no: Datatilsynet | fr: Autorité norvégienne de protection des données | en: Norwegian Data Protection Authority ; Norwegian data protection authority
 no-konkurransetilsynet regulator NO | no: Konkurransetilsynet | fr: Autorité norvégienne de la concurrence | en: Norwegian Competition Authority
 no-nkom regulator NO | no: Nasjonal kommunikasjonsmyndighet = Nkom | fr: Autorité norvégienne des communications | en: Norwegian Communications Authority = Nkom
 no-fhi other NO | no: Folkehelseinstituttet = FHI | fr: Institut norvégien de santé publique | en: Norwegian Institute of Public Health
 no-norges-bank central-bank NO | no: Norges Bank | fr: Banque de Norvège ; banque centrale norvégienne ; Norges Bank | en: Norges Bank ; Norwegian central bank
-no-storting parliament NO | no: Stortinget | fr: Storting ; Parlement norvégien | en: Storting ; Norwegian parliament
+no-storting parliament NO | no: Stortinget | fr: Storting ; Parlement norvégien | en: Storting ; Norwegian parliament | nb: Stortinget
 no-forsvaret military NO ^no-defence | no: Forsvaret | fr: armée norvégienne ; forces armées norvégiennes | en: Norwegian Armed Forces ; Norwegian armed forces ; Norwegian military
 
 fi-government government FI | fi: Suomen hallitus | sv: Finlands regering | fr: gouvernement finlandais | en: Finnish government
@@ -85,7 +85,7 @@ fi-justice ministry FI | fi: Oikeusministeriö | sv: Justitieministeriet | fr: m
 fi-finance ministry FI | fi: Valtiovarainministeriö | sv: Finansministeriet | fr: ministère finlandais des Finances | en: Finnish Finance Ministry
 fi-traficom regulator FI | fi: Liikenne- ja viestintävirasto Traficom ; Traficom | sv: Transport- och kommunikationsverket Traficom ; Traficom | fr: Agence finlandaise des transports et des communications ; Traficom | en: Finnish Transport and Communications Agency ; Traficom
 fi-ncsc cyber FI ^fi-traficom | fi: Kyberturvallisuuskeskus | sv: Cybersäkerhetscentret | fr: Centre national finlandais de cybersécurité ; Centre national de cybersécurité finlandais = NCSC-FI | en: Finnish National Cyber Security Centre ; National Cyber Security Centre Finland = NCSC-FI
-fi-supo intelligence FI ^fi-interior | fi: Suojelupoliisi = SUPO ; Supo | sv: Skyddspolisen = SUPO ; Supo | fr: Service de sécurité et de renseignement finlandais ; service de renseignement finlandais = SUPO ; Supo | en: Finnish Security and Intelligence Service = SUPO ; Supo
+fi-supo intelligence FI ^fi-interior | fi: Suojelupoliisi = SUPO ; Supo | sv: Skyddspolisen = SUPO ; Supo ; Skypo | fr: Service de sécurité et de renseignement finlandais ; service de renseignement finlandais = SUPO ; Supo | en: Finnish Security and Intelligence Service = SUPO ; Supo
 fi-poliisi police FI ^fi-interior | fi: Poliisihallitus ; Suomen poliisi | sv: Polisstyrelsen | fr: police finlandaise | en: Finnish National Police Board ; Finnish police
 fi-krp police FI ^fi-poliisi | fi: Keskusrikospoliisi = KRP | sv: Centralkriminalpolisen = CKP | fr: Bureau national d'enquête finlandais ; police judiciaire finlandaise | en: Finnish National Bureau of Investigation
 fi-rajavartiolaitos police FI ^fi-interior | fi: Rajavartiolaitos | sv: Gränsbevakningsväsendet | fr: garde-frontière finlandaise ; gardes-frontières finlandais | en: Finnish Border Guard
@@ -104,7 +104,7 @@ is-foreign ministry IS | is: Utanríkisráðuneytið | fr: ministère islandais 
 is-justice ministry IS | is: Dómsmálaráðuneytið | fr: ministère islandais de la Justice | en: Icelandic Justice Ministry
 is-finance ministry IS | is: Fjármála- og efnahagsráðuneytið | fr: ministère islandais des Finances | en: Icelandic Finance Ministry
 is-cert cert IS | is: CERT-IS | fr: CERT-IS | en: CERT-IS
-is-police police IS ^is-justice | is: Ríkislögreglustjóri | fr: police islandaise | en: Icelandic police ; National Commissioner of the Icelandic Police
+is-police police IS ^is-justice | is: Ríkislögreglustjóri | fr: police islandaise ; Direction de la police nationale islandaise | en: Icelandic police ; National Commissioner of the Icelandic Police ; Icelandic National Commissioner of Police
 is-coast-guard other IS ^is-justice | is: Landhelgisgæsla Íslands | fr: garde-côtes islandais ; gardes-côtes islandais | en: Icelandic Coast Guard
 is-supreme-court court IS | is: Hæstiréttur Íslands | fr: Cour suprême islandaise ; Cour suprême d'Islande | en: Supreme Court of Iceland ; Icelandic Supreme Court
 is-personuvernd regulator IS | is: Persónuvernd | fr: Autorité islandaise de protection des données | en: Icelandic Data Protection Authority
@@ -118,9 +118,9 @@ ee-defence ministry EE | et: Kaitseministeerium | fr: ministère estonien de la 
 ee-justice ministry EE | et: Justiits- ja Digiministeerium < Justiitsministeerium | fr: ministère estonien de la Justice ; ministère estonien de la Justice et des Affaires numériques | en: Estonian Justice Ministry ; Estonian Ministry of Justice and Digital Affairs
 ee-finance ministry EE | et: Rahandusministeerium | fr: ministère estonien des Finances | en: Estonian Finance Ministry
 ee-ria cyber EE ^ee-justice | et: Riigi Infosüsteemi Amet = RIA | fr: Autorité estonienne des systèmes d'information ; Autorité des systèmes d'information estonienne | en: Estonian Information System Authority ; Estonian Information System's Authority
-ee-cert cert EE ^ee-ria | et: CERT-EE | fr: CERT-EE | en: CERT-EE
+ee-cert cert EE ^ee-ria | et: CERT-EE | fr: CERT-EE | en: CERT-EE ; Estonian CERT
 ee-kapo intelligence EE ^ee-interior | et: Kaitsepolitseiamet = KAPO ; Kapo | fr: Service de sécurité intérieure estonien ; service de sécurité intérieure estonien = KAPO | en: Estonian Internal Security Service = KAPO
-ee-valisluureamet intelligence EE ^ee-defence | et: Välisluureamet < Teabeamet | fr: Service de renseignement extérieur estonien ; renseignement extérieur estonien | en: Estonian Foreign Intelligence Service
+ee-valisluureamet intelligence EE ^ee-defence | et: Välisluureamet = VLA < Teabeamet | fr: Service de renseignement extérieur estonien ; renseignement extérieur estonien | en: Estonian Foreign Intelligence Service = EFIS
 ee-ppa police EE ^ee-interior | et: Politsei- ja Piirivalveamet = PPA | fr: police estonienne ; Office estonien de la police et des gardes-frontières | en: Estonian Police and Border Guard Board
 ee-prokuratuur prosecution EE | et: Riigiprokuratuur | fr: parquet estonien | en: Estonian Prosecutor's Office ; Estonian Office of the Prosecutor General
 ee-riigikohus court EE | et: Riigikohus | fr: Cour suprême estonienne ; Cour suprême d'Estonie | en: Estonian Supreme Court ; Supreme Court of Estonia
@@ -137,7 +137,7 @@ lv-defence ministry LV | lv: Aizsardzības ministrija | fr: ministère letton de
 lv-justice ministry LV | lv: Tieslietu ministrija | fr: ministère letton de la Justice | en: Latvian Justice Ministry
 lv-finance ministry LV | lv: Finanšu ministrija | fr: ministère letton des Finances | en: Latvian Finance Ministry
 lv-ncsc cyber LV ^lv-defence | lv: Nacionālais kiberdrošības centrs | fr: Centre national letton de cybersécurité | en: Latvian National Cyber Security Centre
-lv-cert cert LV | lv: CERT.LV | fr: CERT.LV | en: CERT.LV
+lv-cert cert LV | lv: CERT.LV | fr: CERT.LV | en: CERT.LV ; Information Technology Security Incident Response Institution of Latvia = CERT-LV
 lv-vdd intelligence LV ^lv-interior | lv: Valsts drošības dienests = VDD < Drošības policija | fr: Service de sécurité d'État letton ; service de sécurité letton = VDD | en: Latvian State Security Service = VDD
 lv-sab intelligence LV | lv: Satversmes aizsardzības birojs = SAB | fr: Bureau letton de protection de la Constitution | en: Latvian Constitution Protection Bureau ; Constitution Protection Bureau = SAB
 lv-midd intelligence LV ^lv-defence | lv: Militārās izlūkošanas un drošības dienests = MIDD | fr: renseignement militaire letton | en: Latvian Defence Intelligence and Security Service = MIDD
@@ -146,13 +146,13 @@ lv-knab police LV | lv: Korupcijas novēršanas un apkarošanas birojs = KNAB | 
 lv-satversmes-tiesa court LV | lv: Satversmes tiesa | fr: Cour constitutionnelle lettone ; Cour constitutionnelle de Lettonie | en: Latvian Constitutional Court ; Constitutional Court of Latvia
 lv-dvi regulator LV | lv: Datu valsts inspekcija = DVI | fr: Autorité lettone de protection des données | en: Latvian Data State Inspectorate
 lv-bank central-bank LV | lv: Latvijas Banka | fr: Banque de Lettonie ; banque centrale lettone | en: Bank of Latvia ; Latvijas Banka
-lv-saeima parliament LV | lv: Saeima | fr: Saeima ; Parlement letton | en: Saeima ; Latvian parliament
+lv-saeima parliament LV | lv: Saeima ; Latvijas Republikas Saeima | fr: Saeima ; Parlement letton | en: Saeima ; Latvian parliament
 lv-nbs military LV ^lv-defence | lv: Nacionālie bruņotie spēki = NBS | fr: armée lettone ; forces armées lettones | en: Latvian National Armed Forces ; Latvian armed forces
 
 lt-government government LT | lt: Lietuvos Respublikos Vyriausybė | fr: gouvernement lituanien | en: Lithuanian government
-lt-interior ministry LT | lt: Vidaus reikalų ministerija | fr: ministère lituanien de l'Intérieur | en: Lithuanian Interior Ministry ; Lithuanian Ministry of the Interior
-lt-foreign ministry LT | lt: Užsienio reikalų ministerija | fr: ministère lituanien des Affaires étrangères | en: Lithuanian Foreign Ministry ; Lithuanian Ministry of Foreign Affairs
-lt-defence ministry LT | lt: Krašto apsaugos ministerija | fr: ministère lituanien de la Défense | en: Lithuanian Defence Ministry ; Lithuanian Ministry of National Defence
+lt-interior ministry LT | lt: Vidaus reikalų ministerija = VRM | fr: ministère lituanien de l'Intérieur | en: Lithuanian Interior Ministry ; Lithuanian Ministry of the Interior
+lt-foreign ministry LT | lt: Užsienio reikalų ministerija = URM | fr: ministère lituanien des Affaires étrangères | en: Lithuanian Foreign Ministry ; Lithuanian Ministry of Foreign Affairs
+lt-defence ministry LT | lt: Krašto apsaugos ministerija = KAM | fr: ministère lituanien de la Défense | en: Lithuanian Defence Ministry ; Lithuanian Ministry of National Defence
 lt-justice ministry LT | lt: Teisingumo ministerija | fr: ministère lituanien de la Justice | en: Lithuanian Justice Ministry
 lt-finance ministry LT | lt: Finansų ministerija | fr: ministère lituanien des Finances | en: Lithuanian Finance Ministry
 lt-nksc cyber LT ^lt-defence | lt: Nacionalinis kibernetinio saugumo centras = NKSC | fr: Centre national lituanien de cybersécurité ; Centre national de cybersécurité lituanien = NKSC | en: Lithuanian National Cyber Security Centre = NKSC
@@ -164,7 +164,7 @@ lt-prokuratura prosecution LT | lt: Lietuvos Respublikos generalinė prokuratūr
 lt-konstitucinis-teismas court LT | lt: Lietuvos Respublikos Konstitucinis Teismas | fr: Cour constitutionnelle lituanienne ; Cour constitutionnelle de Lituanie | en: Lithuanian Constitutional Court ; Constitutional Court of Lithuania
 lt-vdai regulator LT | lt: Valstybinė duomenų apsaugos inspekcija = VDAI | fr: Inspection nationale lituanienne de la protection des données | en: Lithuanian State Data Protection Inspectorate
 lt-bank central-bank LT | lt: Lietuvos bankas | fr: Banque de Lituanie ; banque centrale lituanienne | en: Bank of Lithuania
-lt-seimas parliament LT | lt: Lietuvos Respublikos Seimas ; Seimas | fr: Seimas ; Parlement lituanien | en: Seimas ; Lithuanian parliament
+lt-seimas parliament LT | lt: Lietuvos Respublikos Seimas ; Seimas = LRS | fr: Seimas ; Parlement lituanien | en: Seimas ; Lithuanian parliament
 lt-kariuomene military LT ^lt-defence | lt: Lietuvos kariuomenė | fr: armée lituanienne ; forces armées lituaniennes | en: Lithuanian Armed Forces ; Lithuanian armed forces
 
 pl-government government PL | pl: Rząd Polski ; Rada Ministrów Rzeczypospolitej Polskiej | fr: gouvernement polonais | en: Polish government
@@ -177,7 +177,7 @@ pl-digital ministry PL | pl: Ministerstwo Cyfryzacji | fr: ministère polonais d
 pl-nask cyber PL ^pl-digital | pl: Naukowa i Akademicka Sieć Komputerowa = NASK | fr: NASK ; Institut national de recherche polonais NASK | en: NASK National Research Institute = NASK
 pl-cert cert PL ^pl-nask | pl: CERT Polska | fr: CERT Polska | en: CERT Polska
 pl-dkwoc military PL ^pl-army | pl: Dowództwo Komponentu Wojsk Obrony Cyberprzestrzeni = DKWOC | fr: Commandement polonais des forces de cyberdéfense | en: Polish Cyberspace Defence Forces Component Command
-pl-abw intelligence PL | pl: Agencja Bezpieczeństwa Wewnętrznego = ABW < Urząd Ochrony Państwa | fr: Agence de sécurité intérieure polonaise ; Agence polonaise de sécurité intérieure = ABW | en: Polish Internal Security Agency = ABW
+pl-abw intelligence PL | pl: Agencja Bezpieczeństwa Wewnętrznego = ABW < Urząd Ochrony Państwa | fr: Agence de sécurité intérieure polonaise ; Agence polonaise de sécurité intérieure = ABW | en: Polish Internal Security Agency ; Internal Security Agency of Poland = ABW
 pl-aw intelligence PL | pl: Agencja Wywiadu = AW | fr: Agence de renseignement polonaise ; Agence polonaise de renseignement | en: Polish Foreign Intelligence Agency
 pl-skw intelligence PL ^pl-defence | pl: Służba Kontrwywiadu Wojskowego = SKW | fr: Service de contre-espionnage militaire polonais ; contre-espionnage militaire polonais = SKW | en: Polish Military Counterintelligence Service = SKW
 pl-sww intelligence PL ^pl-defence | pl: Służba Wywiadu Wojskowego = SWW | fr: Service de renseignement militaire polonais | en: Polish Military Intelligence Service
@@ -203,16 +203,16 @@ pl-army military PL ^pl-defence | pl: Siły Zbrojne Rzeczypospolitej Polskiej ; 
 pl-wot military PL ^pl-army | pl: Wojska Obrony Terytorialnej = WOT | fr: forces de défense territoriale polonaises | en: Polish Territorial Defence Force ; Polish Territorial Defence Forces
 
 cz-government government CZ | cs: Vláda České republiky | fr: gouvernement tchèque | en: Czech government
-cz-interior ministry CZ | cs: Ministerstvo vnitra České republiky ; Ministerstvo vnitra | fr: ministère tchèque de l'Intérieur | en: Czech Interior Ministry ; Czech Ministry of the Interior
-cz-foreign ministry CZ | cs: Ministerstvo zahraničních věcí České republiky ; Ministerstvo zahraničních věcí | fr: ministère tchèque des Affaires étrangères @ palais Czernin | en: Czech Foreign Ministry ; Czech Ministry of Foreign Affairs @ Czernin Palace
+cz-interior ministry CZ | cs: Ministerstvo vnitra České republiky ; Ministerstvo vnitra = MVČR ; MV ČR | fr: ministère tchèque de l'Intérieur | en: Czech Interior Ministry ; Czech Ministry of the Interior
+cz-foreign ministry CZ | cs: Ministerstvo zahraničních věcí České republiky ; Ministerstvo zahraničních věcí = MZV | fr: ministère tchèque des Affaires étrangères @ palais Czernin | en: Czech Foreign Ministry ; Czech Ministry of Foreign Affairs @ Czernin Palace
 cz-defence ministry CZ | cs: Ministerstvo obrany České republiky ; Ministerstvo obrany | fr: ministère tchèque de la Défense | en: Czech Defence Ministry ; Czech Ministry of Defence
 cz-justice ministry CZ | cs: Ministerstvo spravedlnosti České republiky ; Ministerstvo spravedlnosti | fr: ministère tchèque de la Justice | en: Czech Justice Ministry
-cz-finance ministry CZ | cs: Ministerstvo financí České republiky ; Ministerstvo financí | fr: ministère tchèque des Finances | en: Czech Finance Ministry
+cz-finance ministry CZ | cs: Ministerstvo financí České republiky ; Ministerstvo financí = MFČR ; MF ČR | fr: ministère tchèque des Finances | en: Czech Finance Ministry
 cz-nukib cyber CZ | cs: Národní úřad pro kybernetickou a informační bezpečnost = NÚKIB | fr: Agence nationale tchèque de cybersécurité ; Agence tchèque de cybersécurité ; Office national tchèque de la cybersécurité et de la sécurité de l'information = NÚKIB ; NUKIB | en: Czech National Cyber and Information Security Agency ; National Cyber and Information Security Agency ; Czech cybersecurity agency = NÚKIB ; NUKIB
 cz-csirt cert CZ | cs: CSIRT.CZ | fr: CSIRT.CZ | en: CSIRT.CZ
 cz-bis intelligence CZ | cs: Bezpečnostní informační služba = BIS | fr: Service de sécurité et de renseignement tchèque ; Service de sécurité tchèque ; contre-espionnage tchèque | en: Czech Security Information Service ; Czech counterintelligence service
-cz-uzsi intelligence CZ | cs: Úřad pro zahraniční styky a informace = ÚZSI | fr: service de renseignement extérieur tchèque | en: Czech Office for Foreign Relations and Information ; Czech foreign intelligence service
-cz-vz intelligence CZ ^cz-defence | cs: Vojenské zpravodajství | fr: renseignement militaire tchèque | en: Czech Military Intelligence ; Czech military intelligence
+cz-uzsi intelligence CZ | cs: Úřad pro zahraniční styky a informace = ÚZSI ; UZSI | fr: service de renseignement extérieur tchèque | en: Czech Office for Foreign Relations and Information ; Czech foreign intelligence service
+cz-vz intelligence CZ ^cz-defence | cs: Vojenské zpravodajství = VZ ; VZCR | fr: renseignement militaire tchèque | en: Czech Military Intelligence ; Czech military intelligence
 cz-policie police CZ ^cz-interior | cs: Policie České republiky ; Policie ČR | fr: police tchèque | en: Czech police ; Police of the Czech Republic
 cz-ncoz police CZ ^cz-policie | cs: Národní centrála proti organizovanému zločinu = NCOZ | fr: Centrale nationale tchèque de lutte contre le crime organisé | en: Czech National Centre for Combating Organised Crime = NCOZ
 cz-nsz prosecution CZ | cs: Nejvyšší státní zastupitelství | fr: parquet général tchèque | en: Czech Supreme Public Prosecutor's Office
@@ -222,26 +222,26 @@ cz-uoou regulator CZ | cs: Úřad pro ochranu osobních údajů = ÚOOÚ | fr: O
 cz-uohs regulator CZ | cs: Úřad pro ochranu hospodářské soutěže = ÚOHS | fr: Autorité tchèque de la concurrence | en: Czech Office for the Protection of Competition ; Czech competition authority
 cz-ctu regulator CZ | cs: Český telekomunikační úřad = ČTÚ | fr: Office tchèque des télécommunications | en: Czech Telecommunication Office
 cz-cnb central-bank CZ | cs: Česká národní banka = ČNB | fr: Banque nationale tchèque ; banque centrale tchèque | en: Czech National Bank ; Czech central bank
-cz-snemovna parliament CZ | cs: Poslanecká sněmovna Parlamentu České republiky ; Poslanecká sněmovna | fr: Chambre des députés tchèque | en: Czech Chamber of Deputies
+cz-snemovna parliament CZ | cs: Poslanecká sněmovna Parlamentu České republiky ; Poslanecká sněmovna = PSP ČR | fr: Chambre des députés tchèque | en: Czech Chamber of Deputies
 cz-senat parliament CZ | cs: Senát Parlamentu České republiky | fr: Sénat tchèque | en: Czech Senate
 cz-army military CZ ^cz-defence | cs: Armáda České republiky | fr: armée tchèque ; forces armées tchèques | en: Czech Armed Forces ; Czech army
 
 sk-government government SK | sk: Vláda Slovenskej republiky | fr: gouvernement slovaque | en: Slovak government
 sk-interior ministry SK | sk: Ministerstvo vnútra Slovenskej republiky | fr: ministère slovaque de l'Intérieur | en: Slovak Interior Ministry
-sk-foreign ministry SK | sk: Ministerstvo zahraničných vecí a európskych záležitostí Slovenskej republiky | fr: ministère slovaque des Affaires étrangères | en: Slovak Foreign Ministry
+sk-foreign ministry SK | sk: Ministerstvo zahraničných vecí a európskych záležitostí Slovenskej republiky ; Ministerstvo zahraničných vecí a európskych záležitostí = MZVEZ | fr: ministère slovaque des Affaires étrangères | en: Slovak Foreign Ministry
 sk-defence ministry SK | sk: Ministerstvo obrany Slovenskej republiky | fr: ministère slovaque de la Défense | en: Slovak Defence Ministry ; Slovak Defense Ministry
 sk-justice ministry SK | sk: Ministerstvo spravodlivosti Slovenskej republiky | fr: ministère slovaque de la Justice | en: Slovak Justice Ministry
 sk-finance ministry SK | sk: Ministerstvo financií Slovenskej republiky | fr: ministère slovaque des Finances | en: Slovak Finance Ministry
 sk-nbu cyber SK | sk: Národný bezpečnostný úrad = NBÚ | fr: Autorité nationale de sécurité slovaque ; Office national de sécurité slovaque | en: Slovak National Security Authority
 sk-cert cert SK ^sk-nbu | sk: SK-CERT | fr: SK-CERT | en: SK-CERT
 sk-sis intelligence SK | sk: Slovenská informačná služba = SIS | fr: Service de renseignement slovaque ; service de renseignement slovaque | en: Slovak Information Service ; Slovak intelligence service
-sk-vs intelligence SK ^sk-defence | sk: Vojenské spravodajstvo | fr: renseignement militaire slovaque | en: Slovak Military Intelligence
+sk-vs intelligence SK ^sk-defence | sk: Vojenské spravodajstvo = VS | fr: renseignement militaire slovaque | en: Slovak Military Intelligence
 sk-policia police SK ^sk-interior | sk: Policajný zbor Slovenskej republiky ; Policajný zbor | fr: police slovaque | en: Slovak police
 sk-gp prosecution SK | sk: Generálna prokuratúra Slovenskej republiky | fr: parquet général slovaque | en: Slovak Prosecutor General's Office
 sk-ustavny-sud court SK | sk: Ústavný súd Slovenskej republiky | fr: Cour constitutionnelle slovaque | en: Slovak Constitutional Court
 sk-uoou regulator SK | sk: Úrad na ochranu osobných údajov Slovenskej republiky | fr: Office slovaque de protection des données personnelles | en: Slovak Office for Personal Data Protection
 sk-nbs central-bank SK | sk: Národná banka Slovenska = NBS | fr: Banque nationale de Slovaquie ; Banque nationale slovaque | en: National Bank of Slovakia
-sk-nrsr parliament SK | sk: Národná rada Slovenskej republiky | fr: Conseil national slovaque ; Parlement slovaque | en: National Council of the Slovak Republic ; Slovak National Council ; Slovak parliament
+sk-nrsr parliament SK | sk: Národná rada Slovenskej republiky = NRSR ; NR SR | fr: Conseil national slovaque ; Parlement slovaque | en: National Council of the Slovak Republic ; Slovak National Council ; Slovak parliament
 sk-army military SK ^sk-defence | sk: Ozbrojené sily Slovenskej republiky | fr: armée slovaque ; forces armées slovaques | en: Slovak Armed Forces ; Slovak armed forces
 
 hu-government government HU | hu: Magyarország Kormánya ; magyar kormány | fr: gouvernement hongrois | en: Hungarian government
@@ -251,10 +251,10 @@ hu-defence ministry HU | hu: Honvédelmi Minisztérium | fr: ministère hongrois
 hu-justice ministry HU | hu: Igazságügyi Minisztérium | fr: ministère hongrois de la Justice | en: Hungarian Justice Ministry
 hu-finance ministry HU | hu: Pénzügyminisztérium | fr: ministère hongrois des Finances | en: Hungarian Finance Ministry
 hu-nki cyber HU ^hu-nbsz | hu: Nemzeti Kibervédelmi Intézet = NKI | fr: Institut national hongrois de cybersécurité | en: Hungarian National Cyber Security Center ; Hungarian National Cyber Security Centre
-hu-nbsz intelligence HU | hu: Nemzetbiztonsági Szakszolgálat = NBSZ | fr: Service spécial hongrois pour la sécurité nationale | en: Hungarian Special Service for National Security
+hu-nbsz intelligence HU | hu: Nemzetbiztonsági Szakszolgálat = NBSZ ; SSNS | fr: Service spécial hongrois pour la sécurité nationale | en: Hungarian Special Service for National Security
 hu-ah intelligence HU | hu: Alkotmányvédelmi Hivatal = AH | fr: Office hongrois de protection de la Constitution | en: Hungarian Constitution Protection Office
 hu-ih intelligence HU | hu: Információs Hivatal = IH | fr: Office d'information hongrois ; renseignement extérieur hongrois | en: Hungarian Information Office
-hu-knbsz intelligence HU ^hu-defence | hu: Katonai Nemzetbiztonsági Szolgálat = KNBSZ | fr: renseignement militaire hongrois | en: Hungarian Military National Security Service
+hu-knbsz intelligence HU ^hu-defence | hu: Katonai Nemzetbiztonsági Szolgálat = KNBSZ | fr: renseignement militaire hongrois | en: Hungarian Military National Security Service = MNSS
 hu-tek police HU ^hu-interior | hu: Terrorelhárítási Központ = TEK | fr: Centre antiterroriste hongrois | en: Hungarian Counter Terrorism Centre
 hu-orfk police HU ^hu-interior | hu: Országos Rendőr-főkapitányság = ORFK | fr: police hongroise ; direction nationale de la police hongroise | en: Hungarian National Police Headquarters ; Hungarian police
 hu-ugyeszseg prosecution HU | hu: Legfőbb Ügyészség | fr: parquet général hongrois ; parquet hongrois | en: Hungarian Prosecutor General's Office

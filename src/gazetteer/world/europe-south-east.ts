@@ -12,13 +12,13 @@ ua-digital ministry UA | fr: ministère ukrainien de la Transformation numériqu
 ua-energy ministry UA | fr: ministère ukrainien de l'Énergie | en: Ukrainian Energy Ministry ; Ministry of Energy of Ukraine
 ua-sspscip cyber UA | fr: Service d'État ukrainien des communications spéciales et de la protection de l'information ; Service d'État des communications spéciales et de la protection de l'information d'Ukraine = SSSCIP | en: State Service of Special Communications and Information Protection of Ukraine ; Ukrainian State Service of Special Communications and Information Protection = SSSCIP
 ua-cert cert UA ^ua-sspscip | fr: CERT-UA | en: CERT-UA ; Computer Emergency Response Team of Ukraine
-ua-sbu intelligence UA | fr: Service de sécurité d'Ukraine ; service de sécurité ukrainien ; services de sécurité ukrainiens ; Services de sécurité ukrainiens = SBU | en: Security Service of Ukraine ; Ukrainian Security Service ; Ukrainian security service = SBU
-ua-gur intelligence UA ^ua-defence | fr: Direction principale du renseignement d'Ukraine ; renseignement militaire ukrainien ; Renseignement militaire ukrainien ; direction du renseignement militaire ukrainien = GUR ; HUR | en: Main Directorate of Intelligence of Ukraine ; Ukrainian military intelligence ; Ukrainian military intelligence agency = HUR ; GUR
-ua-szru intelligence UA | fr: Service de renseignement extérieur ukrainien ; renseignement extérieur ukrainien | en: Foreign Intelligence Service of Ukraine ; Ukrainian Foreign Intelligence Service = SZRU
+ua-sbu intelligence UA | fr: Service de sécurité d'Ukraine ; service de sécurité ukrainien ; services de sécurité ukrainiens ; Services de sécurité ukrainiens = SBU | en: Security Service of Ukraine ; Ukrainian Security Service ; Ukrainian security service = SBU ; SSU | uk: Sluzhba Bezpeky Ukrayiny = SBU
+ua-gur intelligence UA ^ua-defence | fr: Direction principale du renseignement d'Ukraine ; renseignement militaire ukrainien ; Renseignement militaire ukrainien ; direction du renseignement militaire ukrainien = GUR ; HUR | en: Main Directorate of Intelligence of Ukraine ; Ukrainian military intelligence ; Ukrainian military intelligence agency = HUR ; GUR | uk: Holovne upravlinnya rozvidky = HUR ; GUR ; HUR MO
+ua-szru intelligence UA | fr: Service de renseignement extérieur ukrainien ; renseignement extérieur ukrainien | en: Foreign Intelligence Service of Ukraine ; Ukrainian Foreign Intelligence Service = SZRU | uk: Sluzhba zovnishnioyi rozvidky = SZRU ; SZR
 ua-police police UA ^ua-interior | fr: Police nationale d'Ukraine ; Police nationale ukrainienne ; police nationale ukrainienne ; police ukrainienne | en: National Police of Ukraine ; Ukrainian National Police ; Ukrainian police
 ua-cyberpolice police UA ^ua-police | fr: cyberpolice ukrainienne ; Cyberpolice ukrainienne | en: Ukrainian Cyber Police ; Ukrainian cyber police ; Cyber Police of Ukraine
 ua-nabu police UA | fr: Bureau national anticorruption d'Ukraine ; Bureau national anticorruption ukrainien ; Bureau national ukrainien anticorruption = NABU ; Nabu | en: National Anti-Corruption Bureau of Ukraine ; Ukrainian National Anti-Corruption Bureau = NABU
-ua-sapo prosecution UA | fr: parquet spécialisé anticorruption ukrainien ; parquet anticorruption ukrainien | en: Ukrainian Specialised Anti-Corruption Prosecutor's Office ; Specialized Anti-Corruption Prosecutor's Office of Ukraine
+ua-sapo prosecution UA | fr: parquet spécialisé anticorruption ukrainien ; parquet anticorruption ukrainien | en: Ukrainian Specialised Anti-Corruption Prosecutor's Office ; Specialized Anti-Corruption Prosecutor's Office of Ukraine ; Specialised Anti-Corruption Prosecutor's Office = SAPO
 ua-pgo prosecution UA | fr: parquet général d'Ukraine ; parquet général ukrainien ; parquet ukrainien ! procureur général d'Ukraine ; procureur général ukrainien | en: Office of the Prosecutor General of Ukraine ; Ukrainian Prosecutor General's Office ! Ukrainian prosecutor general ; Prosecutor General of Ukraine
 ua-constitutional-court court UA | fr: Cour constitutionnelle d'Ukraine ; Cour constitutionnelle ukrainienne | en: Constitutional Court of Ukraine ; Ukrainian Constitutional Court
 ua-supreme-court court UA | fr: Cour suprême d'Ukraine ; Cour suprême ukrainienne | en: Supreme Court of Ukraine ; Ukrainian Supreme Court
@@ -32,10 +32,10 @@ ua-air-force military UA ^ua-army | fr: armée de l'air ukrainienne ; force aér
 ua-navy military UA ^ua-army | fr: marine ukrainienne | en: Ukrainian Navy ; Ukrainian navy
 
 md-government government MD | ro: Guvernul Republicii Moldova | fr: gouvernement moldave | en: Moldovan government
-md-interior ministry MD | ro: Ministerul Afacerilor Interne al Republicii Moldova | fr: ministère moldave de l'Intérieur | en: Moldovan Interior Ministry
-md-foreign ministry MD | ro: Ministerul Afacerilor Externe al Republicii Moldova | fr: ministère moldave des Affaires étrangères | en: Moldovan Foreign Ministry
+md-interior ministry MD | ro: Ministerul Afacerilor Interne al Republicii Moldova ; Ministerul Afacerilor Interne = MAI | fr: ministère moldave de l'Intérieur | en: Moldovan Interior Ministry
+md-foreign ministry MD | ro: Ministerul Afacerilor Externe al Republicii Moldova ; Ministerul Afacerilor Externe = MAE ; MAEIE | fr: ministère moldave des Affaires étrangères | en: Moldovan Foreign Ministry
 md-defence ministry MD | ro: Ministerul Apărării al Republicii Moldova | fr: ministère moldave de la Défense | en: Moldovan Defence Ministry
-md-sis intelligence MD | ro: Serviciul de Informații și Securitate | fr: Service de renseignement et de sécurité moldave ; services de renseignement moldaves | en: Moldovan Intelligence and Security Service ; Intelligence and Security Service of Moldova
+md-sis intelligence MD | ro: Serviciul de Informații și Securitate = SIS | fr: Service de renseignement et de sécurité moldave ; services de renseignement moldaves | en: Moldovan Intelligence and Security Service ; Intelligence and Security Service of Moldova
 md-police police MD | ro: Inspectoratul General al Poliției al Republicii Moldova | fr: police moldave | en: Moldovan police
 md-cna police MD | ro: Centrul Național Anticorupție = CNA | fr: Centre national anticorruption moldave | en: Moldovan National Anticorruption Centre
 md-constitutional-court court MD | ro: Curtea Constituțională a Republicii Moldova | fr: Cour constitutionnelle moldave ; Cour constitutionnelle de Moldavie | en: Constitutional Court of Moldova ; Moldovan Constitutional Court
@@ -71,13 +71,13 @@ ro-senate parliament RO | ro: Senatul României | fr: Sénat roumain | en: Roman
 ro-army military RO ^ro-defence | ro: Armata României ; Armata Română | fr: armée roumaine ; forces armées roumaines | en: Romanian Armed Forces ; Romanian armed forces ; Romanian army
 
 bg-government government BG | fr: gouvernement bulgare | en: Bulgarian government
-bg-interior ministry BG | fr: ministère bulgare de l'Intérieur | en: Bulgarian Interior Ministry ; Bulgarian Ministry of Interior
+bg-interior ministry BG | fr: ministère bulgare de l'Intérieur | en: Bulgarian Interior Ministry ; Bulgarian Ministry of Interior | bg: Ministerstvo na vatreshnite raboti = MVR
 bg-foreign ministry BG | fr: ministère bulgare des Affaires étrangères | en: Bulgarian Foreign Ministry
 bg-defence ministry BG | fr: ministère bulgare de la Défense | en: Bulgarian Defence Ministry ; Bulgarian Defense Ministry
 bg-justice ministry BG | fr: ministère bulgare de la Justice | en: Bulgarian Justice Ministry
 bg-finance ministry BG | fr: ministère bulgare des Finances | en: Bulgarian Finance Ministry
-bg-dans intelligence BG | fr: Agence d'État bulgare pour la sécurité nationale ; Agence bulgare de sécurité nationale ; Agence de sécurité nationale bulgare | en: Bulgarian State Agency for National Security ; State Agency for National Security
-bg-dar intelligence BG | fr: Agence d'État bulgare de renseignement | en: Bulgarian State Intelligence Agency
+bg-dans intelligence BG | fr: Agence d'État bulgare pour la sécurité nationale ; Agence bulgare de sécurité nationale ; Agence de sécurité nationale bulgare | en: Bulgarian State Agency for National Security ; State Agency for National Security = DANS ; SANS | bg: Dŭrzhavna agentsiya Natsionalna sigurnost = DANS
+bg-dar intelligence BG | fr: Agence d'État bulgare de renseignement | en: Bulgarian State Intelligence Agency ; State Intelligence Agency of Bulgaria | bg: Dŭrzhavna agentsiya Razuznavane = DAR
 bg-prosecution prosecution BG | fr: parquet général bulgare ; parquet bulgare | en: Bulgarian Prosecutor's Office ; Bulgarian prosecutor general's office
 bg-constitutional-court court BG | fr: Cour constitutionnelle bulgare | en: Bulgarian Constitutional Court
 bg-cpdp regulator BG | fr: Commission bulgare de protection des données personnelles | en: Bulgarian Commission for Personal Data Protection
@@ -97,7 +97,7 @@ gr-digital ministry GR | fr: ministère grec de la Gouvernance numérique | en: 
 gr-migration ministry GR | fr: ministère grec des Migrations et de l'Asile ; ministère grec des Migrations | en: Greek Migration Ministry ; Greek Ministry of Migration and Asylum
 gr-shipping ministry GR | fr: ministère grec de la Marine marchande | en: Greek Shipping Ministry
 gr-ncsa cyber GR ^gr-digital | fr: Autorité nationale grecque de cybersécurité | en: Greek National Cybersecurity Authority ; Greek National Cyber Security Authority
-gr-eyp intelligence GR | fr: Service national de renseignement grec ; Service national grec de renseignement ; service de renseignement grec = EYP | en: Greek National Intelligence Service ; Greek intelligence service = EYP
+gr-eyp intelligence GR | fr: Service national de renseignement grec ; Service national grec de renseignement ; service de renseignement grec = EYP | en: Greek National Intelligence Service ; Greek intelligence service ; Hellenic National Intelligence Service = EYP ; NIS-EYP | el: Ethnikí Ypiresía Pliroforión = EYP
 gr-police police GR ^gr-security | fr: police grecque ; Police hellénique | en: Hellenic Police ; Greek police
 gr-coast-guard other GR ^gr-shipping | fr: garde-côtes grecs ; gardes-côtes grecs | en: Hellenic Coast Guard ; Greek coastguard ; Greek coast guard
 gr-areios-pagos court GR | fr: Cour suprême grecque ; Aréopage grec | en: Greek Supreme Court ; Areios Pagos
@@ -111,8 +111,8 @@ gr-army military GR ^gr-defence | fr: armée grecque ; forces armées grecques |
 
 hr-government government HR | hr: Vlada Republike Hrvatske @ Banski dvori | fr: gouvernement croate | en: Croatian government
 hr-interior ministry HR | hr: Ministarstvo unutarnjih poslova = MUP | fr: ministère croate de l'Intérieur | en: Croatian Interior Ministry
-hr-foreign ministry HR | hr: Ministarstvo vanjskih i europskih poslova | fr: ministère croate des Affaires étrangères | en: Croatian Foreign Ministry
-hr-defence ministry HR | hr: Ministarstvo obrane | fr: ministère croate de la Défense | en: Croatian Defence Ministry ; Croatian Defense Ministry
+hr-foreign ministry HR | hr: Ministarstvo vanjskih i europskih poslova = MVEP | fr: ministère croate des Affaires étrangères | en: Croatian Foreign Ministry
+hr-defence ministry HR | hr: Ministarstvo obrane = MORH | fr: ministère croate de la Défense | en: Croatian Defence Ministry ; Croatian Defense Ministry
 hr-justice ministry HR | hr: Ministarstvo pravosuđa, uprave i digitalne transformacije < Ministarstvo pravosuđa i uprave | fr: ministère croate de la Justice | en: Croatian Justice Ministry
 hr-finance ministry HR | hr: Ministarstvo financija | fr: ministère croate des Finances | en: Croatian Finance Ministry
 hr-soa intelligence HR | hr: Sigurnosno-obavještajna agencija = SOA | fr: Agence croate de sécurité et de renseignement | en: Croatian Security and Intelligence Agency
@@ -131,14 +131,14 @@ hr-army military HR ^hr-defence | hr: Oružane snage Republike Hrvatske ; Hrvats
 
 si-government government SI | sl: Vlada Republike Slovenije | fr: gouvernement slovène | en: Slovenian government
 si-interior ministry SI | sl: Ministrstvo za notranje zadeve = MNZ | fr: ministère slovène de l'Intérieur | en: Slovenian Interior Ministry
-si-foreign ministry SI | sl: Ministrstvo za zunanje in evropske zadeve < Ministrstvo za zunanje zadeve | fr: ministère slovène des Affaires étrangères | en: Slovenian Foreign Ministry
-si-defence ministry SI | sl: Ministrstvo za obrambo | fr: ministère slovène de la Défense | en: Slovenian Defence Ministry ; Slovenian Defense Ministry
+si-foreign ministry SI | sl: Ministrstvo za zunanje in evropske zadeve = MZEZ ; MZZ < Ministrstvo za zunanje zadeve | fr: ministère slovène des Affaires étrangères | en: Slovenian Foreign Ministry
+si-defence ministry SI | sl: Ministrstvo za obrambo = MORS | fr: ministère slovène de la Défense | en: Slovenian Defence Ministry ; Slovenian Defense Ministry
 si-justice ministry SI | sl: Ministrstvo za pravosodje | fr: ministère slovène de la Justice | en: Slovenian Justice Ministry
 si-finance ministry SI | sl: Ministrstvo za finance | fr: ministère slovène des Finances | en: Slovenian Finance Ministry
 si-digital ministry SI | sl: Ministrstvo za digitalno preobrazbo | fr: ministère slovène de la Transformation numérique | en: Slovenian Ministry of Digital Transformation
 si-ursiv cyber SI | sl: Urad Vlade Republike Slovenije za informacijsko varnost = URSIV | fr: Office slovène de la sécurité de l'information | en: Slovenian Government Information Security Office = URSIV
 si-cert cert SI | sl: SI-CERT | fr: SI-CERT | en: SI-CERT
-si-sova intelligence SI | sl: Slovenska obveščevalno-varnostna agencija = SOVA | fr: Agence slovène de renseignement et de sécurité = SOVA | en: Slovenian Intelligence and Security Agency = SOVA
+si-sova intelligence SI | sl: Slovenska obveščevalno-varnostna agencija = SOVA ; Sova | fr: Agence slovène de renseignement et de sécurité = SOVA | en: Slovenian Intelligence and Security Agency = SOVA
 si-policija police SI ^si-interior | sl: slovenska policija | fr: police slovène | en: Slovenian police
 si-ustavno-sodisce court SI | sl: Ustavno sodišče Republike Slovenije | fr: Cour constitutionnelle slovène | en: Slovenian Constitutional Court
 si-ip regulator SI | sl: Informacijski pooblaščenec | fr: Commissaire slovène à l'information | en: Slovenian Information Commissioner
@@ -153,7 +153,7 @@ cy-defence ministry CY | fr: ministère chypriote de la Défense | en: Cypriot D
 cy-justice ministry CY | fr: ministère chypriote de la Justice | en: Cypriot Justice Ministry
 cy-finance ministry CY | fr: ministère chypriote des Finances | en: Cypriot Finance Ministry
 cy-dsa cyber CY | fr: Autorité de sécurité numérique de Chypre | en: Digital Security Authority of Cyprus
-cy-cis intelligence CY | fr: Service de renseignement chypriote | en: Cyprus Intelligence Service
+cy-cis intelligence CY | fr: Service de renseignement chypriote | en: Cyprus Intelligence Service = CIS | el: Kypriakí Ypiresía Pliroforión = KYP
 cy-police police CY | fr: police chypriote | en: Cyprus Police ; Cypriot police
 cy-supreme-court court CY | fr: Cour suprême de Chypre ; Cour suprême chypriote | en: Supreme Court of Cyprus
 cy-cysec regulator CY | fr: Commission chypriote des valeurs mobilières = CySEC | en: Cyprus Securities and Exchange Commission = CySEC
@@ -166,7 +166,7 @@ mt-interior ministry MT | en: Maltese Home Affairs Ministry | fr: ministère mal
 mt-foreign ministry MT | en: Maltese Foreign Ministry | fr: ministère maltais des Affaires étrangères
 mt-justice ministry MT | en: Maltese Justice Ministry | fr: ministère maltais de la Justice
 mt-finance ministry MT | en: Maltese Finance Ministry | fr: ministère maltais des Finances
-mt-mss intelligence MT | en: Malta Security Service | fr: Service de sécurité maltais
+mt-mss intelligence MT | en: Malta Security Service = MSS | fr: Service de sécurité maltais
 mt-police police MT | en: Malta Police Force ; Maltese police | fr: police maltaise
 mt-fiau other MT | en: Financial Intelligence Analysis Unit of Malta = FIAU | fr: cellule maltaise de renseignement financier
 mt-mfsa regulator MT | en: Malta Financial Services Authority = MFSA | fr: Autorité maltaise des services financiers = MFSA
@@ -176,16 +176,16 @@ mt-cbm central-bank MT | en: Central Bank of Malta | fr: Banque centrale de Malt
 mt-constitutional-court court MT | en: Constitutional Court of Malta | fr: Cour constitutionnelle de Malte ; Cour constitutionnelle maltaise
 mt-parliament parliament MT | en: Maltese House of Representatives ; Maltese parliament | fr: Chambre des représentants de Malte ; Parlement maltais
 mt-afm military MT | en: Armed Forces of Malta | fr: forces armées maltaises ; armée maltaise
-mt-csirt cert MT | en: CSIRTMalta | fr: CSIRTMalta
+mt-csirt cert MT | en: CSIRTMalta ; CSIRT Malta = MT-CSIRT | fr: CSIRTMalta
 
 rs-government government RS | sr-Latn: Vlada Republike Srbije | fr: gouvernement serbe | en: Serbian government
-rs-interior ministry RS | sr-Latn: Ministarstvo unutrašnjih poslova Republike Srbije | fr: ministère serbe de l'Intérieur | en: Serbian Interior Ministry
+rs-interior ministry RS | sr-Latn: Ministarstvo unutrašnjih poslova Republike Srbije | fr: ministère serbe de l'Intérieur | en: Serbian Interior Ministry | sr: Ministarstvo unutrašnjih poslova = MUP
 rs-foreign ministry RS | sr-Latn: Ministarstvo spoljnih poslova Republike Srbije | fr: ministère serbe des Affaires étrangères | en: Serbian Foreign Ministry
 rs-defence ministry RS | sr-Latn: Ministarstvo odbrane Republike Srbije | fr: ministère serbe de la Défense | en: Serbian Defence Ministry ; Serbian Defense Ministry
 rs-justice ministry RS | sr-Latn: Ministarstvo pravde Republike Srbije | fr: ministère serbe de la Justice | en: Serbian Justice Ministry
 rs-finance ministry RS | sr-Latn: Ministarstvo finansija Republike Srbije | fr: ministère serbe des Finances | en: Serbian Finance Ministry
-rs-bia intelligence RS | sr-Latn: Bezbednosno-informativna agencija = BIA | fr: Agence serbe de renseignement et de sécurité ; Agence de sécurité et d'information serbe = BIA | en: Serbian Security Intelligence Agency ; Serbian Security Information Agency = BIA
-rs-vba intelligence RS ^rs-defence | sr-Latn: Vojnobezbednosna agencija = VBA | fr: Agence de sécurité militaire serbe | en: Serbian Military Security Agency
+rs-bia intelligence RS | sr-Latn: Bezbednosno-informativna agencija = BIA | fr: Agence serbe de renseignement et de sécurité ; Agence de sécurité et d'information serbe = BIA | en: Serbian Security Intelligence Agency ; Serbian Security Information Agency = BIA | sr: Bezbednosno-informativna agencija = BIA
+rs-vba intelligence RS ^rs-defence | sr-Latn: Vojnobezbednosna agencija = VBA | fr: Agence de sécurité militaire serbe | en: Serbian Military Security Agency | sr: Vojnobezbednosna agencija = VBA
 rs-police police RS ^rs-interior | sr-Latn: Policija Srbije | fr: police serbe | en: Serbian police
 rs-constitutional-court court RS | sr-Latn: Ustavni sud Srbije | fr: Cour constitutionnelle serbe ; Cour constitutionnelle de Serbie | en: Serbian Constitutional Court ; Constitutional Court of Serbia
 rs-nbs central-bank RS | sr-Latn: Narodna banka Srbije | fr: Banque nationale de Serbie | en: National Bank of Serbia
@@ -200,7 +200,7 @@ al-justice ministry AL | sq: Ministria e Drejtësisë | fr: ministère albanais 
 al-finance ministry AL | sq: Ministria e Financave | fr: ministère albanais des Finances | en: Albanian Finance Ministry
 al-aksk cyber AL | sq: Autoriteti Kombëtar për Sigurinë Kibernetike = AKSK | fr: Autorité nationale albanaise de cybersécurité | en: Albanian National Cyber Security Authority = AKSK
 al-akshi other AL | sq: Agjencia Kombëtare e Shoqërisë së Informacionit = AKSHI | fr: Agence nationale albanaise de la société de l'information | en: Albanian National Agency for Information Society = AKSHI
-al-shish intelligence AL | sq: Shërbimi Informativ i Shtetit = SHISH | fr: Service de renseignement d'État albanais | en: Albanian State Intelligence Service = SHISH
+al-shish intelligence AL | sq: Shërbimi Informativ i Shtetit = SHISH | fr: Service de renseignement d'État albanais | en: Albanian State Intelligence Service ; State Intelligence Service of Albania = SHISH ; SIS
 al-police police AL ^al-interior | sq: Policia e Shtetit | fr: police albanaise | en: Albanian State Police ; Albanian police
 al-spak prosecution AL | sq: Struktura e Posaçme kundër Korrupsionit dhe Krimit të Organizuar = SPAK | fr: parquet spécial anticorruption albanais = SPAK | en: Albanian Special Anti-Corruption Structure ; Albanian Special Structure against Corruption and Organized Crime = SPAK
 al-constitutional-court court AL | sq: Gjykata Kushtetuese e Republikës së Shqipërisë | fr: Cour constitutionnelle albanaise | en: Albanian Constitutional Court

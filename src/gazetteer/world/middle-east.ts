@@ -10,8 +10,8 @@ il-justice ministry IL | fr: ministère israélien de la Justice | en: Israeli J
 il-finance ministry IL | fr: ministère israélien des Finances | en: Israeli Finance Ministry
 il-health ministry IL | fr: ministère israélien de la Santé | en: Israeli Health Ministry
 il-incd cyber IL ^il-prime-minister | fr: Direction nationale israélienne de la cybersécurité ; Direction nationale du cyber israélienne ; Direction nationale de la cybersécurité israélienne = INCD | en: Israel National Cyber Directorate ; Israeli National Cyber Directorate = INCD
-il-mossad intelligence IL ^il-prime-minister | fr: Mossad | en: Mossad
-il-shin-bet intelligence IL ^il-prime-minister | fr: Shin Beth ; Shin Bet ; Shabak ; Service de sécurité intérieure israélien ; service de sécurité intérieure israélien | en: Israel Security Agency ; Shin Bet ; Shabak
+il-mossad intelligence IL ^il-prime-minister | fr: Mossad | en: Mossad ; Israel Secret Intelligence Service | he: HaMossad leModiʿin uleTafkidim Meyuḥadim
+il-shin-bet intelligence IL ^il-prime-minister | fr: Shin Beth ; Shin Bet ; Shabak ; Service de sécurité intérieure israélien ; service de sécurité intérieure israélien ; Agence israélienne de sécurité | en: Israel Security Agency ; Shin Bet ; Shabak = ISA | he: Sherut haBitahon haKlali = Shabak ; SHABAK
 il-aman intelligence IL ^il-idf | fr: Direction du renseignement militaire israélien ; renseignement militaire israélien | en: Israeli Military Intelligence Directorate ; Israeli Military Intelligence ; Israeli military intelligence
 il-unit-8200 intelligence IL ^il-aman | fr: unité 8200 ; Unité 8200 | en: Unit 8200
 il-cogat military IL ^il-defence | fr: Cogat ; COGAT | en: Coordination of Government Activities in the Territories ; Coordinator of Government Activities in the Territories = COGAT
@@ -39,7 +39,7 @@ ir-defence ministry IR | fr: ministère iranien de la Défense | en: Iranian Def
 ir-justice ministry IR | fr: ministère iranien de la Justice | en: Iranian Justice Ministry
 ir-finance ministry IR | fr: ministère iranien de l'Économie ; ministère iranien des Finances | en: Iranian Economy Ministry ; Iranian Finance Ministry
 ir-oil ministry IR | fr: ministère iranien du Pétrole | en: Iranian Oil Ministry ; Iranian Petroleum Ministry
-ir-intelligence intelligence IR | fr: ministère iranien du Renseignement ; ministère iranien des Renseignements = VEVAK | en: Iranian Intelligence Ministry ; Ministry of Intelligence of Iran ; Iranian Ministry of Intelligence and Security ; Iranian Ministry of Intelligence = MOIS
+ir-intelligence intelligence IR | fr: ministère iranien du Renseignement ; ministère iranien des Renseignements = VEVAK | en: Iranian Intelligence Ministry ; Ministry of Intelligence of Iran ; Iranian Ministry of Intelligence and Security ; Iranian Ministry of Intelligence ; Ministry of Intelligence of the Islamic Republic of Iran = MOIS | fa: Vezarat-e Ettelaat = VAJA
 ir-irgc military IR | fr: Gardiens de la révolution ; Gardiens de la Révolution ; Gardiens de la révolution islamique ; Corps des gardiens de la révolution islamique ; Corps des Gardiens de la révolution islamique ; Pasdaran ; armée idéologique iranienne = CGRI ; IRGC | en: Islamic Revolutionary Guard Corps ; Islamic Revolutionary Guards Corps ; Iranian Revolutionary Guards ; Iranian Revolutionary Guard ; Revolutionary Guards = IRGC
 ir-irgc-io intelligence IR ^ir-irgc | fr: Organisation du renseignement des Gardiens de la révolution | en: Intelligence Organization of the Islamic Revolutionary Guard Corps ; IRGC Intelligence Organization
 ir-quds-force military IR ^ir-irgc | fr: force Qods ; Force Qods ; force Al-Qods | en: Quds Force ; Qods Force
@@ -60,8 +60,8 @@ sa-justice ministry SA | fr: ministère saoudien de la Justice | en: Saudi Justi
 sa-finance ministry SA | fr: ministère saoudien des Finances | en: Saudi Finance Ministry
 sa-energy ministry SA | fr: ministère saoudien de l'Énergie | en: Saudi Energy Ministry
 sa-nca cyber SA | fr: Autorité nationale saoudienne de cybersécurité ; Autorité nationale de cybersécurité saoudienne | en: National Cybersecurity Authority of Saudi Arabia ; Saudi National Cybersecurity Authority
-sa-gip intelligence SA | fr: Présidence générale du renseignement saoudienne ; renseignement saoudien | en: Saudi General Intelligence Presidency ; General Intelligence Presidency
-sa-pss intelligence SA | fr: Présidence de la sécurité d'État saoudienne ; Sécurité d'État saoudienne | en: Saudi Presidency of State Security ; Presidency of State Security
+sa-gip intelligence SA | fr: Présidence générale du renseignement saoudienne ; renseignement saoudien | en: Saudi General Intelligence Presidency ; General Intelligence Presidency = GIP | ar: Al-Istikhbarat al-Amah
+sa-pss intelligence SA | fr: Présidence de la sécurité d'État saoudienne ; Sécurité d'État saoudienne | en: Saudi Presidency of State Security ; Presidency of State Security = PSS
 sa-sdaia other SA | fr: Autorité saoudienne des données et de l'intelligence artificielle = SDAIA | en: Saudi Data and AI Authority ; Saudi Data & AI Authority = SDAIA
 sa-sama central-bank SA | fr: Banque centrale saoudienne = SAMA < Autorité monétaire saoudienne | en: Saudi Central Bank = SAMA < Saudi Arabian Monetary Authority
 sa-shura parliament SA | fr: Conseil consultatif saoudien ; Conseil de la Choura saoudien | en: Saudi Shura Council ; Saudi Consultative Assembly
@@ -96,7 +96,7 @@ iq-foreign ministry IQ | fr: ministère irakien des Affaires étrangères | en: 
 iq-defence ministry IQ | fr: ministère irakien de la Défense | en: Iraqi Defence Ministry ; Iraqi Defense Ministry
 iq-justice ministry IQ | fr: ministère irakien de la Justice | en: Iraqi Justice Ministry
 iq-counter-terrorism military IQ | fr: Service antiterroriste irakien | en: Iraqi Counter Terrorism Service ; Iraqi Counter-Terrorism Service
-iq-inis intelligence IQ | fr: Service national de renseignement irakien | en: Iraqi National Intelligence Service
+iq-inis intelligence IQ | fr: Service national de renseignement irakien | en: Iraqi National Intelligence Service = INIS
 iq-federal-court court IQ | fr: Cour suprême fédérale irakienne ; Cour fédérale suprême d'Irak | en: Federal Supreme Court of Iraq ; Iraqi Federal Supreme Court
 iq-central-bank central-bank IQ | fr: Banque centrale d'Irak | en: Central Bank of Iraq
 iq-parliament parliament IQ | fr: Conseil des représentants irakien ; Parlement irakien | en: Iraqi Council of Representatives ; Iraqi parliament
@@ -116,7 +116,7 @@ lb-foreign ministry LB | fr: ministère libanais des Affaires étrangères | en:
 lb-defence ministry LB | fr: ministère libanais de la Défense | en: Lebanese Defence Ministry ; Lebanese Defense Ministry
 lb-health ministry LB | fr: ministère libanais de la Santé | en: Lebanese Health Ministry
 lb-fsi police LB ^lb-interior | fr: Forces de sécurité intérieure libanaises ; Forces de sécurité intérieure = FSI | en: Lebanese Internal Security Forces ; Internal Security Forces
-lb-surete-generale intelligence LB ^lb-interior | fr: Sûreté générale libanaise ; Sûreté générale du Liban | en: Lebanese General Security ; General Security Directorate of Lebanon
+lb-surete-generale intelligence LB ^lb-interior | fr: Sûreté générale libanaise ; Sûreté générale du Liban | en: Lebanese General Security ; General Security Directorate of Lebanon ; Lebanese General Directorate of General Security = GDGS
 lb-bdl central-bank LB | fr: Banque du Liban ; Banque centrale du Liban = BDL | en: Banque du Liban ; Lebanese central bank
 lb-parliament parliament LB | fr: Parlement libanais | en: Lebanese parliament
 lb-army military LB ^lb-defence | fr: armée libanaise | en: Lebanese Armed Forces ; Lebanese army
@@ -124,7 +124,7 @@ lb-army military LB ^lb-defence | fr: armée libanaise | en: Lebanese Armed Forc
 jo-royal-court government JO | fr: palais royal jordanien ; cour royale jordanienne | en: Royal Hashemite Court ; Jordanian royal court
 jo-interior ministry JO | fr: ministère jordanien de l'Intérieur | en: Jordanian Interior Ministry
 jo-foreign ministry JO | fr: ministère jordanien des Affaires étrangères | en: Jordanian Foreign Ministry
-jo-gid intelligence JO | fr: Direction générale du renseignement jordanienne ; renseignement jordanien | en: Jordanian General Intelligence Directorate
+jo-gid intelligence JO | fr: Direction générale du renseignement jordanienne ; renseignement jordanien ; Département jordanien du renseignement général | en: Jordanian General Intelligence Directorate ; General Intelligence Directorate of Jordan = GID
 jo-ncsc cyber JO | fr: Centre national jordanien de cybersécurité | en: Jordanian National Cyber Security Center
 jo-central-bank central-bank JO | fr: Banque centrale de Jordanie | en: Central Bank of Jordan
 jo-army military JO | fr: armée jordanienne ; forces armées jordaniennes | en: Jordanian Armed Forces ; Jordanian army

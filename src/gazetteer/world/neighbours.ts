@@ -11,9 +11,9 @@ be-health ministry BE | fr: SPF Santé publique ; ministère belge de la Santé 
 be-labour ministry BE | fr: Service public fédéral Emploi, Travail et Concertation sociale ; SPF Emploi | nl: FOD Werkgelegenheid, Arbeid en Sociaal Overleg ; FOD Werkgelegenheid | en: Belgian Employment Ministry
 be-transport ministry BE | fr: Service public fédéral Mobilité et Transports ; SPF Mobilité et Transports ; SPF Mobilité | nl: FOD Mobiliteit en Vervoer ; FOD Mobiliteit | en: Belgian Mobility Ministry
 be-ccb cyber BE | fr: Centre pour la cybersécurité Belgique ; Centre pour la cybersécurité de Belgique ; Centre belge pour la cybersécurité = CCB | nl: Centrum voor Cybersecurity België = CCB | en: Centre for Cybersecurity Belgium ; Belgian Centre for Cybersecurity = CCB
-be-cert cert BE ^be-ccb | fr: CERT.be | nl: CERT.be | en: CERT.be
-be-vsse intelligence BE ^be-justice | fr: Sûreté de l'État ; Sûreté de l'État belge ; Sûreté belge = VSSE | nl: Veiligheid van de Staat = VSSE | en: Belgian State Security Service ; Belgian State Security = VSSE
-be-sgrs intelligence BE ^be-defence | fr: Service général du renseignement et de la sécurité = SGRS | nl: Algemene Dienst Inlichting en Veiligheid = ADIV | en: Belgian General Intelligence and Security Service = SGRS ; ADIV
+be-cert cert BE ^be-ccb | fr: CERT.be | nl: CERT.be | en: CERT.be = CERT.BE
+be-vsse intelligence BE ^be-justice | fr: Sûreté de l'État ; Sûreté de l'État belge ; Sûreté belge = VSSE | nl: Veiligheid van de Staat ; Staatsveiligheid = VSSE | en: Belgian State Security Service ; Belgian State Security = VSSE
+be-sgrs intelligence BE ^be-defence | fr: Service général du renseignement et de la sécurité = SGRS | nl: Algemene Dienst Inlichting en Veiligheid = ADIV | en: Belgian General Intelligence and Security Service ; Belgian General Information and Security Service = SGRS ; ADIV ; GISS
 be-ocam intelligence BE | fr: Organe de coordination pour l'analyse de la menace = OCAM ; Ocam | nl: Coördinatieorgaan voor de dreigingsanalyse = OCAD | en: Belgian Coordination Unit for Threat Analysis = OCAM
 be-ctif other BE | fr: Cellule de traitement des informations financières = CTIF ; Ctif | nl: Cel voor Financiële Informatieverwerking = CFI | en: Belgian Financial Intelligence Processing Unit
 be-federal-police police BE | fr: police fédérale belge ; Police fédérale belge | nl: Federale Politie | en: Belgian Federal Police ; Belgian federal police
@@ -49,7 +49,7 @@ lu-hcpn cyber LU | fr: Haut-Commissariat à la protection nationale ; Haut-Commi
 lu-govcert cert LU ^lu-hcpn | fr: GOVCERT.LU | en: GOVCERT.LU
 lu-circl cert LU | en: Computer Incident Response Center Luxembourg = CIRCL | fr: CIRCL
 lu-police police LU | fr: Police grand-ducale ; police grand-ducale | en: Grand Ducal Police ; Luxembourg police
-lu-sre intelligence LU | fr: Service de renseignement de l'État luxembourgeois = SREL | en: Luxembourg State Intelligence Service
+lu-sre intelligence LU | fr: Service de renseignement de l'État luxembourgeois = SREL ; SRE | en: Luxembourg State Intelligence Service
 lu-cnpd regulator LU | fr: Commission nationale pour la protection des données ; Cnil luxembourgeoise ; CNIL luxembourgeoise = CNPD | en: Luxembourg National Commission for Data Protection ; Luxembourg data protection authority = CNPD
 lu-cssf regulator LU | fr: Commission de surveillance du secteur financier = CSSF | en: Luxembourg Financial Sector Supervisory Commission = CSSF
 lu-ilr regulator LU | fr: Institut luxembourgeois de régulation = ILR | en: Luxembourg Regulatory Institute
@@ -72,7 +72,7 @@ nl-education ministry NL | nl: Ministerie van Onderwijs, Cultuur en Wetenschap =
 nl-ncsc cyber NL ^nl-justice | nl: Nationaal Cyber Security Centrum = NCSC | fr: Centre national de cybersécurité néerlandais ; Centre national néerlandais de cybersécurité = NCSC-NL | en: Dutch National Cyber Security Centre ; Dutch National Cyber Security Center = NCSC-NL
 nl-nctv intelligence NL ^nl-justice | nl: Nationaal Coördinator Terrorismebestrijding en Veiligheid = NCTV | fr: Coordinateur national néerlandais pour la sécurité et la lutte contre le terrorisme = NCTV | en: Dutch National Coordinator for Counterterrorism and Security = NCTV
 nl-aivd intelligence NL ^nl-interior | nl: Algemene Inlichtingen- en Veiligheidsdienst = AIVD < Binnenlandse Veiligheidsdienst | fr: Service général de renseignement et de sécurité ; Service général de renseignement et de sécurité néerlandais = AIVD | en: Dutch General Intelligence and Security Service ; General Intelligence and Security Service = AIVD
-nl-mivd intelligence NL ^nl-defence | nl: Militaire Inlichtingen- en Veiligheidsdienst = MIVD | fr: Service de renseignement et de sécurité militaire néerlandais ; renseignement militaire néerlandais = MIVD | en: Dutch Military Intelligence and Security Service ; Dutch military intelligence = MIVD
+nl-mivd intelligence NL ^nl-defence | nl: Militaire Inlichtingen- en Veiligheidsdienst = MIVD | fr: Service de renseignement et de sécurité militaire néerlandais ; renseignement militaire néerlandais = MIVD | en: Dutch Military Intelligence and Security Service ; Dutch military intelligence ; Defence Intelligence and Security Service = MIVD
 nl-politie police NL ^nl-justice | nl: Nationale Politie | fr: police nationale néerlandaise ; police néerlandaise | en: Dutch National Police ; Dutch police
 nl-thtc police NL ^nl-politie | nl: Team High Tech Crime = THTC | fr: Team High Tech Crime | en: Team High Tech Crime
 nl-marechaussee police NL ^nl-defence | nl: Koninklijke Marechaussee = KMar | fr: Maréchaussée royale ; Maréchaussée royale néerlandaise ; maréchaussée royale néerlandaise | en: Royal Netherlands Marechaussee ; Dutch military police
@@ -104,7 +104,7 @@ ch-economy ministry CH | fr: Département fédéral de l'économie, de la format
 ch-environment ministry CH | fr: Département fédéral de l'environnement, des transports, de l'énergie et de la communication = DETEC | de: Eidgenössisches Departement für Umwelt, Verkehr, Energie und Kommunikation = UVEK | it: Dipartimento federale dell'ambiente, dei trasporti, dell'energia e delle comunicazioni = DATEC | en: Federal Department of the Environment, Transport, Energy and Communications = DETEC
 ch-ofcs cyber CH ^ch-defence | fr: Office fédéral de la cybersécurité = OFCS < Centre national pour la cybersécurité ; Centrale d'enregistrement et d'analyse pour la sûreté de l'information | de: Bundesamt für Cybersicherheit = BACS < Nationales Zentrum für Cybersicherheit | it: Ufficio federale della cibersicurezza = UFCS | en: Swiss National Cyber Security Centre ; Swiss Federal Office for Cyber Security ; Swiss Federal Office for Cybersecurity
 ch-govcert cert CH ^ch-ofcs | fr: GovCERT.ch | de: GovCERT.ch | en: GovCERT.ch
-ch-src intelligence CH ^ch-defence | fr: Service de renseignement de la Confédération = SRC | de: Nachrichtendienst des Bundes = NDB | it: Servizio delle attività informative della Confederazione = SIC | en: Swiss Federal Intelligence Service
+ch-src intelligence CH ^ch-defence | fr: Service de renseignement de la Confédération = SRC | de: Nachrichtendienst des Bundes = NDB | it: Servizio delle attività informative della Confederazione = SIC | en: Swiss Federal Intelligence Service ; Federal Intelligence Service of Switzerland = FIS
 ch-fedpol police CH ^ch-justice | fr: Office fédéral de la police = fedpol ; Fedpol | de: Bundesamt für Polizei = fedpol ; Fedpol | it: Ufficio federale di polizia = fedpol ; Fedpol | en: Swiss Federal Office of Police ; Federal Office of Police = fedpol ; Fedpol
 ch-mpc prosecution CH | fr: Ministère public de la Confédération = MPC ! procureur général de la Confédération | de: schweizerische Bundesanwaltschaft | it: Ministero pubblico della Confederazione | en: Office of the Attorney General of Switzerland ; Swiss Attorney General's Office ! Swiss attorney general
 ch-tf court CH | fr: Tribunal fédéral suisse ; Tribunal fédéral de Lausanne | de: Schweizerisches Bundesgericht ; Bundesgericht | it: Tribunale federale svizzero | en: Swiss Federal Supreme Court ; Swiss Federal Tribunal
@@ -135,8 +135,8 @@ at-foreign ministry AT | de: Bundesministerium für europäische und internation
 at-defence ministry AT | de: Bundesministerium für Landesverteidigung = BMLV | fr: ministère autrichien de la Défense | en: Austrian Defence Ministry ; Austrian Defense Ministry
 at-justice ministry AT | de: Bundesministerium für Justiz | fr: ministère autrichien de la Justice | en: Austrian Justice Ministry
 at-finance ministry AT | de: Bundesministerium für Finanzen | fr: ministère autrichien des Finances | en: Austrian Finance Ministry
-at-dsn intelligence AT ^at-interior | de: Direktion Staatsschutz und Nachrichtendienst = DSN < Bundesamt für Verfassungsschutz und Terrorismusbekämpfung | fr: Direction de la sûreté de l'État et du renseignement ; service de renseignement intérieur autrichien | en: Directorate of State Security and Intelligence ; Austrian Directorate of State Security and Intelligence = DSN
-at-hna intelligence AT ^at-defence | de: Heeresnachrichtenamt ; Heeres-Nachrichtenamt = HNaA | fr: renseignement militaire autrichien | en: Austrian Army Intelligence Office
+at-dsn intelligence AT ^at-interior | de: Direktion Staatsschutz und Nachrichtendienst = DSN ; BVT < Bundesamt für Verfassungsschutz und Terrorismusbekämpfung | fr: Direction de la sûreté de l'État et du renseignement ; service de renseignement intérieur autrichien | en: Directorate of State Security and Intelligence ; Austrian Directorate of State Security and Intelligence = DSN
+at-hna intelligence AT ^at-defence | de: Heeresnachrichtenamt ; Heeres-Nachrichtenamt = HNaA ; HNA | fr: renseignement militaire autrichien | en: Austrian Army Intelligence Office
 at-abwehramt intelligence AT ^at-defence | de: Abwehramt = AbwA | fr: Abwehramt | en: Abwehramt
 at-bk police AT ^at-interior | de: österreichisches Bundeskriminalamt | fr: Office fédéral de police criminelle autrichien ; police criminelle fédérale autrichienne | en: Austrian Federal Criminal Police Office
 at-cert cert AT | de: CERT.at | fr: CERT.at | en: CERT.at
@@ -171,11 +171,11 @@ ie-dpp prosecution IE | en: Irish Office of the Director of Public Prosecutions 
 ie-supreme-court court IE | en: Supreme Court of Ireland ; Irish Supreme Court | fr: Cour suprême irlandaise ; Cour suprême d'Irlande
 ie-high-court court IE | en: High Court of Ireland ; Irish High Court ; Dublin High Court | fr: Haute Cour irlandaise ; Haute Cour de Dublin ; Haute Cour de justice irlandaise
 ie-dpc regulator IE | en: Data Protection Commission ; Irish Data Protection Commission ; Ireland's Data Protection Commission ; Irish data protection authority = DPC < Office of the Data Protection Commissioner | fr: Commission irlandaise de protection des données ; Commission irlandaise pour la protection des données ; Commission de protection des données irlandaise ; Autorité irlandaise de protection des données ; Data Protection Commission ; Cnil irlandaise ; CNIL irlandaise = DPC
-ie-cnam regulator IE | en: Coimisiún na Meán ; Irish media regulator | fr: Coimisiún na Meán ; Commission irlandaise des médias
+ie-cnam regulator IE | en: Coimisiún na Meán ; Irish media regulator = CnaM | fr: Coimisiún na Meán ; Commission irlandaise des médias
 ie-ccpc regulator IE | en: Irish Competition and Consumer Protection Commission = CCPC | fr: Autorité irlandaise de la concurrence
 ie-comreg regulator IE | en: Irish Commission for Communications Regulation = ComReg | fr: ComReg
 ie-central-bank central-bank IE | en: Central Bank of Ireland | fr: Banque centrale d'Irlande ; banque centrale irlandaise
-ie-oireachtas parliament IE | en: Oireachtas ; Irish parliament @ Leinster House | fr: Oireachtas ; Parlement irlandais
+ie-oireachtas parliament IE | en: Oireachtas ; Irish parliament @ Leinster House | fr: Oireachtas ; Parlement irlandais | ga: Oireachtas
 ie-dail parliament IE ^ie-oireachtas | en: Dáil Éireann ; Dáil | fr: Dáil Éireann ; Dáil
 ie-seanad parliament IE ^ie-oireachtas | en: Seanad Éireann ; Seanad ; Irish Senate | fr: Seanad ; Sénat irlandais
 ie-defence-forces military IE ^ie-defence | en: Irish Defence Forces | fr: armée irlandaise ; forces de défense irlandaises

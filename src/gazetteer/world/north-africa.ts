@@ -4,13 +4,13 @@ dz-presidency government DZ | fr: présidence algérienne @ El Mouradia ; palais
 dz-government government DZ | fr: gouvernement algérien | en: Algerian government
 dz-interior ministry DZ | fr: ministère algérien de l'Intérieur | en: Algerian Interior Ministry
 dz-foreign ministry DZ | fr: ministère algérien des Affaires étrangères | en: Algerian Foreign Ministry
-dz-defence ministry DZ | fr: ministère algérien de la Défense nationale ; ministère algérien de la Défense | en: Algerian Defence Ministry ; Algerian Defense Ministry ; Algerian National Defence Ministry
+dz-defence ministry DZ | fr: ministère algérien de la Défense nationale ; ministère algérien de la Défense ; ministère de la Défense nationale algérien = MDN | en: Algerian Defence Ministry ; Algerian Defense Ministry ; Algerian National Defence Ministry
 dz-justice ministry DZ | fr: ministère algérien de la Justice | en: Algerian Justice Ministry
 dz-finance ministry DZ | fr: ministère algérien des Finances | en: Algerian Finance Ministry
 dz-assi cyber DZ ^dz-defence | fr: Agence de la sécurité des systèmes d'information algérienne ; Agence algérienne de la sécurité des systèmes d'information | en: Algerian Information Systems Security Agency
 dz-dgsn police DZ ^dz-interior | fr: Direction générale de la sûreté nationale algérienne ; Sûreté nationale algérienne ; police algérienne | en: Algerian police
 dz-gendarmerie police DZ ^dz-defence | fr: Gendarmerie nationale algérienne ; gendarmerie algérienne | en: Algerian National Gendarmerie
-dz-dgsi intelligence DZ ^dz-defence | fr: Direction générale de la sécurité intérieure algérienne ; renseignement intérieur algérien | en: Algerian General Directorate of Internal Security
+dz-dgsi intelligence DZ ^dz-defence | fr: Direction générale de la sécurité intérieure algérienne ; renseignement intérieur algérien ; Direction de la sécurité intérieure algérienne < Département du renseignement et de la sécurité | en: Algerian General Directorate of Internal Security < Algerian Department of Intelligence and Security
 dz-ddse intelligence DZ ^dz-defence | fr: Direction générale de la documentation et de la sécurité extérieure ; renseignement extérieur algérien = DDSE ; DGDSE | en: Algerian General Directorate of Documentation and External Security
 dz-constitutional-court court DZ | fr: Cour constitutionnelle algérienne | en: Algerian Constitutional Court
 dz-supreme-court court DZ | fr: Cour suprême algérienne ; Cour suprême d'Algérie | en: Algerian Supreme Court
@@ -63,7 +63,7 @@ tn-national-guard police TN ^tn-interior | fr: Garde nationale tunisienne ; gard
 tn-inpdp regulator TN | fr: Instance nationale de protection des données personnelles = INPDP | en: Tunisian National Authority for the Protection of Personal Data = INPDP
 tn-isie other TN | fr: Instance supérieure indépendante pour les élections = ISIE ; Isie | en: Tunisian Independent High Authority for Elections ; Independent High Authority for Elections = ISIE
 tn-bct central-bank TN | fr: Banque centrale de Tunisie ; Banque centrale tunisienne = BCT | en: Central Bank of Tunisia ; Tunisian central bank
-tn-arp parliament TN | fr: Assemblée des représentants du peuple ; Parlement tunisien | en: Tunisian Assembly of the Representatives of the People ; Tunisian parliament
+tn-arp parliament TN | fr: Assemblée des représentants du peuple ; Parlement tunisien = ARP | en: Tunisian Assembly of the Representatives of the People ; Tunisian parliament
 tn-army military TN ^tn-defence | fr: armée tunisienne ; forces armées tunisiennes | en: Tunisian Armed Forces ; Tunisian army
 
 ly-presidential-council government LY | fr: Conseil présidentiel libyen | en: Libyan Presidential Council
@@ -73,7 +73,7 @@ ly-interior ministry LY | fr: ministère libyen de l'Intérieur | en: Libyan Int
 ly-coast-guard other LY | fr: garde-côtes libyens ; gardes-côtes libyens | en: Libyan Coast Guard ; Libyan coastguard
 ly-cbl central-bank LY | fr: Banque centrale de Libye ; Banque centrale libyenne | en: Central Bank of Libya ; Libyan central bank
 ly-noc other LY | fr: Compagnie nationale de pétrole libyenne | en: Libyan National Oil Corporation
-ly-parliament parliament LY | fr: Chambre des représentants libyenne ; Parlement libyen | en: Libyan House of Representatives
+ly-parliament parliament LY | fr: Chambre des représentants libyenne ; Parlement libyen | en: Libyan House of Representatives = HoR
 
 eg-presidency government EG | fr: présidence égyptienne | en: Egyptian presidency
 eg-government government EG | fr: gouvernement égyptien | en: Egyptian government
@@ -81,8 +81,8 @@ eg-interior ministry EG | fr: ministère égyptien de l'Intérieur | en: Egyptia
 eg-foreign ministry EG | fr: ministère égyptien des Affaires étrangères | en: Egyptian Foreign Ministry
 eg-defence ministry EG | fr: ministère égyptien de la Défense | en: Egyptian Defence Ministry ; Egyptian Defense Ministry
 eg-justice ministry EG | fr: ministère égyptien de la Justice | en: Egyptian Justice Ministry
-eg-gis intelligence EG | fr: Service général de renseignement égyptien ; services de renseignement généraux égyptiens ; renseignement égyptien ; renseignements généraux égyptiens | en: Egyptian General Intelligence Service ; Egyptian General Intelligence Directorate ; Egyptian intelligence service
-eg-nsa intelligence EG ^eg-interior | fr: Agence de sécurité nationale égyptienne ; Sécurité nationale égyptienne | en: Egyptian National Security Agency ; Egyptian National Security
+eg-gis intelligence EG | fr: Service général de renseignement égyptien ; services de renseignement généraux égyptiens ; renseignement égyptien ; renseignements généraux égyptiens ; Direction générale égyptienne du renseignement | en: Egyptian General Intelligence Service ; Egyptian General Intelligence Directorate ; Egyptian intelligence service ; General Intelligence Directorate ; Egyptian General Intelligence Agency = GIS ; EGID | ar: Gihaz al-Mukhabarat al-Amma
+eg-nsa intelligence EG ^eg-interior | fr: Agence de sécurité nationale égyptienne ; Sécurité nationale égyptienne | en: Egyptian National Security Agency ; Egyptian National Security ; Egyptian Homeland Security < State Security Investigations Service ; Egyptian State Security
 eg-egcert cert EG | fr: EG-CERT | en: EG-CERT
 eg-sca other EG | fr: Autorité du canal de Suez | en: Suez Canal Authority
 eg-constitutional-court court EG | fr: Haute Cour constitutionnelle égyptienne ; Cour constitutionnelle égyptienne | en: Supreme Constitutional Court of Egypt ; Egyptian Supreme Constitutional Court

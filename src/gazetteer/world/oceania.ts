@@ -12,8 +12,8 @@ au-auscert cert AU | en: AUSCERT ; AusCERT | fr: AUSCERT ; AusCERT
 au-nocs cyber AU ^au-interior | en: National Office of Cyber Security ! Australian National Cyber Security Coordinator | fr: Bureau national australien de la cybersécurité
 au-asio intelligence AU ^au-interior | en: Australian Security Intelligence Organisation = ASIO | fr: Organisation australienne du renseignement et de la sécurité ; Organisation australienne du renseignement de sécurité ; Agence australienne de renseignement intérieur = ASIO
 au-asis intelligence AU ^au-foreign | en: Australian Secret Intelligence Service = ASIS | fr: Service secret de renseignement australien ; Services secrets australiens = ASIS
-au-oni intelligence AU | en: Office of National Intelligence ; Australian Office of National Intelligence | fr: Bureau australien du renseignement national
-au-dio intelligence AU ^au-defence | en: Defence Intelligence Organisation | fr: Organisation australienne du renseignement de défense
+au-oni intelligence AU | en: Office of National Intelligence ; Australian Office of National Intelligence = ONI < Office of National Assessments | fr: Bureau australien du renseignement national
+au-dio intelligence AU ^au-defence | en: Defence Intelligence Organisation = DIO | fr: Organisation australienne du renseignement de défense
 au-federal-police police AU | en: Australian Federal Police | fr: Police fédérale australienne ; police fédérale australienne
 au-acic intelligence AU | en: Australian Criminal Intelligence Commission = ACIC | fr: Commission australienne du renseignement criminel
 au-border-force police AU ^au-interior | en: Australian Border Force | fr: Force frontalière australienne ; police aux frontières australienne
@@ -51,7 +51,7 @@ nz-finance ministry NZ | en: New Zealand Treasury | fr: Trésor néo-zélandais 
 nz-gcsb intelligence NZ | en: Government Communications Security Bureau = GCSB | fr: Bureau de la sécurité des communications du gouvernement néo-zélandais ; Bureau néo-zélandais de la sécurité des communications gouvernementales = GCSB
 nz-ncsc cyber NZ ^nz-gcsb | en: New Zealand National Cyber Security Centre ; New Zealand's National Cyber Security Centre = NCSC-NZ | fr: Centre national néo-zélandais de cybersécurité ; Centre national de cybersécurité néo-zélandais
 nz-cert cert NZ ^nz-ncsc | en: CERT NZ | fr: CERT NZ
-nz-nzsis intelligence NZ | en: New Zealand Security Intelligence Service = NZSIS | fr: Service de renseignement et de sécurité néo-zélandais ; Service néo-zélandais du renseignement de sécurité = NZSIS
+nz-nzsis intelligence NZ | en: New Zealand Security Intelligence Service = NZSIS ; SIS | fr: Service de renseignement et de sécurité néo-zélandais ; Service néo-zélandais du renseignement de sécurité = NZSIS
 nz-police police NZ | en: New Zealand Police | fr: police néo-zélandaise
 nz-supreme-court court NZ | en: Supreme Court of New Zealand ; New Zealand Supreme Court | fr: Cour suprême de Nouvelle-Zélande ; Cour suprême néo-zélandaise
 nz-privacy-commissioner regulator NZ | en: Office of the Privacy Commissioner of New Zealand ! New Zealand Privacy Commissioner | fr: Commissariat néo-zélandais à la protection de la vie privée

@@ -6,7 +6,7 @@ tr-interior ministry TR | tr: İçişleri Bakanlığı | fr: ministère turc de 
 tr-foreign ministry TR | tr: Dışişleri Bakanlığı | fr: ministère turc des Affaires étrangères | en: Turkish Foreign Ministry
 tr-defence ministry TR | tr: Millî Savunma Bakanlığı ; Milli Savunma Bakanlığı = MSB | fr: ministère turc de la Défense | en: Turkish Defence Ministry ; Turkish Defense Ministry ; Turkish National Defence Ministry
 tr-justice ministry TR | tr: Adalet Bakanlığı | fr: ministère turc de la Justice | en: Turkish Justice Ministry
-tr-finance ministry TR | tr: Hazine ve Maliye Bakanlığı | fr: ministère turc des Finances ; ministère turc du Trésor et des Finances | en: Turkish Treasury and Finance Ministry ; Turkish Finance Ministry
+tr-finance ministry TR | tr: Hazine ve Maliye Bakanlığı = HMB | fr: ministère turc des Finances ; ministère turc du Trésor et des Finances | en: Turkish Treasury and Finance Ministry ; Turkish Finance Ministry
 tr-trade ministry TR | tr: Ticaret Bakanlığı | fr: ministère turc du Commerce | en: Turkish Trade Ministry
 tr-energy ministry TR | tr: Enerji ve Tabii Kaynaklar Bakanlığı | fr: ministère turc de l'Énergie | en: Turkish Energy Ministry
 tr-transport ministry TR | tr: Ulaştırma ve Altyapı Bakanlığı | fr: ministère turc des Transports ; ministère turc des Transports et des Infrastructures | en: Turkish Transport Ministry ; Turkish Transport and Infrastructure Ministry
@@ -31,20 +31,20 @@ tr-afad other TR ^tr-interior | tr: Afet ve Acil Durum Yönetimi Başkanlığı 
 tr-ssb other TR ^tr-presidency | tr: Savunma Sanayii Başkanlığı = SSB | fr: Agence turque de l'industrie de défense | en: Turkish Defence Industry Agency ; Turkish Presidency of Defence Industries
 tr-diyanet other TR ^tr-presidency | tr: Diyanet İşleri Başkanlığı ; Diyanet | fr: Diyanet ; Direction des affaires religieuses turque | en: Diyanet ; Turkish Directorate of Religious Affairs
 tr-tcmb central-bank TR | tr: Türkiye Cumhuriyet Merkez Bankası = TCMB | fr: Banque centrale de Turquie ; Banque centrale turque ; banque centrale turque | en: Central Bank of the Republic of Turkey ; Turkish central bank ; Central Bank of Turkey = CBRT
-tr-tbmm parliament TR | tr: Türkiye Büyük Millet Meclisi = TBMM | fr: Grande Assemblée nationale de Turquie ; Parlement turc | en: Grand National Assembly of Turkey ; Turkish parliament ; Turkish Grand National Assembly
+tr-tbmm parliament TR | tr: Türkiye Büyük Millet Meclisi = TBMM | fr: Grande Assemblée nationale de Turquie ; Parlement turc | en: Grand National Assembly of Turkey ; Turkish parliament ; Turkish Grand National Assembly = GNAT ; TGNA
 tr-tsk military TR ^tr-defence | tr: Türk Silahlı Kuvvetleri = TSK | fr: armée turque ; forces armées turques | en: Turkish Armed Forces ; Turkish armed forces ; Turkish army ; Turkish military
 
 ge-interior ministry GE | fr: ministère géorgien de l'Intérieur | en: Georgian Interior Ministry
 ge-foreign ministry GE | fr: ministère géorgien des Affaires étrangères | en: Georgian Foreign Ministry
 ge-defence ministry GE | fr: ministère géorgien de la Défense | en: Georgian Defence Ministry ; Georgian Defense Ministry
-ge-sssg intelligence GE | fr: Service de sécurité d'État géorgien ; service de sécurité géorgien | en: State Security Service of Georgia
+ge-sssg intelligence GE | fr: Service de sécurité d'État géorgien ; service de sécurité géorgien | en: State Security Service of Georgia = SSSG ; SSG
 ge-nbg central-bank GE | fr: Banque nationale de Géorgie | en: National Bank of Georgia
 ge-parliament parliament GE | fr: Parlement géorgien | en: Georgian parliament ; Parliament of Georgia
 
 am-interior ministry AM | fr: ministère arménien de l'Intérieur | en: Armenian Interior Ministry
 am-foreign ministry AM | fr: ministère arménien des Affaires étrangères | en: Armenian Foreign Ministry
 am-defence ministry AM | fr: ministère arménien de la Défense | en: Armenian Defence Ministry ; Armenian Defense Ministry
-am-nss intelligence AM | fr: Service de sécurité nationale arménien ; Service de sécurité nationale d'Arménie | en: National Security Service of Armenia ; Armenian National Security Service
+am-nss intelligence AM | fr: Service de sécurité nationale arménien ; Service de sécurité nationale d'Arménie = NSS | en: National Security Service of Armenia ; Armenian National Security Service = NSS
 am-investigative-committee police AM | fr: Comité d'enquête arménien ; Comité d'enquête d'Arménie | en: Investigative Committee of Armenia ; Armenian Investigative Committee
 am-cba central-bank AM | fr: Banque centrale d'Arménie | en: Central Bank of Armenia
 am-parliament parliament AM | fr: Assemblée nationale arménienne ; Parlement arménien | en: Armenian National Assembly ; Armenian parliament
@@ -52,6 +52,6 @@ am-parliament parliament AM | fr: Assemblée nationale arménienne ; Parlement a
 az-interior ministry AZ | az: Daxili İşlər Nazirliyi | fr: ministère azerbaïdjanais de l'Intérieur | en: Azerbaijani Interior Ministry
 az-foreign ministry AZ | az: Xarici İşlər Nazirliyi | fr: ministère azerbaïdjanais des Affaires étrangères | en: Azerbaijani Foreign Ministry
 az-defence ministry AZ | az: Müdafiə Nazirliyi | fr: ministère azerbaïdjanais de la Défense | en: Azerbaijani Defence Ministry ; Azerbaijani Defense Ministry
-az-dtx intelligence AZ | az: Dövlət Təhlükəsizliyi Xidməti = DTX | fr: Service de sécurité d'État azerbaïdjanais ; Service de sécurité de l'État azerbaïdjanais | en: State Security Service of Azerbaijan ; Azerbaijani State Security Service
+az-dtx intelligence AZ | az: Dövlət Təhlükəsizliyi Xidməti = DTX | fr: Service de sécurité d'État azerbaïdjanais ; Service de sécurité de l'État azerbaïdjanais | en: State Security Service of Azerbaijan ; Azerbaijani State Security Service = SSS
 az-parliament parliament AZ | az: Milli Məclis | fr: Milli Majlis ; Parlement azerbaïdjanais | en: Milli Majlis ; Azerbaijani parliament
 `;
