@@ -16,7 +16,7 @@ export interface DocAcronym {
 /** An alignment that costs more may have started too late: its name may start before. */
 const LOOSE = 1;
 /** One that costs no more has all its initials. */
-const PLAIN = 0.3;
+export const PLAIN = 0.3;
 
 /**
  * Finds the acronyms a text defines: "Agence des ponts ruraux (APR)", "APR (Agence des ponts ruraux)", "APR = Agence …".

@@ -1,7 +1,8 @@
 import { indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import { TokenKind } from "../text/tokens.js";
-import type { DocAcronym } from "./acronyms.js";
+import { type DocAcronym, PLAIN } from "./acronyms.js";
+import { alignBefore, lettersOfShort } from "./align.js";
 import { hitAt, hitUpTo } from "./hits.js";
 import { readProper } from "./proper.js";
 import type { Resolved } from "./resolved.js";
@@ -39,21 +40,23 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
 
 /**
  * Binds an acronym that the text defines to the body of its long form, wherever the acronym stands; a binding outdoes what
- * the gazetteer knows by these letters.
+ * the gazetteer knows by these letters, also where the long form is no body: "Jean Marc Luc Roux (JMLR)".
  */
-export function bindAcronyms(
-  scan: Scan,
-  named: readonly Resolved[],
-  pairs: readonly DocAcronym[],
-): readonly Resolved[] {
-  if (pairs.length === 0) return named;
+export function bindAcronyms(scan: Scan, all: readonly Resolved[], pairs: readonly DocAcronym[]): readonly Resolved[] {
+  if (pairs.length === 0) return all;
   const { text, tokens, sentences } = scan.doc;
   const bound = new Map<string, Resolved>();
+  const others = new Set<string>();
   for (const pair of pairs) {
-    const long = namedAt(named, pair);
-    if (long && pair.shortLast === pair.shortFirst + 1)
-      bound.set(keyOf(scan, regionAt(scan.doc, pair.shortFirst), pair.shortFirst), long);
+    if (pair.shortLast > pair.shortFirst + 1) continue;
+    const key = keyOf(scan, regionAt(scan.doc, pair.shortFirst), pair.shortFirst);
+    const long = namedAt(all, pair);
+    if (long) bound.set(key, long);
+    else if (isOtherName(scan, pair)) others.add(key);
   }
+  const isOther = (one: Resolved) =>
+    one.form === "acronym" && others.has(keyOf(scan, regionAt(scan.doc, one.first), one.first));
+  const named = others.size > 0 ? all.filter((one) => !isOther(one)) : all;
   if (bound.size === 0) return named;
   const found: Resolved[] = [];
   let next = 0;
@@ -85,6 +88,17 @@ export function bindAcronyms(
   }
   while (next < named.length) found.push(named[next++] as Resolved);
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** Whether a long form gives all its initials and holds no word for a body. */
+function isOtherName(scan: Scan, { shortFirst, shortLast, longFirst, longLast }: DocAcronym): boolean {
+  const aligned = alignBefore(scan, lettersOfShort(scan, shortFirst, shortLast), longFirst, longLast);
+  if (!aligned || aligned.cost > PLAIN) return false;
+  for (let at = longFirst; at < longLast; at++) {
+    const head = hitAt(scan.doc, LexiconSet.AgencyHead, at, longLast);
+    if (head && scan.lexicon.heads[head.value]?.class !== "none") return false;
+  }
+  return true;
 }
 
 /** An acronym and the region it is defined for. */

@@ -1,6 +1,7 @@
 import { bitsAt, formsAt } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
-import { Shape } from "../text/tokens.js";
+import { Word } from "../language/word.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import type { Head } from "./lexicon.js";
 import { readMinistry } from "./ministries.js";
 import type { Wording } from "./names.js";
@@ -42,7 +43,8 @@ export function findBodies(scan: Scan, defined: readonly Found[]): Found[] {
     let at = names.nextStart(tokens, sentence.first, sentence.last);
     for (; at < sentence.last; at = names.nextStart(tokens, at + 1, sentence.last)) {
       const last = names.match(tokens, at, sentence.last, wordings);
-      if (last > at && !isPlainWord(scan, at, last, wordings)) found.push(named(scan, at, last, wordings));
+      if (last > at && !isPlainWord(scan, at, last, wordings) && !isOther(scan, at, last, wordings))
+        found.push(named(scan, at, last, wordings));
     }
   }
   return found.concat(defined);
@@ -69,8 +71,7 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
 /** Whether an acronym is a word of the language instead: "UN" in French, "IT" among other words in capitals. */
 function isPlainWord(scan: Scan, first: number, last: number, wordings: readonly Wording[]): boolean {
   if (wordings[0]?.form !== "acronym" || last - first > 1) return false;
-  const { start, end } = scan.doc.tokens;
-  const short = (end[first] as number) - (start[first] as number) <= 2;
+  const short = wordings[0].text.length <= 2;
   if (short && wordings.every((wording) => !wording.native)) return true; // "EU" in French: the United States, or a participle
   if (!bitsAt(scan.doc, first) && !formsAt(scan.doc, first)) return false;
   const { shape } = scan.doc.tokens;
@@ -79,6 +80,19 @@ function isPlainWord(scan: Scan, first: number, last: number, wordings: readonly
     shape[first - 1] === Shape.Capitals ||
     shape[last] === Shape.Capitals
   );
+}
+
+/** Whether an acronym is a person's name or what a figure measures instead: "Jeanne Opcus", "12.5 ERG". */
+function isOther({ doc }: Scan, first: number, last: number, wordings: readonly Wording[]): boolean {
+  if (wordings[0]?.form !== "acronym" || first === 0 || last - first > 1) return false;
+  const { kind, shape, start, end, text } = doc.tokens;
+  if (shape[first] === Shape.Capitalised) return (bitsAt(doc, first - 1) & Word.GivenName) !== 0;
+  if (kind[first - 1] !== TokenKind.Number) return false;
+  for (let at = start[first - 1] as number; at < (end[first - 1] as number); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2c || code === 0x2e) return true;
+  }
+  return false;
 }
 
 /** A wording of the gazetteer, with all bodies it may name. */

@@ -11,6 +11,7 @@ function makeLetters(): Uint16Array {
     table[code] = bare.charCodeAt(0);
   }
   table[0x2d] = 0x20; // "Maison-Blanche", "Maison Blanche"
+  table[0x2e] = 0; // "U.N.", "UN"
   return table;
 }
 

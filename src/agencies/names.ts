@@ -115,7 +115,8 @@ export class NameIndex {
       if (gap === Gap.Blank) break;
       if (gap !== Gap.Glued) hash = hashStep(hash, 0x20);
       hash = hashLetters(hash, text, tokens.start[next] as number, tokens.end[next] as number);
-      if (this.#byHash.has(hash)) end = this.#collect(tokens, hash, at, next + 1, found, end);
+      if (this.#byHash.has(hash) && tokens.kind[next] !== TokenKind.Period)
+        end = this.#collect(tokens, hash, at, next + 1, found, end);
     }
     return end;
   }

@@ -15,6 +15,9 @@ export interface DocBody {
   readonly record: AgencyRecord | null;
 }
 
+/** Sentences up to which a text may leave untold which states it speaks of. */
+const SHORT = 3;
+
 /** Tells of each phrase which body it names, in the order of the text. */
 export class Resolver {
   readonly bodies: DocBody[] = [];
@@ -67,8 +70,8 @@ export class Resolver {
       return [this.#unknown(`${country ? `${country.toLowerCase()}-` : ""}${slugOf(slug)}`, claim, country, found)];
     }
     if (claim.known.length > 0) {
-      const known = this.#amongKnown(claim.known, found);
-      return this.#isLikely(known, found) ? known.map((index) => this.#known(index)) : [];
+      const known = this.#amongKnown(claim.known, found).filter((index) => this.#isLikely(index, found));
+      return known.map((index) => this.#known(index));
     }
     const country = claim.country ?? this.evidence.at(found.first) ?? null;
     return [
@@ -116,11 +119,16 @@ export class Resolver {
     return last > from ? text.slice(tokens.start[last - 1], tokens.end[last - 1]) : null;
   }
 
-  /** Whether the text may mean these bodies: a short acronym or a common noun of a state that it never names means another. */
-  #isLikely(known: readonly number[], found: Found): boolean {
-    const body = this.scan.lexicon.bodies.list[known[0] as number];
+  /**
+   * Whether the text may mean this body: a short acronym or a common noun of a state that it never names means another,
+   * unless the text is too short to name any.
+   */
+  #isLikely(known: number, found: Found): boolean {
+    const { lexicon, doc } = this.scan;
+    const body = lexicon.bodies.list[known];
     if (!body || body.country === "EU" || body.country === "INT" || this.evidence.has(body.country)) return true;
-    if ((known[0] as number) < this.scan.lexicon.daily || this.evidence.isEmpty) return true;
+    if (known < lexicon.daily || body.country === lexicon.home) return true;
+    if (this.evidence.isEmpty && doc.sentences.length <= SHORT) return true;
     return found.form !== "acronym" && hasCapital(this.scan, found.first);
   }
 

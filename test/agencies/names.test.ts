@@ -8,10 +8,11 @@ const ours = defineGazetteer([
     kind: "other",
     country: "FR",
     names: { fr: ["Régie d'État des ponts de Lurcy", "Gardepont"] },
-    acronyms: { fr: ["REPL"] },
+    acronyms: { fr: ["REPL", "OPCUS"] },
     metonyms: { fr: ["quai Lurcy"] },
     offices: { fr: ["grand pontonnier"] },
   },
+  { id: "lv-tilti", kind: "other", country: "LV", names: { lv: ["Tiltu birojs"] }, acronyms: { lv: ["TLVB"] } },
   { id: "fr-un", kind: "other", country: "FR", names: { fr: ["Union des niveleurs"] }, acronyms: { en: ["UN"] } },
 ]);
 
@@ -38,9 +39,41 @@ describe("names of a gazetteer", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each(["La R.E.P.L. vote.", "La REPL."])("are the same acronym with stops in %s", (text) => {
+    expect(found(text)).toEqual([`fr-ponts acronym ${text.includes("R.E") ? "R.E.P.L." : "REPL"}`]);
+  });
+
+  it.each([
+    "Un coût de 12,5 REPL par pont.",
+    "Le refus des employés payés localement (REPL) dure.",
+    "Le ministre invite Jean Opcus.",
+  ])("are another word in %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("are kept where their acronym has a long form that may be a body", () => {
+    expect(found("La régie des ponts (REPL) vote.")).toEqual(["fr-ponts acronym REPL"]);
+  });
+
   it("take their record from the gazetteer", () => {
     const [agency] = findAgencies("La REPL vote.", { language: french, agencies: ours });
     expect(agency).toMatchObject({ name: "Régie d'État des ponts de Lurcy", acronym: "REPL", known: true });
+  });
+});
+
+describe("an acronym of a state's body", () => {
+  const REST = "Le pont dort. La route dort. Le bac dort.";
+
+  it.each(["TLVB vote.", `La Lettonie attend. TLVB vote. ${REST}`])("is found in %s", (text) => {
+    expect(found(text)).toContain("lv-tilti acronym TLVB");
+  });
+
+  it.each([`TLVB vote. ${REST}`, "La Pologne attend. TLVB vote."])("is something else in %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("is found where it is the state of the language's press", () => {
+    expect(found(`La Pologne attend. REPL vote. ${REST}`)).toEqual(["fr-ponts acronym REPL"]);
   });
 });
 

@@ -93,7 +93,7 @@ eu-edctp eu-agency EU | en: Global Health EDCTP3 Joint Undertaking ; European an
 eu-eit eu-agency EU | en: European Institute of Innovation and Technology = EIT | fr: Institut européen d'innovation et de technologie = EIT
 eu-esa-euratom eu-agency EU | en: Euratom Supply Agency | fr: Agence d'approvisionnement d'Euratom
 eu-gsa eu-agency EU | en: European Global Navigation Satellite Systems Agency = GSA | fr: Agence du GNSS européen = GSA
-eu-eurogendfor police EU | en: European Gendarmerie Force = EUROGENDFOR ; Eurogendfor ; EGF | fr: Force de gendarmerie européenne = FGE ; EUROGENDFOR ; Eurogendfor
+eu-eurogendfor police EU | en: European Gendarmerie Force = EUROGENDFOR ; Eurogendfor | fr: Force de gendarmerie européenne = FGE ; EUROGENDFOR ; Eurogendfor
 eu-eurocorps military EU | en: Eurocorps | fr: Eurocorps ; Corps européen
 eu-occar eu-agency EU | en: Organisation for Joint Armament Cooperation = OCCAR ; Occar | fr: Organisation conjointe de coopération en matière d'armement = OCCAR ; Occar
 eu-eui other EU | en: European University Institute = EUI | fr: Institut universitaire européen = IUE

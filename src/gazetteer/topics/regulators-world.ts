@@ -257,7 +257,7 @@ by-gpk police BY | en: State Border Committee of Belarus | fr: Comité d'État d
 by-dfm other BY | en: Department of Financial Monitoring of Belarus | fr: Département biélorusse de surveillance financière
 by-nbrb central-bank BY | en: National Bank of the Republic of Belarus ; National Bank of Belarus = NBRB | fr: Banque nationale de Biélorussie
 kp-gibst other KP | en: North Korean General Bureau of Atomic Energy | fr: Bureau général nord-coréen de l'énergie atomique
-pk-spd military PK | en: Strategic Plans Division = SPD | fr: Division des plans stratégiques pakistanaise
+pk-spd military PK | en: Strategic Plans Division | fr: Division des plans stratégiques pakistanaise
 pk-senate parliament PK | en: Senate of Pakistan | fr: Sénat pakistanais
 th-bpp police TH ^th-police | en: Border Patrol Police = BPP | fr: police des frontières thaïlandaise
 th-etda other TH | en: Electronic Transactions Development Agency = ETDA ; ThaiCERT | fr: Agence thaïlandaise de développement des transactions électroniques = ThaiCERT
@@ -293,7 +293,6 @@ np-army military NP | en: Nepali Army | fr: armée népalaise
 dz-cnlt other DZ | fr: Commission de classification des personnes et entités terroristes algérienne | en: Algerian terrorist classification commission
 ly-hcs parliament LY | en: High Council of State of Libya ; Libyan High Council of State | fr: Haut Conseil d'État libyen
 ps-plc parliament PS | en: Palestinian Legislative Council = PLC | fr: Conseil législatif palestinien
-ps-plo other PS | en: Palestine Liberation Organization ; Palestine Liberation Organisation = PLO | fr: Organisation de libération de la Palestine = OLP
 ps-pss police PS | en: Palestinian Security Services | fr: services de sécurité palestiniens
 id-mpr parliament ID | id: Majelis Permusyawaratan Rakyat = MPR | en: People's Consultative Assembly of Indonesia = MPR | fr: Assemblée consultative du peuple indonésienne
 id-dpd parliament ID | id: Dewan Perwakilan Daerah = DPD | en: Regional Representative Council of Indonesia | fr: Conseil représentatif régional indonésien

@@ -102,6 +102,7 @@ executive committee
 organising committee
 organizing committee
 International Olympic Committee
+Comité international olympique
 Democratic National Committee
 Republican National Committee
 Palestine Liberation Organization
