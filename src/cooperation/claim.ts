@@ -16,7 +16,16 @@ import type { Effect } from "./status.js";
 const NESTED = 8;
 
 /** Effects of verbs whose subject claims what they say. */
-const CLAIMING = new Set<Effect>(["praised", "called-for", "lacking", "denied", "announce", "threatened", "doubt"]);
+const CLAIMING = new Set<Effect>([
+  "praised",
+  "called-for",
+  "lacking",
+  "denied",
+  "announce",
+  "say",
+  "threatened",
+  "doubt",
+]);
 
 /** The speaker of the innermost quote that holds a token; null outside quotes. */
 export function quotedSpeaker({ contents, quotes }: QuoteFacts, at: number): Speaker | null {
@@ -38,14 +47,23 @@ export function claimantOf(
 ): Speaker | null {
   const { doc } = context;
   for (let index = operators.length - 1; index >= 0; index--) {
-    const { first, last, effect, verb } = operators[index] as Operator;
+    const { first, last, effect, verb, behind } = operators[index] as Operator;
     if (!CLAIMING.has(effect) || first < clause.first) continue;
     const group = verbGroupAt(doc, first, clause.first);
     const agent = agentAfter(doc, last, clause.last);
     if (agent && (!verb || group.passive || group.finite < 0)) return speakerOf(context, agent[0], agent[1]);
-    if (!verb) continue;
-    const subject = subjectBefore(doc, clause.first, group.first);
-    if (subject) return speakerOf(context, subject[0], subject[1]);
+    if (!verb || behind) continue; // "l'accord est menacé": the trigger claims nothing
+    // "Oslo dénonce des pays | accusés de pactiser": the subject of the clause's own verb
+    const own = group.finite < 0 && clause.before >= 0 && clause.before < first;
+    const subject = subjectBefore(
+      doc,
+      clause.first,
+      own ? verbGroupAt(doc, clause.before, clause.first).first : group.first,
+    );
+    if (!subject) continue;
+    const speaker = speakerOf(context, subject[0], subject[1]);
+    const unknown = speaker.name === null && speaker.role === null; // a pronoun: "… que | elles | demandent"
+    return (unknown ? agentOf(context, sentence.first, clause) : null) ?? speaker;
   }
   if (formsAt(doc, clause.first) & Form.PresentParticiple) {
     const said = speakerBefore(quotes, sentence.first, clause.first); // "…, a-t-il dit, | saluant la coopération"

@@ -24,6 +24,7 @@ export function evidenceOf(
   const whole = { first: clause.first, last: clause.last };
   if (trigger.sense.verb || clause.before < 0 || operators.some(({ verb }) => verb)) return whole;
   const head = Math.min(trigger.first, ...operators.map(({ first }) => first));
+  if ((bitsAt(doc, head) & (Word.Preposition | Word.Determiner)) === Word.Preposition) return whole; // "…, sans coordination"
   let first = phraseStart(doc, clause.before + 1, head);
   const apposed = doc.tokens.kind[first - 1] === TokenKind.Comma && first - 1 > clause.before;
   if (head - clause.before < FAR && !apposed) return whole;

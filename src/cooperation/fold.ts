@@ -1,8 +1,8 @@
 import type { Doc } from "../article/doc.js";
 import type { Clause } from "./clause.js";
-import type { TriggerClass } from "./lexicon.js";
+import type { CooperationLexicon, TriggerClass } from "./lexicon.js";
 import { moodOf } from "./mood.js";
-import type { Operator } from "./operators.js";
+import { type Operator, verbMood } from "./operators.js";
 import { governed } from "./status.js";
 import type { Trigger } from "./triggers.js";
 import type { CooperationStatus } from "./types.js";
@@ -22,7 +22,6 @@ const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
   talk: "discussed",
   legal: null,
   tie: null,
-  cut: "suspended",
   none: null,
 };
 
@@ -36,14 +35,18 @@ function isToCome(doc: Doc, clause: Clause): boolean {
 /** The state that the operators of a trigger give it, from the innermost on; null where the clause says no cooperation. */
 export function statusOf(
   doc: Doc,
+  lexicon: CooperationLexicon,
   clause: Clause,
   trigger: Trigger,
   operators: readonly Operator[],
 ): CooperationStatus | null {
   const { sense } = trigger;
-  let state: CooperationStatus | null = INHERENT[sense.class];
+  let state: CooperationStatus | null = sense.state ?? INHERENT[sense.class];
   if (sense.verb) {
-    const mood = moodOf(doc, trigger.first, clause.first);
+    const own = verbMood(doc, lexicon, trigger.first, clause.first);
+    const [first] = operators;
+    const modal = first !== undefined && !first.verb && first.mood.negated; // "will not | cooperate": one negation
+    const mood = modal ? { ...own, negated: false } : own;
     if (mood.unreal) return null;
     state = governed(state ?? "existing", state ?? "existing", mood, false, false);
   }

@@ -5,7 +5,7 @@ import type { Lexicon } from "../text/lexicon.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { spellingsOf, stemsOf } from "./expand.js";
 import type { Effect } from "./status.js";
-import type { Topic } from "./types.js";
+import type { CooperationStatus, Topic } from "./types.js";
 
 /** What kind of wording says cooperation, see `CooperationRules.triggers`. */
 export type TriggerClass =
@@ -18,7 +18,6 @@ export type TriggerClass =
   | "bind"
   | "legal"
   | "tie"
-  | "cut"
   | "swap"
   | "talk"
   | "ally"
@@ -29,6 +28,8 @@ export type TriggerClass =
 export interface TriggerSense {
   readonly class: TriggerClass;
   readonly topic: Topic | null;
+  /** The state it says by itself, where that is not the one of its class. */
+  readonly state: CooperationStatus | null;
   /** Id of a state that is party to it by its name ("JCPOA"). */
   readonly party: string | null;
   /** Whether a word of it is a verb form, which then tells tense and negation. */
@@ -86,8 +87,9 @@ export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): Coop
 
 function triggerSense(head: string, wording: string): TriggerSense {
   const [name = "", party = null] = head.split("@");
-  const [kind, topic = null] = name.split(":") as [TriggerClass, Topic?];
-  return { class: kind, topic, party, verb: opensWithVerb(wording) };
+  const [family = "", topic = null] = name.split(":") as [string, Topic?];
+  const [kind, state = null] = family.split(">") as [TriggerClass, CooperationStatus?];
+  return { class: kind, topic, state, party, verb: opensWithVerb(wording) };
 }
 
 function operatorSense(effect: string, wording: string, vocabulary: Vocabulary): OperatorSense {

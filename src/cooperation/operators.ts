@@ -58,7 +58,7 @@ export function redoBehind(doc: Doc, lexicon: CooperationLexicon, clause: Clause
     hit = longestHit(hits, hit);
     const sense = senseAt(doc, hits, hit, lexicon.operators);
     const [first, last] = [hits.start[hit] as number, hits.end[hit] as number];
-    if (sense.effect === "redo") return operatorAt(doc, sense, first, last, first, false);
+    if (sense.effect === "redo") return operatorAt(doc, lexicon, sense, first, last, first, false);
   }
   return null;
 }
@@ -80,10 +80,11 @@ function operatorsBefore(
     const last = Math.min(hits.end[hit] as number, trigger.first); // "dénoncer | l'accord" has its trigger inside
     const sense = senseAt(doc, hits, hit, lexicon.operators);
     while (hits.start[hit - 1] === first) hit--;
+    if (sense.effect === "over") continue;
     if (last > inner || (sense.verb && isNominal(doc, first))) continue;
     if (first < clause.first) {
       if (last >= clause.matrix - 1 && GOVERNS.has(sense.effect))
-        found.push(operatorAt(doc, sense, first, last, low, false));
+        found.push(operatorAt(doc, lexicon, sense, first, last, low, false));
       break;
     }
     if (inner - last > reachOf(sense) || isBlocked(doc, last, inner)) break;
@@ -91,7 +92,7 @@ function operatorsBefore(
     if (sense.adjacent && trigger.first - last > 1) continue;
     if (!linked(doc, sense, last, trigger.first)) continue;
     if (!sense.verb && crosses(doc, last, inner)) continue;
-    const operator = operatorAt(doc, sense, first, last, low, false);
+    const operator = operatorAt(doc, lexicon, sense, first, last, low, false);
     const verb = found.at(-1);
     if (verb && !operator.verb && operator.mood.negated) found[found.length - 1] = affirmed(verb); // one negation of two verbs
     found.push(operator);
@@ -117,6 +118,7 @@ const GOVERNS = new Set<Effect>([
   "lacking",
   "praised",
   "refused",
+  "say",
 ]);
 
 /** Operators behind the trigger: its participle or adjective, and the predicate of which it is the subject. */
@@ -137,7 +139,7 @@ function operatorsBehind(
     const [first, last] = [hits.start[hit] as number, hits.end[hit] as number];
     if (first < trigger.last) continue;
     const sense = senseAt(doc, hits, hit, lexicon.operators);
-    if (sense.before.length > 0 || sense.adjacent) continue;
+    if (sense.before.length > 0 || sense.adjacent || sense.effect === "over") continue;
     const near =
       first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
     const attribute =
@@ -145,8 +147,8 @@ function operatorsBehind(
       (clause.after < 0 || first < clause.after) &&
       (sense.verb ? isParticiple(doc, first) : !isNounAhead(doc, first));
     const predicate = subject && first >= clause.after && first - clause.after <= PREDICATE_REACH;
-    if (attribute) attributes.push(operatorAt(doc, sense, first, last, clause.first, false));
-    else if (predicate) predicates.unshift(operatorAt(doc, sense, first, last, clause.first, true));
+    if (attribute) attributes.push(operatorAt(doc, lexicon, sense, first, last, clause.first, false));
+    else if (predicate) predicates.unshift(operatorAt(doc, lexicon, sense, first, last, clause.first, true));
     if (first - Math.max(trigger.last, clause.after) > PREDICATE_REACH) break;
   }
   return [...attributes, ...predicates];
@@ -154,6 +156,7 @@ function operatorsBehind(
 
 function operatorAt(
   doc: Doc,
+  lexicon: CooperationLexicon,
   { effect, verb }: OperatorSense,
   first: number,
   last: number,
@@ -163,8 +166,25 @@ function operatorAt(
   // "could | have signed": what did not happen
   const unreal =
     !verb && (effect === "can" || effect === "may" || effect === "must") && (bitsAt(doc, last) & Word.Have) !== 0;
-  const mood = verb ? moodOf(doc, first, low) : { ...PLAIN, unreal, negated: isNegatedModal(doc, first, last) };
+  const mood = verb
+    ? verbMood(doc, lexicon, first, low)
+    : { ...PLAIN, unreal, negated: isNegatedModal(doc, first, last) };
   return { first, last, effect, verb, mood, behind };
+}
+
+/** Tokens around a verb in which "no longer" stands. */
+const OVER_REACH = 2;
+
+/** How the verb at `at` stands, see `moodOf`; also whether its negation says that something is over: "ne coopère plus". */
+export function verbMood(doc: Doc, lexicon: CooperationLexicon, at: number, low: number): Mood {
+  const mood = moodOf(doc, at, low);
+  if (!mood.negated) return mood;
+  const hits = doc.hits[LexiconSet.Operator] as Hits;
+  const { start, value } = hits;
+  for (let hit = hitFrom(hits, at - OVER_REACH); (start[hit] as number) <= at + OVER_REACH; hit++) {
+    if (lexicon.operators[value[hit] as number]?.effect === "over") return { ...mood, over: true };
+  }
+  return mood;
 }
 
 /** The operator without its negation: "will | not | sign" is a negated modal and what it governs. */

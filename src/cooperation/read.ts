@@ -77,7 +77,7 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   if (trigger.sense.class === "again" && !earlier.some((record) => isText(record, sentence))) return;
   const operators = operatorsOf(doc, lexicon, own, trigger);
   if (redo) operators.push(redo);
-  const status = statusOf(doc, clause, trigger, operators);
+  const status = statusOf(doc, lexicon, clause, trigger, operators);
   if (status === null) return;
   if (drafts.slice(-NEAR).some((known) => known.draft.status === status && overlap(known.clause, clause))) return;
   const quoted = quotedSpeaker(quotes, trigger.first);
@@ -103,7 +103,7 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
     status,
     topics,
     trigger: mentionSpan(doc, trigger),
-    claimedBy: quoted || !actJointly(sides, frame, evidence.first, subjectEnd) ? speaker : null,
+    claimedBy: quoted || !actJointly(sides, frame, evidence.first, subjectEnd, trigger) ? speaker : null,
     part: (doc.blocks[around.block] as DocBlock).part,
     ...codesOf(status, topics, trigger.sense.class),
     rule: `${doc.rules.tag}/cooperation-${rule}`,
@@ -120,8 +120,15 @@ function isText({ class: kind, sentence }: Earlier, at: number): boolean {
 }
 
 /** Whether several sides are the subject: "la Suède et le Portugal plaident pour …" is nobody's claim. */
-function actJointly(sides: readonly Taking[], { words, rule }: Frame, from: number, to: number): boolean {
-  if (words.some((word) => word.kind === "they" && word.first < to)) return true;
+function actJointly(
+  sides: readonly Taking[],
+  { words, rule }: Frame,
+  from: number,
+  to: number,
+  { sense }: Trigger,
+): boolean {
+  // "elles demandent l'extradition": the authorities of one state
+  if (sense.class !== "legal" && words.some((word) => word.kind === "they" && word.first < to)) return true;
   if (rule !== "clause") return false;
   const before = sides.filter(({ mentions }) => mentions.some(({ first }) => first >= from && first < to));
   return countriesOf(before) > 1;

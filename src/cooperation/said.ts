@@ -17,7 +17,6 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   bind: [2, 2],
   legal: [1, 99],
   tie: [1, 99],
-  cut: [2, 2],
   swap: [1, 2],
   talk: [2, 2],
   ally: [2, 2],
@@ -49,7 +48,7 @@ export interface Saying {
 export function isSaid(saying: Saying): boolean {
   const { trigger, sides, frame, rule, status } = saying;
   const { class: kind, verb } = trigger.sense;
-  const operators = saying.operators.filter(({ effect }) => effect !== "carry");
+  const operators = saying.operators.filter(({ effect }) => effect !== "carry" && effect !== "say");
   const members = JOINTLY.has(kind) && sides.some(({ side }) => side.kind === "union") ? 1 : 0; // "les Vingt-Sept"
   const all = operators.length > 0 && frame.words.some((word) => word.kind === "all") ? 1 : 0; // who all take part
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size + members + all;
@@ -64,6 +63,7 @@ export function isSaid(saying: Saying): boolean {
   if (kind === "legal" && rule === "antecedent" && !named && !operators.some((one) => one.verb)) return false;
   if (kind === "talk" && !framed && trigger.about !== true) return false;
   if (kind === "again") return known >= 1 && operators.some((one) => one.verb);
+  if (kind === "bind" && rule === "clause" && !pointed && !areSubject(saying)) return false;
   if (kind === "truce" && status !== "agreed" && status !== "praised") return false;
   if (kind === "ally" && !operators.some((one) => one.verb) && sides.filter(isNamed).length < 2) return false;
   if (kind === "deal" || kind === "truce") {
@@ -83,10 +83,25 @@ function isNamed({ side, mentions }: Taking): boolean {
   return side.kind !== "group" && mentions.some((mention) => mention.form !== "person");
 }
 
+/** Whether several sides are the subject: "le Chili et le Pérou | ont convenu de …", not "le Chili convient d'aider le Pérou". */
+function areSubject({ trigger, sides }: Saying): boolean {
+  const before = sides.filter(({ mentions }) => mentions.some(({ last }) => last <= trigger.first));
+  return (
+    new Set(before.map(({ side }) => side.country ?? side.id)).size > 1 ||
+    before.some(({ side }) => side.kind === "union")
+  );
+}
+
+/** Tokens between a noun and the compound of its members: "une équipe | d'enquêteurs | franco-belges". */
+const PAIRED = 2;
+
 /** Whether a compound stands by the noun: "le projet | franco-allemand", "the Franco-German | project". */
 function isCompound({ trigger, sides }: Saying): boolean {
   return sides.some(({ mentions }) =>
-    mentions.some(({ first, last, form }) => form === "compound" && (last === trigger.first || first === trigger.last)),
+    mentions.some(
+      ({ first, last, form }) =>
+        form === "compound" && (last === trigger.first || (first >= trigger.last && first - trigger.last <= PAIRED)),
+    ),
   );
 }
 

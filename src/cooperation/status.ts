@@ -12,7 +12,9 @@ export type Effect =
   | "announce"
   | "decide"
   | "doubt"
-  | "redo";
+  | "redo"
+  | "say"
+  | "over";
 
 /** How an operator stands in its clause. */
 export interface Mood {
@@ -22,6 +24,8 @@ export interface Mood {
   readonly conditional: boolean;
   /** "aurait coopéré": a conditional of what is past. */
   readonly unreal: boolean;
+  /** "ne coopère plus": what is negated was so before. */
+  readonly over?: boolean;
 }
 
 /** What an operator without a verb says: no negation, no tense. */
@@ -54,6 +58,9 @@ const NEGATED: Readonly<Partial<Record<Effect, State>>> = {
   going: "refused",
 };
 
+/** Effects of what stood until it is negated with "no longer". */
+const STANDING = new Set<Effect>(["existing", "agreed", "carry", "praised"]);
+
 /** States that a side wills where it says them of what is to come. */
 const DECLINED = new Set<State>(["lacking", "failed"]);
 
@@ -75,8 +82,16 @@ export function governed(
   if (behind && effect === "praised" && state === "agreed") return "praised"; // a deal that is judged, not greeted
   if (mood.unreal && (effect === "can" || effect === "may" || effect === "must" || effect === "want")) return null;
   if (mood.negated) {
+    if (mood.over && !mood.future && STANDING.has(effect)) return "suspended";
+    if (effect === "say") return state === "existing" ? "denied" : state;
     if (effect === "carry" || effect === "announce" || effect === "redo")
-      return state !== "existing" ? state : mood.future ? "refused" : "lacking";
+      return state === "agreed" && effect === "carry"
+        ? "failed"
+        : state !== "existing"
+          ? state
+          : mood.future
+            ? "refused"
+            : "lacking";
     const turned = NEGATED[effect] ?? null;
     if (mood.future && !behind && DECLINED.has(turned)) return "refused"; // "la France ne coopérera pas"
     return ENDED.has(state) && turned === "refused" ? "existing" : turned;
@@ -95,6 +110,8 @@ function later(state: CooperationStatus): CooperationStatus {
 function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): State {
   switch (effect) {
     case "carry":
+    case "say":
+    case "over":
       return state;
     case "announce":
       return state === "existing" ? "promised" : state;
@@ -109,6 +126,8 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
     case "want":
       return state === "suspended" ? "threatened" : onNoun ? "called-for" : "promised";
     case "must":
+      if (state === "discussed") return state; // "doivent en discuter lundi" tells a date
+      return state === "suspended" ? "threatened" : "called-for";
     case "called-for":
       return state === "suspended" ? "threatened" : "called-for";
     case "can":

@@ -3,7 +3,7 @@ import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import type { Hits } from "../text/lexicon.js";
-import { TokenKind } from "../text/tokens.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import { longestHit, senseAt } from "./hits.js";
 import type { CooperationLexicon, TriggerSense } from "./lexicon.js";
 import { isFiniteVerb } from "./mood.js";
@@ -33,13 +33,14 @@ export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: Ag
     const sense = senseAt(doc, hits, hit, lexicon.triggers);
     free = last;
     if (sense.class === "none" || isInsideName(agencies, first, last)) continue;
+    if (sense.class === "ally" && isNamed(doc, first)) continue;
     const trigger = { first, last, sense };
     const before = found.at(-1);
     if (before && isComplement(doc, before, trigger)) {
       found[found.length - 1] = { ...before, about: true };
       continue;
     }
-    if (before && isJoined(doc, before, trigger)) found.pop();
+    if (before && (isJoined(doc, before, trigger) || isBound(doc, before, trigger))) found.pop();
     found.push(trigger);
   }
   return found;
@@ -68,6 +69,18 @@ function isJoined(doc: Doc, before: Trigger, trigger: Trigger): boolean {
   if (trigger.first - before.last > JOINED) return false;
   for (let at = before.last; at < trigger.first; at++) if (bitsAt(doc, at) & Word.And) return true;
   return false;
+}
+
+/** Whether two sides bind themselves to what the trigger says: "ont convenu | de renforcer leur | coopération". */
+function isBound(doc: Doc, before: Trigger, trigger: Trigger): boolean {
+  if (before.sense.class !== "bind" || trigger.first - before.last > COMPLEMENT) return false;
+  for (let at = before.last; at < trigger.first; at++) if (isFiniteVerb(doc, at)) return false;
+  return true;
+}
+
+/** Whether a noun has the capital of a name: "l'Alliance". */
+function isNamed(doc: Doc, at: number): boolean {
+  return doc.tokens.shape[at] === Shape.Capitalised && at > 0 && doc.tokens.kind[at - 1] === TokenKind.Word;
 }
 
 function isInsideName({ mentions }: AgencyFacts, first: number, last: number): boolean {

@@ -5,7 +5,7 @@
  */
 export interface CooperationRules {
   /**
-   * What says cooperation, `class[:topic][@state]|wordings` a line; the state is a party to it by its name. The classes:
+   * What says cooperation, `class[>status][:topic][@state]|wordings` a line; the status is the one that the wording says by itself ("act>suspended|rompre= avec"), the state is a party to it by its name. The classes:
    *
    * - `bond`: the noun says working together by itself ("coopération", "partenariat")
    * - `joint`: something done jointly ("exercice conjoint", "conjointement")
@@ -16,7 +16,6 @@ export interface CooperationRules {
    * - `bind`: a verb that makes one ("s'entendre", "pactiser")
    * - `legal`: judicial aid that one side asks of another ("extradition")
    * - `tie`: relations that only an operator makes cooperation ("relations diplomatiques")
-   * - `cut`: a verb that ends it ("rompre avec")
    * - `swap`: an exchange agreed by both ("échange de prisonniers")
    * - `talk`: negotiating ("pourparlers")
    * - `ally`: sides that stand together ("allié", "aux côtés de")
@@ -27,7 +26,7 @@ export interface CooperationRules {
   /**
    * What gives a cooperation its state, `effect|wordings` a line. The effects are the names of the states, and `carry`
    * (leaves the state as it is: "renforcer"), `want` ("vouloir": an appeal before a noun, an intent before a verb),
-   * `can` ("pouvoir"), `may` (what may be yet to come: "might"), `going` ("aller": makes a future), `announce`, `decide`, `doubt` ("remettre en cause"), `redo` (a verb that
+   * `can` ("pouvoir"), `may` (what may be yet to come: "might"), `going` ("aller": makes a future), `announce`, `decide`, `doubt` ("remettre en cause"), `say` (its subject claims it: "confirmer"), `over` (what a negation ends: "plus"), `redo` (a verb that
    * stands for the one before: "allons le faire"). After `>` the words one of which must follow the wording before the
    * trigger: "appeler=>à au". A wording that ends in `!` must stand right before it: "sans!".
    */

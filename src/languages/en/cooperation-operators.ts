@@ -25,5 +25,6 @@ lacking|lack of, lack=, absence of, no!, without!, criticise=, criticize=, compl
 denied|deny=, refute=, dispute=, denial of
 threatened|threaten=, threat to, threats to, warn=, jeopardise=, jeopardize=, endanger=, risk=, put= at risk, in jeopardy, at risk, undermine=
 doubt|call= into question, cast= doubt
+over|no longer, any longer, any more, anymore
 redo|going to do so, will do so, shall do so
 `;

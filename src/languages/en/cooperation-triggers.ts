@@ -36,7 +36,7 @@ swap:diplomacy|accession talks, entry talks, membership talks, trade talks
 talk|negotiation~, negotiate=
 bond|(US-led/Saudi-led/NATO-led/UN-led/British-led/American-led/French-led/Australian-led) coalition~, international coalition~
 ally|work= with, alongside, shoulder to shoulder, side by side with, coalition~, alliance~, close ally of, allies of, strategic partner~
-cut|break= with, sever= ties, cut= ties, break= off relations, sever= relations, sever= diplomatic relations, cut= off relations
+act>suspended|break= with, sever= ties, cut= ties, break= off relations, sever= relations, sever= diplomatic relations, cut= off relations
 none|coalition government~, coalition partner~, coalition talks, ruling coalition~, coalition parties, labour agreement, wage agreement, pay deal, plea agreement~
 none|in agreement, agreement with the view, gentleman's agreement, non-disclosure agreement~, confidentiality agreement~, restructuring agreement, licensing agreement~
 none|organisation for economic co-operation and development, organization for economic cooperation and development, gulf cooperation council, shanghai cooperation organisation

@@ -15,7 +15,7 @@ group|les pays de la région, pays de la région, ses voisins, leurs voisins, pl
 all|communauté internationale, le monde entier, le monde, tous les pays, tous les États, toutes les nations, (coopération/collaboration/solidarité/mobilisation) (internationale/mondiale), accord international, accord multilatéral, traité international, convention internationale, effort~ (collectif/mondial/international)*, (action/réponse/riposte) (collective/mondiale/internationale)
 counterpart|homologue, homologues, son homologue, ses homologues, leurs homologues, leur homologue, son hôte
 with|avec, aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, auprès de, auprès du, auprès des, vis-à-vis de, vis-à-vis des, à l'égard de
-against|contre, sur, à propos de, au sujet de, anti, opposé à, hostile à
+against|contre, sur, face à, face au, face aux, à propos de, au sujet de, anti, opposé à, hostile à
 own|son pays, leur pays, sa capitale
 such|comme, dont, notamment, tels que, telles que, à l'instar de, à l'instar du, à l'instar des, y compris
 private|(entreprise/société/compagnie/groupe/fabricant/constructeur/club/équipe/joueur/banque/chaîne/journal/site/média/quotidien/éditeur/laboratoire/marque/chanteur/acteur/ingénieur/salarié/start-up/film)~
