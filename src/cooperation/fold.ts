@@ -20,6 +20,8 @@ const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
   bind: "agreed",
   swap: "discussed",
   talk: "discussed",
+  meet: "discussed",
+  help: "existing",
   legal: null,
   tie: null,
   none: null,

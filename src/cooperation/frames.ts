@@ -2,9 +2,9 @@ import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
+import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
-import { hitFrom } from "./hits.js";
 import type { CooperationLexicon, SideKind } from "./lexicon.js";
 import type { SideMention } from "./mentions.js";
 import { isFiniteVerb } from "./mood.js";
@@ -188,5 +188,6 @@ function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, tri
   if (mention.form === "adjective" && words.some((word) => word.kind === "private" && isBeside(word, mention)))
     return true;
   if (before?.kind !== "place" || trigger.sense.class === "legal") return false;
+  if (words.some((word) => word.kind === "bodies" && word.last === before.first)) return false; // "police | in Sweden"
   return mention.form === "name" ? at === mention.first - 1 : mention.form !== "agency";
 }

@@ -2,18 +2,6 @@ import type { Doc } from "../article/doc.js";
 import type { Hits } from "../text/lexicon.js";
 import { isFiniteVerb } from "./mood.js";
 
-/** The first hit at or behind a token. Binary search. */
-export function hitFrom({ start }: Hits, token: number): number {
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The last of the hits at one token: the longest, for they come shortest first. */
 export function longestHit({ start }: Hits, hit: number): number {
   let last = hit;

@@ -20,6 +20,8 @@ export type TriggerClass =
   | "tie"
   | "swap"
   | "talk"
+  | "meet"
+  | "help"
   | "ally"
   | "pair"
   | "none";
@@ -30,7 +32,7 @@ export interface TriggerSense {
   readonly topic: Topic | null;
   /** The state it says by itself, where that is not the one of its class. */
   readonly state: CooperationStatus | null;
-  /** Id of a state that is party to it by its name ("JCPOA"). */
+  /** Id of a state that is party to it by its name ("JCPOA"); "bloc" for the union named last ("from the alliance"). */
   readonly party: string | null;
   /** Whether a word of it is a verb form, which then tells tense and negation. */
   readonly verb: boolean;
@@ -58,6 +60,7 @@ export type SideKind =
   | "bodies"
   | "bloc"
   | "court"
+  | "toward"
   | "counterpart"
   | "with"
   | "against"

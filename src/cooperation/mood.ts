@@ -1,8 +1,11 @@
 import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
+import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb as isFiniteForm } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
+import { hitFrom } from "../text/hits.js";
+import type { Hits } from "../text/lexicon.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { Mood } from "./status.js";
 
@@ -15,6 +18,7 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   const capital = doc.tokens.shape[at] !== Shape.Lower && doc.tokens.gap[at] !== Gap.Blank; // "the United States"
   if (capital && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
   if (isDetermined(bitsAt(doc, at - 1)) && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
+  if (isSideWord(doc, at) && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
   if (!(formsAt(doc, at) & Form.FirstOrSecond) || doc.tokens.kind[at + 1] === TokenKind.Enclitic) return true;
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const bits = bitsAt(doc, back);
@@ -27,6 +31,18 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
 /** Whether the word before is a pronoun only to "be" and else a determiner: "ce sont", but "ce | combat". */
 function isDetermined(before: number): boolean {
   return (before & Word.Determiner) !== 0 && (before & Word.SubjectPronoun) !== 0;
+}
+
+/** Tokens of a wording for sides before its last. */
+const SIDE_REACH = 3;
+
+/** Whether the word is part of a wording for sides, and so a noun: "member | states", "Danish | forces". */
+function isSideWord(doc: Doc, at: number): boolean {
+  const hits = doc.hits[LexiconSet.Side] as Hits;
+  for (let hit = hitFrom(hits, at - SIDE_REACH); (hits.start[hit] as number) <= at; hit++) {
+    if ((hits.end[hit] as number) > at) return true;
+  }
+  return false;
 }
 
 /** How the verb at `at` stands: negated ("ne signe pas"), yet to come ("signera"), conditional, unreal ("aurait pu"). */

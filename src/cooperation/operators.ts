@@ -2,10 +2,11 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
+import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
-import { hitFrom, longestHit, senseAt } from "./hits.js";
+import { longestHit, senseAt } from "./hits.js";
 import type { CooperationLexicon, OperatorSense } from "./lexicon.js";
 import { isFiniteVerb, moodOf } from "./mood.js";
 import { type Effect, type Mood, PLAIN } from "./status.js";
@@ -178,11 +179,12 @@ const OVER_REACH = 2;
 /** How the verb at `at` stands, see `moodOf`; also whether its negation says that something is over: "ne coopère plus". */
 export function verbMood(doc: Doc, lexicon: CooperationLexicon, at: number, low: number): Mood {
   const mood = moodOf(doc, at, low);
-  if (!mood.negated) return mood;
   const hits = doc.hits[LexiconSet.Operator] as Hits;
-  const { start, value } = hits;
+  const { start, end, value } = hits;
   for (let hit = hitFrom(hits, at - OVER_REACH); (start[hit] as number) <= at + OVER_REACH; hit++) {
-    if (lexicon.operators[value[hit] as number]?.effect === "over") return { ...mood, over: true };
+    if (lexicon.operators[value[hit] as number]?.effect !== "over") continue;
+    const whole = (end[hit] as number) - (start[hit] as number) > 1; // "no longer" negates, "plus" only with "ne"
+    if (mood.negated || whole) return { ...mood, negated: true, over: true };
   }
   return mood;
 }
@@ -218,7 +220,8 @@ function isBlocked(doc: Doc, from: number, to: number): boolean {
     const bits = bitsAt(doc, at);
     if (bits & Word.By) return true; // "prévu par l'accord"
     if (isFiniteVerb(doc, at) && !(at === from && bits & Word.Have)) return true; // but "could have signed"
-    if (!listed && formsAt(doc, at) & Form.Infinitive && !(bits & (Word.Be | Word.Have))) return true;
+    if (!listed && formsAt(doc, at) & Form.Infinitive && !(bits & (Word.Be | Word.Have)) && !isNominal(doc, at))
+      return true;
   }
   return false;
 }

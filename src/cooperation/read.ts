@@ -18,7 +18,7 @@ import { type Operator, operatorsOf, redoBehind } from "./operators.js";
 import { isSaid } from "./said.js";
 import { sidesOf } from "./sides.js";
 import type { Earlier, SideContext, Taking } from "./taking.js";
-import { topicsOf } from "./topics.js";
+import { isTopical, topicsOf } from "./topics.js";
 import { findTriggers, type Trigger } from "./triggers.js";
 import type { Cooperation, CooperationStatus, Participant } from "./types.js";
 
@@ -93,7 +93,8 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   const { rule } = found;
   const sides = withoutCaller(found.sides, operators);
   const bare = isBareInfinitive(doc, trigger);
-  if (!isSaid({ trigger, operators, status, sides, frame, rule, bare, from: around.first })) return;
+  const topical = isTopical(doc, clause);
+  if (!isSaid({ trigger, operators, status, sides, frame, rule, topical, bare, from: around.first })) return;
   earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
   const topics = topicsOf(doc, lexicon, clause, around, trigger, reading.headline);
   const subjectEnd = Math.min(trigger.first, ...operators.map(({ first }) => first));

@@ -2,6 +2,7 @@ import type { Frame } from "./frames.js";
 import type { SideKind, TriggerClass } from "./lexicon.js";
 import type { Operator } from "./operators.js";
 import type { SideRule } from "./sides.js";
+import type { Effect } from "./status.js";
 import type { Taking } from "./taking.js";
 import type { Trigger } from "./triggers.js";
 import type { CooperationStatus } from "./types.js";
@@ -19,6 +20,8 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   tie: [1, 99],
   swap: [1, 2],
   talk: [2, 2],
+  meet: [2, 99],
+  help: [2, 99],
   ally: [2, 2],
   pair: [2, 2],
   none: [99, 99],
@@ -26,6 +29,15 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
 
 /** States of a deal that one side alone can bring about: it leaves, or would. */
 const ONE_SIDED = new Set<CooperationStatus>(["suspended", "threatened", "refused", "resumed", "existing"]);
+
+/** What is said of a truce that holds. */
+const TRUCE = new Set<Effect>(["agreed", "announce", "praised"]);
+
+/** States that make a meeting more than one: it is broken off, taken up, turned down. */
+const BROKEN = new Set<CooperationStatus>(["suspended", "resumed", "refused", "failed", "threatened"]);
+
+/** Classes that say cooperation by themselves, and so with somebody of another state. */
+const NEEDS_OTHER = new Set<TriggerClass>(["act", "joint", "ally"]);
 
 /** Classes whose sides the members of a union can be. */
 const JOINTLY = new Set<TriggerClass>(["act", "joint", "bind", "deal"]);
@@ -38,6 +50,8 @@ export interface Saying {
   readonly sides: readonly Taking[];
   readonly frame: Frame;
   readonly rule: SideRule;
+  /** Whether the clause names what it is about. */
+  readonly topical: boolean;
   /** Whether the trigger is a bare infinitive. */
   readonly bare: boolean;
   /** First token of its sentence. */
@@ -49,7 +63,7 @@ export function isSaid(saying: Saying): boolean {
   const { trigger, sides, frame, rule, status } = saying;
   const { class: kind, verb } = trigger.sense;
   const operators = saying.operators.filter(({ effect }) => effect !== "carry" && effect !== "say");
-  const members = JOINTLY.has(kind) && sides.some(({ side }) => side.kind === "union") ? 1 : 0; // "les Vingt-Sept"
+  const members = JOINTLY.has(kind) && sides.some(isUnion) ? 1 : 0; // "les Vingt-Sept"
   const all = operators.length > 0 && frame.words.some((word) => word.kind === "all") ? 1 : 0; // who all take part
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size + members + all;
   const [governed, alone] = NEEDS[kind];
@@ -61,10 +75,13 @@ export function isSaid(saying: Saying): boolean {
   if (verb && saying.operators.length === 0 && saying.bare && !framed) return false; // "pour coopérer" alone
   if (kind === "legal" && verb) return known >= 1;
   if (kind === "legal" && rule === "antecedent" && !named && !operators.some((one) => one.verb)) return false;
-  if (kind === "talk" && !framed && trigger.about !== true) return false;
+  if (kind === "talk" && trigger.about !== true && !BROKEN.has(status) && !(framed && saying.topical)) return false;
   if (kind === "again") return known >= 1 && operators.some((one) => one.verb);
   if (kind === "bind" && rule === "clause" && !pointed && !areSubject(saying)) return false;
-  if (kind === "truce" && status !== "agreed" && status !== "praised") return false;
+  if (kind === "meet" && !(framed && BROKEN.has(status))) return false;
+  if (kind === "help" && status !== "lacking" && status !== "refused") return false;
+  if (framed && NEEDS_OTHER.has(kind) && known < 2) return false; // "cooperates with the FBI" in its own state
+  if (kind === "truce" && !operators.some(({ effect }) => TRUCE.has(effect))) return false;
   if (kind === "ally" && !operators.some((one) => one.verb) && sides.filter(isNamed).length < 2) return false;
   if (kind === "deal" || kind === "truce") {
     if (operators.length > 0 && (ONE_SIDED.has(status) || rule === "between")) return known >= 1 && told;
@@ -76,7 +93,11 @@ export function isSaid(saying: Saying): boolean {
 }
 
 /** Words that point to sides named before. */
-const POINTS = new Set<SideKind>(["both", "three", "bodies", "they", "it", "ours", "counterpart"]);
+const POINTS = new Set<SideKind>(["both", "three", "they", "it", "ours", "counterpart"]);
+
+function isUnion({ side }: Taking): boolean {
+  return side.kind === "union" || side.country === "INT";
+}
 
 /** Whether a side is named as a state or body, not by somebody of its people. */
 function isNamed({ side, mentions }: Taking): boolean {
@@ -86,10 +107,7 @@ function isNamed({ side, mentions }: Taking): boolean {
 /** Whether several sides are the subject: "le Chili et le Pérou | ont convenu de …", not "le Chili convient d'aider le Pérou". */
 function areSubject({ trigger, sides }: Saying): boolean {
   const before = sides.filter(({ mentions }) => mentions.some(({ last }) => last <= trigger.first));
-  return (
-    new Set(before.map(({ side }) => side.country ?? side.id)).size > 1 ||
-    before.some(({ side }) => side.kind === "union")
-  );
+  return new Set(before.map(({ side }) => side.country ?? side.id)).size > 1 || before.some(isUnion);
 }
 
 /** Tokens between a noun and the compound of its members: "une équipe | d'enquêteurs | franco-belges". */

@@ -47,7 +47,8 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   const wanting = (): boolean =>
     countries(found) + group + union < (kind === "again" ? 1 : 2) ||
     (frame.partners > 0 && [...found.values()].every(({ partner }) => partner));
-  if (party !== null) complete([{ side: sideOfPlace(party, context.places), mentions: [], partner: false }], rule);
+  if (party === "bloc") complete(blocBefore(context, sentence, trigger.first, isBloc), "antecedent");
+  else if (party !== null) complete([{ side: sideOfPlace(party, context.places), mentions: [], partner: false }], rule);
   const legal = kind === "legal"; // "elles demandent l'extradition": those of one state
   for (const word of frame.words) {
     if (word.kind === "bloc") complete(blocBefore(context, sentence, word.first, isBloc), "antecedent");
@@ -73,7 +74,7 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   const kindred = KINDRED[kind];
   if (wanting() && kindred)
     complete(fromEarlier(context, earlier, sentence, kindred, found, LASTING.has(kind)), "antecedent");
-  if (wanting() && kindred && frame.partners > 0)
+  if (wanting() && kindred && (frame.partners > 0 || (kind === "swap" && found.size > 0)))
     complete(nearestOther(context, sentence, range.first, found), "antecedent");
   if (wanting() && legal && found.size > 0) {
     complete(nearestOther(context, sentence, range.first, found, true), "antecedent"); // the body that is asked

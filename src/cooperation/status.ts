@@ -13,6 +13,7 @@ export type Effect =
   | "decide"
   | "doubt"
   | "redo"
+  | "weigh"
   | "say"
   | "over";
 
@@ -84,14 +85,7 @@ export function governed(
   if (mood.negated) {
     if (mood.over && !mood.future && STANDING.has(effect)) return "suspended";
     if (effect === "say") return state === "existing" ? "denied" : state;
-    if (effect === "carry" || effect === "announce" || effect === "redo")
-      return state === "agreed" && effect === "carry"
-        ? "failed"
-        : state !== "existing"
-          ? state
-          : mood.future
-            ? "refused"
-            : "lacking";
+    if (effect === "carry" || effect === "announce" || effect === "redo") return uncarried(effect, state, mood);
     const turned = NEGATED[effect] ?? null;
     if (mood.future && !behind && DECLINED.has(turned)) return "refused"; // "la France ne coopérera pas"
     return ENDED.has(state) && turned === "refused" ? "existing" : turned;
@@ -99,6 +93,13 @@ export function governed(
   const reached = affirmed(effect, state, onNoun);
   if (reached === null || !(mood.future || mood.conditional)) return reached;
   return later(reached);
+}
+
+/** What becomes of a state that a negated verb would have left as it is: "n'ont pas renforcé leur coopération". */
+function uncarried(effect: Effect, state: CooperationStatus, mood: Mood): State {
+  if (state === "existing") return mood.future ? "refused" : "lacking";
+  if (effect !== "carry") return state;
+  return state === "agreed" ? "failed" : ENDED.has(state) ? null : state; // "ne prévoit pas de suspension"
 }
 
 /** The same, said of what is yet to come: "signeront" is promised, "romprait" is threatened. */
@@ -136,6 +137,8 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
       return state === "existing" ? "praised" : state;
     case "discussed":
       return state === "suspended" ? state : "discussed";
+    case "weigh":
+      return state === "suspended" ? "threatened" : "discussed";
     case "refused":
       return ENDED.has(state) ? "existing" : "refused";
     case "denied":
@@ -144,7 +147,8 @@ function affirmed(effect: Effect, state: CooperationStatus, onNoun: boolean): St
       return "threatened";
     case "lacking":
       return state === "agreed" ? null : "lacking"; // "faute d'accord" is no complaint about a partner
-    case "failed":
+    case "failed": // "failed to cooperate": it is lacking
+      return state === "existing" && !onNoun ? "lacking" : effect;
     case "threatened":
       return effect;
     default:

@@ -1,8 +1,8 @@
 import type { Doc, DocSentence } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
+import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
 import type { Clause } from "./clause.js";
-import { hitFrom } from "./hits.js";
 import type { CooperationLexicon } from "./lexicon.js";
 import type { Trigger } from "./triggers.js";
 import type { Topic } from "./types.js";
@@ -30,6 +30,13 @@ export function topicsOf(
     if (found.length > 0) return found;
   }
   return own;
+}
+
+/** Whether a clause names what it is about. */
+export function isTopical(doc: Doc, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  const hits = doc.hits[LexiconSet.Topic] as Hits;
+  const hit = hitFrom(hits, first);
+  return hit < hits.start.length && (hits.start[hit] as number) < last;
 }
 
 function topicsIn(

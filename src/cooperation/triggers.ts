@@ -5,7 +5,7 @@ import { Word } from "../language/word.js";
 import type { Hits } from "../text/lexicon.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { longestHit, senseAt } from "./hits.js";
-import type { CooperationLexicon, TriggerSense } from "./lexicon.js";
+import type { CooperationLexicon, TriggerClass, TriggerSense } from "./lexicon.js";
 import { isFiniteVerb } from "./mood.js";
 
 /** A wording that says cooperation, in token indices `[first, last)`. */
@@ -24,6 +24,7 @@ export interface Trigger {
 export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: AgencyFacts): Trigger[] {
   const found: Trigger[] = [];
   const hits = doc.hits[LexiconSet.Trigger] as Hits;
+  const others = new Set<number>(); // nouns that last named something else: after "pacte de stabilité", "le pacte"
   let free = 0;
   for (let hit = 0; hit < hits.start.length; hit++) {
     const first = hits.start[hit] as number;
@@ -32,8 +33,11 @@ export function findTriggers(doc: Doc, lexicon: CooperationLexicon, agencies: Ag
     const last = hits.end[hit] as number;
     const sense = senseAt(doc, hits, hit, lexicon.triggers);
     free = last;
+    const head = doc.tokens.word[doc.rules.grammar.headFirst ? first : last - 1] as number;
+    if (last - first > 1) others[sense.class === "none" ? "add" : "delete"](head);
+    else if (others.has(head)) continue;
     if (sense.class === "none" || isInsideName(agencies, first, last)) continue;
-    if (sense.class === "ally" && isNamed(doc, first)) continue;
+    if (NOUNS.has(sense.class) && isNamed(doc, first, sense.class === "ally")) continue;
     const trigger = { first, last, sense };
     const before = found.at(-1);
     if (before && isComplement(doc, before, trigger)) {
@@ -74,13 +78,21 @@ function isJoined(doc: Doc, before: Trigger, trigger: Trigger): boolean {
 /** Whether two sides bind themselves to what the trigger says: "ont convenu | de renforcer leur | coopération". */
 function isBound(doc: Doc, before: Trigger, trigger: Trigger): boolean {
   if (before.sense.class !== "bind" || trigger.first - before.last > COMPLEMENT) return false;
+  if (LOOSE.has(trigger.sense.class)) return false;
   for (let at = before.last; at < trigger.first; at++) if (isFiniteVerb(doc, at)) return false;
   return true;
 }
 
-/** Whether a noun has the capital of a name: "l'Alliance". */
-function isNamed(doc: Doc, at: number): boolean {
-  return doc.tokens.shape[at] === Shape.Capitalised && at > 0 && doc.tokens.kind[at - 1] === TokenKind.Word;
+/** Classes of what is no cooperation by itself. */
+const LOOSE = new Set<TriggerClass>(["pair", "meet", "help", "again"]);
+
+/** Classes of nouns that are names where they have a capital. */
+const NOUNS = new Set<TriggerClass>(["ally", "bond"]);
+
+/** Whether a noun has the capital of a name: "l'Alliance", "Trans-Pacific Partnership". */
+function isNamed({ tokens }: Doc, at: number, alone: boolean): boolean {
+  if (tokens.shape[at] !== Shape.Capitalised || at === 0 || tokens.kind[at - 1] !== TokenKind.Word) return false;
+  return alone || tokens.shape[at - 1] !== Shape.Lower;
 }
 
 function isInsideName({ mentions }: AgencyFacts, first: number, last: number): boolean {

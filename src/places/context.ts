@@ -1,7 +1,10 @@
 import { bitsAt, type Doc } from "../article/doc.js";
+import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
+import { hitFrom } from "../text/hits.js";
+import type { Hits } from "../text/lexicon.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
-import type { PlaceSense } from "./lexicon.js";
+import type { PlaceLexicon, PlaceSense } from "./lexicon.js";
 
 /** Whether the wording has the capitals that its name has. */
 export function isWrittenAs(doc: Doc, sense: PlaceSense, first: number): boolean {
@@ -11,13 +14,25 @@ export function isWrittenAs(doc: Doc, sense: PlaceSense, first: number): boolean
 }
 
 /** Whether the neighbours allow the tokens to name a place in this sense. */
-export function isAllowed(doc: Doc, sense: PlaceSense, first: number, last: number): boolean {
+export function isAllowed(doc: Doc, lexicon: PlaceLexicon, sense: PlaceSense, first: number, last: number): boolean {
   if (sense.form === "group") return true;
   if (sense.form === "adjective" && doc.tokens.shape[first] === Shape.Lower) return !isLanguage(doc, first);
   if (isSurname(doc, first)) return false;
   if (sense.form === "adjective" || sense.form === "demonym") return true;
   if (isInsideName(doc, first, last)) return false;
-  return !sense.ambiguous || isSupported(doc, sense, first, last);
+  return !sense.ambiguous || isSupported(doc, sense, first, last) || isListed(doc, lexicon, last);
+}
+
+/** Whether "and" joins the tokens to the name of a state that is nothing else: "Jordan | and Britain". */
+function isListed(doc: Doc, lexicon: PlaceLexicon, last: number): boolean {
+  if (last >= doc.tokens.length || (bitsAt(doc, last) & Word.And) === 0) return false;
+  const hits = doc.hits[LexiconSet.Place] as Hits;
+  const next = bitsAt(doc, last + 1) & Word.Determiner ? last + 2 : last + 1;
+  for (let hit = hitFrom(hits, next); hits.start[hit] === next; hit++) {
+    const other = lexicon.senses[hits.value[hit] as number] as PlaceSense;
+    if (other.form === "name" && !other.ambiguous && isWrittenAs(doc, other, next)) return true;
+  }
+  return false;
 }
 
 /** "en russe", "traduit en anglais": a lower-case adjective that a bare preposition governs is a language. */

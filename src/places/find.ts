@@ -63,7 +63,7 @@ function longest(doc: Doc, lexicon: PlaceLexicon, at: number, from: number, to: 
     const ends = hits?.end[hit] as number;
     if (senses.length > 0 && ends !== last) break;
     const sense = lexicon.senses[hits?.value[hit] as number] as PlaceSense;
-    if (!isWrittenAs(doc, sense, at) || !isAllowed(doc, sense, at, ends)) continue;
+    if (!isWrittenAs(doc, sense, at) || !isAllowed(doc, lexicon, sense, at, ends)) continue;
     senses.push(sense);
     last = ends;
   }

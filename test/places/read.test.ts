@@ -97,3 +97,10 @@ describe("places in English", () => {
     expect(read("They told us nothing.", english)).toEqual([]);
   });
 });
+
+describe("a name that is ambiguous", () => {
+  it("is a state where « and » joins it to one", () => {
+    expect(read("Jordan and Britain agreed.", english)).toEqual(["JO:name:Jordan", "GB:name:Britain"]);
+    expect(read("Jordan and Smith agreed.", english)).toEqual([]);
+  });
+});

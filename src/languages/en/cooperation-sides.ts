@@ -3,15 +3,21 @@ export const sides: string = `
 it|it, he, she
 they|they
 both|the two countries, both countries, the two states, the two nations, both nations, both sides, the two sides, the two governments, both governments, the two capitals, the two neighbours, the two neighbors, the two leaders, both leaders
-both|the two ministers, both ministers, the two presidents, the two agencies, the two services, both services, the two armies, the two police forces, each other, one another, their countries, the pair, the two parties, both parties, the two men, the duo
+both|the two ministers, both ministers, the two presidents, the two agencies, the two services, both services, the two armies, the two police forces, each other, one another, their countries, the pair, the two parties, both parties, the two prime ministers, both governments, the two allies, the two navies, both armies, the two foreign ministers, the two premiers, the two delegations, the two men, the duo
+three|the three countries, all three countries, the three leaders, the three ministers, the three states, the three nations, the three governments, the three presidents, the three sides
+bodies|(police/authorities/officials/investigators/prosecutors/governments/ministers/forces/services/agencies/detectives/armies/troops/scientists/diplomats/leaders/parliaments/courts)
+bloc|the alliance, the bloc, the organisation, the organization, the union, member states, member countries, its members, fellow members
+court|the court, the judge, the high court, the prosecutor, the supreme court
+all|international community, the rest of the world, the whole world, the world, all countries, all nations, (international/global/worldwide) (cooperation/co-operation/solidarity/effort/response)
+toward|called on, calls on, call on, calling on, calls upon, called upon, relies on, relied on, rely on, urge on
 ours|our two countries, our countries, we, us, our
-group|our partners, western partners, international partners, european partners, its partners, its allies, their allies, our allies, their partners, other countries, neighbouring countries, neighboring countries, international community, member states, member countries
-group|world powers, major powers, other nations, several countries, european countries, western countries, african countries, arab countries, gulf allies, western allies, regional powers, the rest of the world, scandinavian countries, its neighbours, its neighbors, finance ministers, countries
+group|our partners, western partners, international partners, european partners, its partners, its allies, their allies, our allies, their partners, other countries, neighbouring countries, neighboring countries, other members
+group|world powers, major powers, other nations, several countries, european countries, western countries, african countries, arab countries, gulf allies, gulf war allies, its (gulf/western/european/arab/nordic/baltic/nato) allies, western allies, regional allies, regional powers, scandinavian countries, its neighbours, its neighbors, finance ministers, countries
 counterpart|counterpart, counterparts
 with|with, alongside, shoulder to shoulder with, towards, together with
-against|against, anti, opposed to, on, over, about
+against|face to face with, against, anti, opposed to, on, over, about
 own|his country, her country, its own
 such|such as, including, like, notably, among them
 private|(company/airline/firm/publisher/group/bank/worker/club/team/player/newspaper/broadcaster/brand/singer/actor/engineer/start-up/startup/maker/manufacturer/carmaker/retailer/film/unit/giant/employee)~
-place|in, from, at, into, inside, across, outside, near, capital, territory, border, coast
+place|in, at, into, inside, across, outside, near, capital, territory, border, coast
 `;

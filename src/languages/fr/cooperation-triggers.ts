@@ -65,7 +65,7 @@ none|ministère de la coopération, ministre de la coopération, office europée
 none|organisation de coopération et de développement économiques, conseil de coopération du golfe, organisation de la coopération islamique
 none|conseil de coopération, association pour la coopération, centre de coopération, agence de coopération, affaires étrangères et de la coopération
 none|l'ensemble, un ensemble, son ensemble, cet ensemble, leur ensemble, d'ensemble, grand ensemble, vivre ensemble, tout ensemble
-none|(négociation/discussion/pourparler)~ de paix, (terme/mot) (coopération/collaboration/partenariat/accord), (notion/concept) de (coopération/collaboration)
+none|(négociation/discussion/pourparler)~ de paix
 none|pacte de corruption, entente de principe, bonne entente, coopération judiciaire Eurojust
 none|pacte de stabilité, pacte social, pacte national, pacte républicain, pacte civil, pacte d'actionnaires
 none|accord de branche, accord d'entreprise, accord salarial, accord de gouvernement, contrat de coalition, accord de coalition, coalition gouvernementale
