@@ -1,4 +1,4 @@
-import { FOLDED, TABLE } from "../text/characters.js";
+import { Char, classOfHigh, FOLDED, TABLE } from "../text/characters.js";
 import { HASH_SEED, hashStep } from "../text/word-table.js";
 
 /** The letter a code unit is without its case and accent; built on first use. */
@@ -10,6 +10,7 @@ function makeLetters(): Uint16Array {
     const bare = String.fromCharCode(table[code] as number).normalize("NFD");
     table[code] = bare.charCodeAt(0);
   }
+  table[0x2bc] = 0x27; // an apostrophe that is a letter
   table[0x2d] = 0x20; // "Maison-Blanche", "Maison Blanche"
   table[0x2e] = 0; // "U.N.", "UN"
   return table;
@@ -17,10 +18,16 @@ function makeLetters(): Uint16Array {
 
 /** A code unit without case and accent, so that "État", "Etat" and "état" compare equal; 0 for what is passed over. */
 export function letterOf(code: number): number {
-  if (code >= TABLE) return code === 0x2019 || code === 0x2bc ? 0x27 : code >= 0x2010 && code <= 0x2015 ? 0x20 : code;
+  if (code >= TABLE) return letterOfHigh(code);
   if (code === 0xad || (code >= 0x300 && code < 0x370)) return 0;
   letters ??= makeLetters();
   return letters[code] as number;
+}
+
+function letterOfHigh(code: number): number {
+  if (code === 0x2019) return 0x27;
+  if (code >= 0x2010 && code <= 0x2015) return 0x20;
+  return classOfHigh(code) === Char.Combining ? 0 : code; // joiners, zero-width spaces
 }
 
 /** Goes on with a hash over the letters of `text[start, end)`, no white space in it. */

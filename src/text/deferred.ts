@@ -46,7 +46,7 @@ export class Deferred {
     let made = false;
     for (let at = start, letters = 0; at < end && letters < LETTERS; at++) {
       const code = text.charCodeAt(at);
-      if (code >= 0x300 && classOf(code) === Char.Combining) continue; // decomposed accents
+      if (code >= 0x80 && classOf(code) === Char.Combining) continue; // decomposed accents, soft hyphens
       letters++;
       key = keyStep(key, code);
       if (this.#filter[key & (FILTER - 1)] !== 0 && this.#make(key)) made = true;

@@ -1,14 +1,21 @@
 import { FOLDED, TABLE } from "./characters.js";
 
-/** A word as lexicons know it: composed, lower case, straight apostrophe. */
+/** What a word may hold that nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction and variation. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]|[\ufe00-\ufe0f]/g;
+
+/** A word as lexicons know it: composed, lower case, straight apostrophe, nothing invisible. */
 export function foldWord(word: string): string {
   let upper = false;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code >= 0x300) return word.normalize("NFC").toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑]/g, "-");
+    if (code >= 0x300 || code === 0xad) return foldOddWord(word);
     if (FOLDED[code] !== code) upper = true;
   }
   return upper ? word.toLowerCase() : word;
+}
+
+function foldOddWord(word: string): string {
+  return word.normalize("NFC").toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑]/g, "-").replace(INVISIBLE, "");
 }
 
 /** Bases of the accented letters met so far, by code unit. */

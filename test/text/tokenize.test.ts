@@ -78,6 +78,14 @@ describe("tokenize", () => {
     expect(tokenize(text, language.vocabulary).shape[0]).toBe(shape);
   });
 
+  it("knows a word with soft hyphens or zero-width spaces in it", () => {
+    const [plain, ...broken] = ["était", "é\u00adtait", "éta\u200bit", "e\u0301t\u2060ait"].map(
+      (word) => tokenize(word, language.vocabulary).word[0],
+    );
+    expect(plain).toBeGreaterThan(0);
+    expect(broken).toEqual([plain, plain, plain]);
+  });
+
   it("knows a word in capitals that lost its accents, and one whose accents are decomposed", () => {
     const [plain, capitals, decomposed] = ["était", "ETAIT", "e\u0301tait"].map(
       (text) => tokenize(text, language.vocabulary).word[0],
