@@ -18,6 +18,7 @@ const page = (text: string, link: string): DefaultTheme.SidebarItem => ({ text, 
 const guides: DefaultTheme.SidebarItem[] = [
   page("Start here", "/guide/start"),
   page("Reading the output", "/guide/output"),
+  page("The command", "/guide/command"),
   {
     text: "What counts",
     items: [

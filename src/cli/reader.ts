@@ -1,10 +1,11 @@
+import type { LanguagePack } from "../language/pack.js";
 import type { Batch } from "./batches.js";
 import { ByteWriter } from "./bytes.js";
 import { type Document, documentsOf } from "./documents.js";
 import { CommandError } from "./errors.js";
 import { readFacts } from "./facts.js";
 import { printerOf } from "./formats.js";
-import { packsFor } from "./languages.js";
+import { type PackOf, packsFor } from "./languages.js";
 import type { ReadSettings } from "./settings.js";
 
 /** What became of a batch. */
@@ -17,15 +18,15 @@ export interface Result {
 }
 
 /** Reads a batch and prints it, into the memory it is lent; the same in the main thread and in workers. */
-export type Reader = (batch: Batch, memory: ArrayBuffer | null) => Result;
+export type Reader = (batch: Batch, memory: ArrayBuffer | null) => Promise<Result>;
 
 /** A reader with its language packs loaded. */
 export async function readerOf(settings: ReadSettings): Promise<Reader> {
-  const language = await packsFor(settings.lang);
+  const packOf = await packsFor(settings.lang);
   const printer = printerOf(settings);
   const bytes = new ByteWriter();
 
-  const print = (document: Document): string => {
+  const print = (document: Document, language: LanguagePack): string => {
     const { id, input, published, country } = document;
     try {
       const options = { language, ...(published ? { published } : {}), ...(country ? { country } : {}) };
@@ -35,15 +36,16 @@ export async function readerOf(settings: ReadSettings): Promise<Reader> {
     }
   };
 
-  return (batch, memory) => {
-    if (memory) bytes.use(memory);
+  return async (batch, memory) => {
+    const documents = await Promise.all(Array.from(documentsIn(batch), (document) => withPack(document, packOf)));
+    if (memory) bytes.use(memory); // nothing waits from here on: batches share the writer
     let printed = 0;
     const errors: string[] = [];
-    for (const document of documents(batch)) {
-      if (document instanceof CommandError) errors.push(document.message);
+    for (const one of documents) {
+      if (one instanceof CommandError) errors.push(one.message);
       else {
         try {
-          const words = print(document);
+          const words = print(one.document, one.pack);
           if (printed++ > 0) bytes.write(printer.between);
           bytes.write(words);
         } catch (error) {
@@ -56,6 +58,15 @@ export async function readerOf(settings: ReadSettings): Promise<Reader> {
   };
 }
 
-function* documents(batch: Batch): Generator<Document | CommandError, void, undefined> {
+interface Readable {
+  readonly document: Document;
+  readonly pack: LanguagePack;
+}
+
+async function withPack(document: Document | CommandError, packOf: PackOf): Promise<Readable | CommandError> {
+  return document instanceof CommandError ? document : { document, pack: await packOf(document.input) };
+}
+
+function* documentsIn(batch: Batch): Generator<Document | CommandError, void, undefined> {
   for (const chunk of batch.chunks) yield* documentsOf(chunk);
 }

@@ -12,7 +12,7 @@ export interface Task {
 const read = await readerOf(workerData);
 
 /** What a thread of the pool does with a batch: the bytes it prints are handed over to the main thread, not copied. */
-export default function readBatch({ batch, memory }: Task): object {
-  const result = read(batch, memory);
+export default async function readBatch({ batch, memory }: Task): Promise<object> {
+  const result = await read(batch, memory);
   return move({ [transferableSymbol]: [result.output.buffer], [valueSymbol]: result });
 }

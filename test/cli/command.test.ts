@@ -9,6 +9,7 @@ import { french } from "depeche/fr";
 import { renderHtml, renderText } from "depeche/render";
 import type { StreamAnalysis } from "depeche/stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FACTS, FORMATS } from "../../src/cli/settings.js";
 import { depeche, jsonLines } from "./spawn.js";
 
 const seed = "test/fixtures/seeds/000_2973584841e0011d.txt";
@@ -29,6 +30,36 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "depeche-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the page of the command", () => {
+  const page = readFileSync("docs/guide/command.md", "utf8");
+
+  it("tells every option, fact and format of the help, and no other option", async () => {
+    const { stdout } = await depeche(["--help"]);
+    const optionsOf = (words: string): string[] => [...new Set(words.match(/(?<![\w-])--[a-z][a-z-]+/g) ?? [])].sort();
+    expect(optionsOf(page)).toEqual(optionsOf(stdout));
+    for (const format of FORMATS) expect(page).toContain(`| \`${format}\` |`);
+    expect(page).toContain(FACTS.join(","));
+  });
+});
+
+describe("depeche without a language", { timeout: 60_000 }, () => {
+  it("reads each article in its own", async () => {
+    const english = "The minister said that the bridge would open on Monday.";
+    const lines = [
+      { id: 1, text: "La maire a dit que le pont rouvrirait lundi." },
+      { id: 2, text: english },
+      { id: 3, blocks: [{ part: "headline", text: "Le pont rouvre" }, { text: "La maire l'a dit lundi." }] },
+    ].map((document) => JSON.stringify(document));
+    const { stdout } = await depeche(["-", "--input", "jsonl", "--format", "jsonl"], lines.join("\n"));
+    const found: Analysis[] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(found.map(({ article }) => article.language)).toEqual(["fr", "en", "fr"]);
+    expect(found.map(({ quotes }) => quotes.length)).toEqual([1, 1, 0]);
+  });
+});
 
 describe("depeche FILE", { timeout: 60_000 }, () => {
   it("draws the article as text", async () => {
