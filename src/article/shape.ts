@@ -155,7 +155,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
       if (kind <= TokenKind.Ellipsis && at + 2 < last && at > first + 1 && tokens.gap[at + 1] !== Gap.Glued)
         stops = true;
       if (names && !isNameJoint(kind)) names = false;
-      if (kind === TokenKind.Colon && addressEnd(tokens, at, last) > 0) address = true;
+      if (kind === TokenKind.Colon && !address && addressEnd(tokens, at, last) > 0) address = true;
       continue;
     }
     words++;

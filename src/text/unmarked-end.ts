@@ -1,5 +1,8 @@
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
 
+/** The host of a mail address has no more tokens. */
+const LONGEST_HOST = 16;
+
 /** Where the web address whose colon is the token `at` ends: "https://lurcy.example/pont"; 0 where no address is. */
 export function addressEnd(tokens: TokenTable, at: number, last: number): number {
   const { kind, gap } = tokens;
@@ -17,7 +20,7 @@ export function addressEnd(tokens: TokenTable, at: number, last: number): number
 export function mailboxEnd(tokens: TokenTable, at: number, last: number): number {
   const { text, start, kind, gap } = tokens;
   if (text.charCodeAt(start[at] as number) !== 0x40 || gap[at] !== Gap.Glued) return 0;
-  const end = gluedEnd(tokens, at, last);
+  const end = gluedEnd(tokens, at, Math.min(last, at + LONGEST_HOST));
   for (let dot = at + 2; dot + 1 < end; dot++) if (kind[dot] === TokenKind.Period) return end;
   return 0;
 }
