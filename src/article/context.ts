@@ -1,10 +1,10 @@
-import { captionsFirst, markBiographies, markPageTitles } from "./furniture.js";
+import { captionsFirst, markBiographies, markEnd, markPageTitles } from "./furniture.js";
 import { markGalleries } from "./galleries.js";
 import type { Layout } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import type { BlockRange } from "./segment.js";
 import { type BlockShape, Ending, isCredit, shapeOf } from "./shape.js";
-import { markLists, markPromotions, markTeasers } from "./teasers.js";
+import { markLists, markPromotions, markSummaries, markTeasers } from "./teasers.js";
 
 /** The blocks of an article, and what they tell together. */
 export interface Context {
@@ -48,9 +48,11 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   markLists(shapes);
   markGalleries(shapes, context.captionFirst);
   markTeasers(shapes, context.firstProse);
+  markSummaries(shapes, context.firstProse);
   markPromotions(shapes);
   markPageTitles(layout, shapes);
   markBiographies(layout, shapes, context);
+  markEnd(shapes, context);
   return context;
 }
 

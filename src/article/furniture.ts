@@ -1,4 +1,5 @@
 import { Word } from "../language/word.js";
+import { Gap } from "../text/tokens.js";
 import type { Context } from "./context.js";
 import { bits, type Layout, wordingEnd } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
@@ -13,15 +14,38 @@ export function markPageTitles({ tokens }: Layout, shapes: readonly BlockShape[]
   const lines = shapes
     .slice(0, TOP_OF_PAGE)
     .filter(({ words }) => words >= 4 && words <= 34)
-    .map((shape) => ({ shape, text: tokens.text.slice(tokens.start[shape.first], tokens.end[shape.last - 1]) }));
+    .map((shape) => ({ shape, text: spacedText(tokens, shape) }));
   for (const { shape, text: title } of lines) {
     shape.pageTitle =
       shape.words >= 5 &&
       lines.some(
         ({ text }) =>
           title.length > text.length &&
-          (title.startsWith(text) || (title.endsWith(text) && text.length * 4 > title.length * 3)),
+          (title.startsWith(text) ||
+            (title.endsWith(text) && text.length * 4 > title.length * 3 && title.at(-text.length - 2) !== ":")), // a topic
       );
+    shape.inTitle = lines.some(
+      ({ shape: { index }, text }) => index < shape.index && text.length > title.length && text.endsWith(title),
+    );
+  }
+}
+
+/** The text of a line, whatever white space it holds written as one space. */
+function spacedText({ text, start, end, gap }: Layout["tokens"], { first, last }: BlockShape): string {
+  let line = text.slice(start[first], end[first]);
+  for (let at = first + 1; at < last; at++) line += (gap[at] === Gap.Glued ? "" : " ") + text.slice(start[at], end[at]);
+  return line;
+}
+
+/** A page that tells its first running text again behind the second has come to its end: comments, other articles. */
+export function markEnd(
+  shapes: readonly BlockShape[],
+  { firstProse, secondProse }: Pick<Context, "firstProse" | "secondProse">,
+): void {
+  let ended = false;
+  for (const shape of shapes) {
+    if (shape.twin === firstProse && shape.index > secondProse) ended = true;
+    shape.behind = ended;
   }
 }
 

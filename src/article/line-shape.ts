@@ -1,6 +1,7 @@
+import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { dateAt } from "./dates.js";
-import { AT_SIGN, codeAt, isNameToken, type Layout, wordingEnd } from "./layout.js";
+import { AT_SIGN, bits, codeAt, isNameToken, type Layout, wordingEnd } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
 /** "Anne Roy · 3 juin", "Anne Roy@roy", "Anne Roy 7 hours": a name, then something that is no word. */
@@ -40,6 +41,16 @@ export function holdsHandle(layout: Layout, first: number, last: number): boolea
 /** Whether two words that can stand in a name start a block. */
 export function startsWithName(layout: Layout, first: number, last: number): boolean {
   return first + 1 < last && isNameToken(layout, first) && isNameToken(layout, first + 1);
+}
+
+/** "Jeanne Roux, maire de Lurcy": a name of two to four words, a comma, and a role in lower case. */
+export function isTitled(layout: Layout, first: number, last: number): boolean {
+  if (!startsWithName(layout, first, last)) return false;
+  const { kind, shape } = layout.tokens;
+  let at = first + 2;
+  while (at < last && at < first + 4 && isNameToken(layout, at)) at++;
+  if (at + 1 >= last || kind[at] !== TokenKind.Comma || shape[at + 1] !== Shape.Lower) return false;
+  return (bits(layout, at + 1) & Word.Role) !== 0;
 }
 
 /** Whether a date with its day stands among the last tokens: "… à Lyon, le 3 juin 2024.", "… in Lyon, June 3, 2024." */

@@ -20,7 +20,7 @@ export function paragraph(shape: BlockShape, context: Context): number {
     else if (shape.copies > 1) score -= 1;
   }
   if (shape.words < 25) score -= 0.7 * shape.near;
-  if (shape.teaser || shape.biography || shape.promoted) score -= 2;
+  if (shape.teaser || shape.biography || shape.promoted || shape.behind) score -= 2;
   if (shape.words > 30 && isWorded(shape)) score -= 4;
   return score;
 }
@@ -61,6 +61,7 @@ export function caption(shape: BlockShape, context: Context, zone: Zone): number
   if (hasWord(shape.opens, LayoutWord.CaptionOpener) && shape.words <= 60) score += 6;
   const beside = isCredit(context.shapes[shape.index + (context.captionFirst ? 1 : -1)]);
   if (shape.told) score += 6;
+  if (shape.titled && shape.title && shape.words >= 4 && shape.index < context.lastProse) score += 7;
   const count = context.shapes[shape.index - 1]; // "2": how many pictures there are, said under each
   if (count?.number && count.copies > 1 && shape.title && shape.words >= 5 && shape.index < context.lastProse)
     score += 7;

@@ -45,7 +45,9 @@ export function boilerplate(shape: BlockShape, context: Context, zone: Zone): nu
   else if (shape.copies > 1 && shape.index > context.firstProse) score += 1;
   if (zone === Zone.Behind && !shape.prose) score += 0.5;
   if (shape.biography) score += 6;
-  if (shape.promoted) score += 5;
+  if (shape.promoted || shape.behind) score += 5;
+  if (shape.inTitle) score += 3;
+  if (shape.words === 0 && shape.index < context.firstProse) score += 4;
   if (shape.words < 25) score += (isHeading(shape, context) ? 0.3 : 0.8) * shape.near;
   return score;
 }

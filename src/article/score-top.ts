@@ -29,7 +29,7 @@ function isEntry({ index, words }: BlockShape, { shapes }: Context): boolean {
 
 /** The first title of some length; not a name, a date, or the title of the page. */
 export function headline(shape: BlockShape, context: Context): number {
-  let score = shape.title ? titleLength(shape) : shape.words > 20 ? -5 : -3;
+  let score = shape.title ? titleLength(shape) : shape.words > 20 || shape.words === 0 ? -5 : -3;
   if (isEntry(shape, context)) score -= 3;
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
   if (shape.furniture) score -= 4;
@@ -59,6 +59,7 @@ export function lead(shape: BlockShape): number {
   if (shape.words >= 10) score += 1;
   if (shape.names || shape.dashed > 0 || shape.told) score -= 2;
   if (shape.twin >= 0) score -= 2;
+  if (shape.inTitle) score -= 3;
   return score;
 }
 

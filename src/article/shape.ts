@@ -6,7 +6,7 @@ import { creditOf } from "./credit.js";
 import { BULLET, bits, codeAt, firstHit, isNameToken, type Layout } from "./layout.js";
 import { bitOf, hasWord, LayoutWord } from "./lexicon.js";
 import { readLine } from "./line.js";
-import { isSpeaker, openerOf, startsWithName } from "./line-shape.js";
+import { isSpeaker, isTitled, openerOf, startsWithName } from "./line-shape.js";
 
 /** How a block ends. */
 export enum Ending {
@@ -51,6 +51,10 @@ export interface BlockShape {
   readonly broken: boolean;
   /** "Editor at large", "CEO and founder of Lurcy Post": one of its first words is a role. */
   readonly role: boolean;
+  /** "Jeanne Roux, maire de Lurcy": a name, a comma, a role. */
+  readonly titled: boolean;
+  /** Whether it starts with a quotation mark. */
+  readonly quoted: boolean;
   /** "2": a number and nothing else. */
   readonly number: boolean;
   /** "3. Un pont": starts with a number and a full stop. */
@@ -108,6 +112,10 @@ export interface BlockShape {
   listed: boolean;
   /** The title of the page: the headline, and more behind it. */
   pageTitle: boolean;
+  /** Stands whole at the end of an earlier title. */
+  inTitle: boolean;
+  /** Behind the end of the article: the page starts again, or lists other articles. */
+  behind: boolean;
   /** Advertises a newsletter: a line to sign up stands under it. */
   promoted: boolean;
   /** The caption of one of many pictures. */
@@ -194,6 +202,8 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     address,
     broken: kinds[last - 1] === TokenKind.Dash && kinds[first] !== TokenKind.Dash,
     role: ((bits(layout, first) | (last > first + 2 ? bits(layout, first + 2) : 0)) & Word.Role) !== 0,
+    titled: isTitled(layout, first, last),
+    quoted: (kinds[first] as number) >= TokenKind.OpenMark && (kinds[first] as number) <= TokenKind.SingleMark,
     number: kinds[first] === TokenKind.Number && last === first + 1,
     numbered: kinds[first] === TokenKind.Number && kinds[first + 1] === TokenKind.Period && first + 2 < last,
     opener: hasWord(opens, LayoutWord.RelatedOpener) ? openerOf(layout, first, last) : 0,
@@ -221,6 +231,8 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     teaser: false,
     listed: false,
     pageTitle: false,
+    inTitle: false,
+    behind: false,
     promoted: false,
     pictured: false,
     heads: false,

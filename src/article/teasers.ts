@@ -36,6 +36,32 @@ export function markTeasers(shapes: readonly BlockShape[], firstProse: number): 
   }
 }
 
+/** Paragraphs this long, at least three, and then so many texts of less than half their length: a list of summaries. */
+const PARAGRAPH = 60;
+const SUMMARIES = 5;
+
+/**
+ * Texts of other articles that stand without their titles behind the last paragraph: after nothing but long paragraphs,
+ * several short ones in a row, neither dialogue nor list.
+ */
+export function markSummaries(shapes: readonly BlockShape[], firstProse: number): void {
+  let at = shapes.length - 1;
+  while (at > firstProse && !shapes[at]?.prose) at--;
+  const last = at;
+  let longest = 0;
+  while (at > firstProse && isSummary(shapes[at] as BlockShape))
+    longest = Math.max(longest, (shapes[at--] as BlockShape).words);
+  if (last - at < SUMMARIES || shapes[at]?.ending === Ending.Colon) return;
+  const body = shapes.slice(firstProse + 1, at + 1).filter(({ prose }) => prose);
+  if (body.length < 3 || body.some(({ words }) => words < Math.max(PARAGRAPH, 2 * longest))) return;
+  for (let index = at + 1; index <= last; index++) (shapes[index] as BlockShape).teaser = true;
+}
+
+/** Whether a block can be the text of a teaser: a sentence or two. */
+function isSummary({ prose, words, dashed, numbered, number, quoted }: BlockShape): boolean {
+  return prose && words >= 8 && words <= TEASER && dashed === 0 && !numbered && !number && !quoted;
+}
+
 /** "21 hours ago", "il y a 2 heures". */
 function isAge(shape: BlockShape): boolean {
   return shape.words <= 6 && hasWord(shape.holds, LayoutWord.TimeSpan);
