@@ -112,6 +112,8 @@ export interface BlockShape {
   listed: boolean;
   /** The title of the page: the headline, and more behind it. */
   pageTitle: boolean;
+  /** Far longer than the headings of the article. */
+  outgrown: boolean;
   /** Stands whole at the end of an earlier title. */
   inTitle: boolean;
   /** Behind the end of the article: the page starts again, or lists other articles. */
@@ -231,6 +233,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     teaser: false,
     listed: false,
     pageTitle: false,
+    outgrown: false,
     inTitle: false,
     behind: false,
     promoted: false,

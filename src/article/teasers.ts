@@ -62,6 +62,23 @@ function isSummary({ prose, words, dashed, numbered, number, quoted }: BlockShap
   return prose && words >= 8 && words <= TEASER && dashed === 0 && !numbered && !number && !quoted;
 }
 
+/** Of this many titles in a body at least two are short headings: then a far longer one is of another article. */
+const TITLES = 4;
+const SHORT_HEADING = 6;
+const LONG_TITLE = 9;
+
+/** Titles of other articles in the midst of a body: far longer than the headings of the article. */
+export function markLongTitles(shapes: readonly BlockShape[]): void {
+  const titles = shapes.filter(
+    ({ title, furniture, next, previous, numbered }) =>
+      title && !furniture && !numbered && shapes[next]?.prose && shapes[previous]?.prose,
+  );
+  const lengths = titles.map(({ words }) => words).sort((a, b) => a - b);
+  if (lengths.length < TITLES || (lengths[1] as number) > SHORT_HEADING) return;
+  const median = lengths[(lengths.length - 1) >> 1] as number;
+  for (const shape of titles) shape.outgrown = shape.words >= Math.max(LONG_TITLE, 2 * median);
+}
+
 /** "21 hours ago", "il y a 2 heures". */
 function isAge(shape: BlockShape): boolean {
   return shape.words <= 6 && hasWord(shape.holds, LayoutWord.TimeSpan);
