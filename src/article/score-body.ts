@@ -63,7 +63,8 @@ export function caption(shape: BlockShape, context: Context, zone: Zone): number
   if (hasWord(shape.opens, LayoutWord.CaptionOpener) && shape.words <= 60) score += 6;
   const beside = isCredit(context.shapes[shape.index + (context.captionFirst ? 1 : -1)]);
   if (shape.told) score += 6;
-  if (shape.titled && shape.title && shape.words >= 4 && shape.index < context.lastProse) score += 7;
+  const inBody = shape.index > context.firstProse && shape.index < context.lastProse;
+  if (shape.titled && shape.title && shape.words >= 4 && inBody) score += 7;
   const count = context.shapes[shape.index - 1]; // "2": how many pictures there are, said under each
   if (count?.number && count.copies > 1 && shape.title && shape.words >= 5 && shape.index < context.lastProse)
     score += 7;

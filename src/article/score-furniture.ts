@@ -23,6 +23,7 @@ export function related(shape: BlockShape, context: Context, zone: Zone): number
   else if (shape.title && shape.words >= 4) score = zone === Zone.Behind ? 0.7 : zone === Zone.Body ? -0.3 : -2;
   if (shape.copies > 1) score += 0.5;
   if (shape.teaser) score += 5;
+  if (shape.outgrown) score += 2;
   if (shape.listed && shape.title && shape.words >= 5) score += 3;
   return score;
 }
@@ -46,7 +47,7 @@ export function boilerplate(shape: BlockShape, context: Context, zone: Zone): nu
   if (zone === Zone.Behind && !shape.prose) score += 0.5;
   if (shape.biography) score += 6;
   if (shape.promoted || shape.behind) score += 5;
-  if (shape.inTitle) score += 3;
+  if (shape.inTitle) score += 4;
   if (shape.words === 0 && shape.index < context.firstProse) score += 4;
   if (shape.words < 25) score += (isHeading(shape, context) ? 0.3 : 0.8) * shape.near;
   return score;

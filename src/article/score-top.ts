@@ -59,7 +59,7 @@ export function lead(shape: BlockShape): number {
   if (shape.words >= 10) score += 1;
   if (shape.names || shape.dashed > 0 || shape.told) score -= 2;
   if (shape.twin >= 0) score -= 2;
-  if (shape.inTitle) score -= 3;
+  if (shape.inTitle) score -= 4;
   return score;
 }
 

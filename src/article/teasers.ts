@@ -70,13 +70,13 @@ const LONG_TITLE = 9;
 /** Titles of other articles in the midst of a body: far longer than the headings of the article. */
 export function markLongTitles(shapes: readonly BlockShape[]): void {
   const titles = shapes.filter(
-    ({ title, furniture, next, previous, numbered }) =>
-      title && !furniture && !numbered && shapes[next]?.prose && shapes[previous]?.prose,
+    ({ title, ending, furniture, next, previous, numbered }) =>
+      title && ending === Ending.None && !furniture && !numbered && shapes[next]?.prose && shapes[previous]?.prose,
   );
   const lengths = titles.map(({ words }) => words).sort((a, b) => a - b);
   if (lengths.length < TITLES || (lengths[1] as number) > SHORT_HEADING) return;
   const median = lengths[(lengths.length - 1) >> 1] as number;
-  for (const shape of titles) shape.outgrown = shape.words >= Math.max(LONG_TITLE, 2 * median);
+  for (const shape of titles) shape.outgrown = !shape.prose && shape.words >= Math.max(LONG_TITLE, 2 * median);
 }
 
 /** "21 hours ago", "il y a 2 heures". */

@@ -78,6 +78,74 @@ describe("a text of one line", () => {
   });
 });
 
+describe("what stands in and behind a body", () => {
+  const three =
+    "La première des quatre écoles ouvrira en juin, et les autres suivront avant la fin de l'hiver prochain.";
+  const long = (place: string): string =>
+    `Les habitants de ${place} ont longtemps attendu que la commune se décide enfin à bâtir une école, ${"et ils ont écrit au maire, puis au préfet, puis au ministre, sans jamais recevoir de réponse claire, ".repeat(3)}avant le vote de mardi soir.`;
+  const partsOf = (blocks: string[]): string[] => parts(`Nériac mise sur les écoles\n\n${blocks.join("\n\n")}`);
+
+  it("take a name with a role between paragraphs for a caption", () => {
+    expect(partsOf([one, two, "Jeanne Roux, maire de Nériac", three])).toEqual([
+      "headline",
+      "lead",
+      "paragraph",
+      "caption",
+      "paragraph",
+    ]);
+  });
+
+  it("leave aside what follows where a page tells its lead again", () => {
+    const comment = "Enfin une bonne nouvelle pour les parents de la commune , il était temps de voter cela !";
+    expect(partsOf([one, two, three, one, comment])).toEqual([
+      "headline",
+      "lead",
+      "paragraph",
+      "paragraph",
+      "boilerplate",
+      "boilerplate",
+    ]);
+  });
+
+  it("leave aside a title that ends with the headline's own words", () => {
+    const title = "Quatre écoles ouvrent dans les vieux quartiers de la ville";
+    expect(parts(`Nériac : ${title}\n\n${title}\n\n${one}\n\n${two}`)).toEqual([
+      "headline",
+      "boilerplate",
+      "lead",
+      "paragraph",
+    ]);
+  });
+
+  it("tell short summaries of other articles behind long paragraphs", () => {
+    const summaries = ["Lurcy", "Bellac", "Ornon", "Serves", "Vaubrun"].map(
+      (place) => `Le pont de ${place} a rouvert lundi matin après deux années de travaux.`,
+    );
+    const body = [one, long("Nériac"), long("Bellac"), long("Ornon")];
+    const found = partsOf([...body, ...summaries]);
+    expect(found.slice(0, 5)).toEqual(["headline", "lead", "paragraph", "paragraph", "paragraph"]);
+    expect(new Set(found.slice(5))).toEqual(new Set(["related"]));
+    expect(partsOf([...body, ...summaries.slice(2)])).not.toContain("related");
+  });
+
+  it("tell a title of another article by the length of the headings around it", () => {
+    const teaser = "Le pont de Lurcy rouvre aux voitures après deux années de travaux";
+    const found = partsOf([
+      one,
+      "Des classes",
+      two,
+      "Un vote",
+      three,
+      teaser,
+      long("Nériac"),
+      "La suite",
+      long("Bellac"),
+    ]);
+    expect(found[6]).toBe("related");
+    expect(found.filter((part) => part === "subheading")).toHaveLength(3);
+  });
+});
+
 describe("the parts of an English page", () => {
   const first = "The mayor of Neriac set out a budget on Tuesday that gives three million euros to schools.";
   const second =
