@@ -45,6 +45,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
     signed: shapes.slice(0, long[1]?.index).some(isSigned),
   };
   markTexts(shapes, context.captionFirst);
+  markFields(shapes);
   markLists(shapes);
   markGalleries(shapes, context.captionFirst);
   markTeasers(shapes, context.firstProse);
@@ -67,6 +68,10 @@ function isSigned({ opens, words, lower, dashed }: BlockShape): boolean {
   return hasWord(opens, LayoutWord.BylineOpener) && words >= 3 && words <= 22 && lower * 2 <= words && dashed === 0;
 }
 
+/** Openers of teasers, menus and credits label what is no fact. */
+const NO_LABEL: number =
+  (1 << LayoutWord.RelatedOpener) | (1 << LayoutWord.Navigation) | (1 << LayoutWord.CreditOpener);
+
 /** Blocks with the same words. */
 function markTwins(shapes: readonly BlockShape[]): void {
   const seen = new Map<number, BlockShape>();
@@ -78,6 +83,19 @@ function markTwins(shapes: readonly BlockShape[]): void {
     } else seen.set(shape.hash, shape);
   }
   for (const shape of shapes) if (shape.twin >= 0) shape.copies = (shapes[shape.twin] as BlockShape).copies;
+}
+
+/** Labels said at least so often are those of facts, as in a box or a review: "We like: the bridge". */
+const FIELDS = 3;
+
+/** Lines with the same label, which is none of furniture. */
+function markFields(shapes: readonly BlockShape[]): void {
+  const counts = new Map<number, number>();
+  const labelled = shapes.filter(
+    ({ label, title, opens, furniture }) => label !== 0 && title && !furniture && (opens & NO_LABEL) === 0,
+  );
+  for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const shape of labelled) shape.field = (counts.get(shape.label) as number) >= FIELDS;
 }
 
 /** Of each block, the nearest text block on either side. */

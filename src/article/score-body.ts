@@ -8,13 +8,13 @@ export function paragraph(shape: BlockShape, context: Context): number {
   let score = 0;
   if (shape.prose && shape.ending === Ending.None && shape.words < 35) score = 1;
   else if (shape.prose) score = shape.words >= 12 ? 3 : 1.8;
-  else if (shape.ending === Ending.Colon) score = shape.words >= 8 ? 1.5 : shape.words >= 3 ? 0.7 : 0;
+  else if (shape.ending === Ending.Colon) score = shape.words >= 8 ? 1.5 : shape.words >= 3 ? 1 : 0;
   else if (shape.ending === Ending.Stop) score = shape.words >= 3 ? 1 : 0;
   else if (shape.words >= 15) score = 0;
   else score = context.page ? -2 : -1;
   if (context.page && shape.words <= 30 && hasWord(shape.holds, LayoutWord.Boilerplate)) score -= 3;
   if (shape.dashed === 1) score += isItem(shape, context) ? 2.5 : shape.words >= 4 || shape.names ? 1 : 0;
-  if (shape.speaker) score += 4;
+  if (shape.speaker || shape.field) score += 4;
   if (shape.words >= 4) {
     if (shape.twin >= 0) score -= 3;
     else if (shape.copies > 1) score -= 1;

@@ -23,6 +23,9 @@ const SHORT = 40;
 /** No furniture has more tokens than this. */
 const LONGEST = 160;
 
+/** The label of a line has no more tokens. */
+const LABEL = 4;
+
 /** What a block looks like, first by itself, then by what stands around it. */
 export interface BlockShape {
   readonly index: number;
@@ -71,6 +74,8 @@ export interface BlockShape {
   readonly function: boolean;
   /** First token of its credit; -1 if there is none. */
   readonly credit: number;
+  /** "We like: the bridge": tells lines with the same label before a colon; 0 where there is none. */
+  readonly label: number;
   /** Tells blocks with the same words, the credit left out. */
   readonly hash: number;
 
@@ -118,6 +123,8 @@ export interface BlockShape {
   inTitle: boolean;
   /** Behind the end of the article: the page starts again, or lists other articles. */
   behind: boolean;
+  /** One of several lines with the same label: the facts of a box. */
+  field: boolean;
   /** Advertises a newsletter: a line to sign up stands under it. */
   promoted: boolean;
   /** The caption of one of many pictures. */
@@ -158,6 +165,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   let stops = false;
   let past = false;
   let address = false;
+  let label = 0;
   let hash = 17;
   for (let at = first; at < last; at++) {
     const kind = kinds[at] as number;
@@ -165,6 +173,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
       if (kind <= TokenKind.Ellipsis && at + 2 < last && at > first + 1 && tokens.gap[at + 1] !== Gap.Glued)
         stops = true;
       if (names && !isNameJoint(kind)) names = false;
+      if (kind === TokenKind.Colon && at <= first + LABEL && at + 1 < last && label === 0) label = hash;
       if (kind === TokenKind.Colon && !address && addressEnd(tokens, at, last) > 0) address = true;
       continue;
     }
@@ -215,6 +224,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     function: words <= 6 && !verb && startsWithName(layout, first, last) && (bits(layout, last - 1) & Word.Role) !== 0,
     opens,
     credit,
+    label,
     hash,
     holds: 0,
     navigation: 0,
@@ -235,6 +245,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     pageTitle: false,
     outgrown: false,
     inTitle: false,
+    field: false,
     behind: false,
     promoted: false,
     pictured: false,
