@@ -64,6 +64,11 @@ export function endsInDate(layout: Layout, first: number, last: number): boolean
   return false;
 }
 
+/** Whether a word is longer than any: tags without space between them. */
+export function isEndless({ tokens }: Layout, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) > 30;
+}
+
 /** "Q: …", "J.R. : …": a letter or initials, and a colon. */
 export function isSpeaker({ tokens }: Layout, first: number, last: number): boolean {
   const length = (tokens.end[first] as number) - (tokens.start[first] as number);

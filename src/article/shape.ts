@@ -6,7 +6,7 @@ import { creditOf } from "./credit.js";
 import { BULLET, bits, codeAt, firstHit, isNameToken, type Layout } from "./layout.js";
 import { bitOf, hasWord, LayoutWord } from "./lexicon.js";
 import { readLine } from "./line.js";
-import { isSpeaker, isTitled, openerOf, startsWithName } from "./line-shape.js";
+import { isEndless, isSpeaker, isTitled, openerOf, startsWithName } from "./line-shape.js";
 
 /** How a block ends. */
 export enum Ending {
@@ -261,7 +261,12 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   shape.prose = runs;
   const { ending } = shape;
   shape.title =
-    words >= 1 && words <= 36 && ending !== Ending.Stop && ending !== Ending.Colon && !(runs && ending !== Ending.None);
+    words >= 1 &&
+    words <= 36 &&
+    !(words === 1 && isEndless(layout, first)) &&
+    ending !== Ending.Stop &&
+    ending !== Ending.Colon &&
+    !(runs && ending !== Ending.None);
   return shape;
 }
 

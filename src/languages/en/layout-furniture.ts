@@ -239,6 +239,15 @@ Exclusive
 Duration
 Posts
 Now playing
+Current issue
+Latest issue
+Keep reading
+Write a comment
+All comments
+Add to favorites
+Text size
+Font size
+Published in
 Play
 Pause
 Mute
@@ -363,7 +372,31 @@ buy now
 find a job
 find a new job
 search jobs
-read preview`;
+read preview
+become a member
+become a subscriber
+make a donation
+support our work
+unsubscribe
+opt out of
+already have an account
+create a free account
+we may receive
+special offers
+limited-time offer
+start your free
+cancel any time
+premium content
+thank you for reading
+thanks for reading
+comments are closed
+community guidelines
+submit a correction
+report a correction
+reprints and permissions
+request a correction
+personalized feed
+inside scoop`;
 
 /** Names of sections, as they stand over a headline. */
 export const sections = `News

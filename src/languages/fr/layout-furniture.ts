@@ -267,7 +267,32 @@ google news
 en direct et en continu
 vous pouvez revoir
 regarder la vidéo
-subscribe to our`;
+subscribe to our
+devenez membre
+faites un don
+faire un don
+soutenez notre
+soutenir notre
+nos offres
+découvrez nos
+accès illimité
+créez un compte
+créer un compte
+recevez chaque
+recevez gratuitement
+boîte mail
+se désinscrire
+désinscription
+offre spéciale
+charte des commentaires
+contacter la rédaction
+article réservé
+contenu réservé
+la suite de cet article
+nos articles en illimité
+temps de lecture
+liens sponsorisés
+droits réservés`;
 
 /** Names of sections, as they stand over a headline. */
 export const sections = `Actualité
