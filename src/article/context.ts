@@ -92,7 +92,12 @@ const FIELDS = 3;
 function markFields(shapes: readonly BlockShape[]): void {
   const counts = new Map<number, number>();
   const labelled = shapes.filter(
-    ({ label, title, opens, furniture }) => label !== 0 && title && !furniture && (opens & NO_LABEL) === 0,
+    ({ index, label, title, opens, furniture }) =>
+      label !== 0 &&
+      title &&
+      !furniture &&
+      (opens & NO_LABEL) === 0 &&
+      (shapes[index - 1]?.title || shapes[index + 1]?.title),
   );
   for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
   for (const shape of labelled) shape.field = (counts.get(shape.label) as number) >= FIELDS;

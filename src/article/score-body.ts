@@ -42,7 +42,7 @@ export function subheading(shape: BlockShape, context: Context): number {
   if (shape.role && context.shapes[shape.index - 1]?.names) score -= 3; // who said or wrote it
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
   if (shape.copies > 1) score -= 2;
-  if (shape.outgrown) score -= 3;
+  if (shape.outgrown || shape.field) score -= 3;
   if (shape.words >= 8 && over?.title && over.words >= 8) score -= 2; // headlines under each other
   if (shape.index < context.firstProse) score -= 2;
   if (shape.given && shape.names && context.page) score -= 2.5; // the author of a teaser
@@ -50,9 +50,12 @@ export function subheading(shape: BlockShape, context: Context): number {
 }
 
 /** Whether a short title stands right over another, under which text follows: the heading of a part and of its section. */
-function isOver({ index, words, lower, next, given, listed, near, opens }: BlockShape, { shapes }: Context): boolean {
+function isOver(
+  { index, words, lower, next, given, listed, near, opens, field }: BlockShape,
+  { shapes }: Context,
+): boolean {
   const under = shapes[index + 1];
-  if (next !== index + 1 || !under?.title || !shapes[index - 1]?.prose) return false;
+  if (field || next !== index + 1 || !under?.title || !shapes[index - 1]?.prose) return false;
   if (words > 7 || lower === 0 || given || listed || near > 0 || hasWord(opens, LayoutWord.RelatedOpener)) return false;
   return under.words <= 16 && under.index + 1 === under.next && shapes[under.next]?.prose === true;
 }

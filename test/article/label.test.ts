@@ -212,6 +212,19 @@ describe("the parts of an English page", () => {
     expect(subheadings.map((heading) => heading.text)).toContain("Oakford is the oldest school of them all.");
   });
 
+  it("keep the labelled facts of a box in the body", () => {
+    const box = (place: string): string => `We like: the ${place}\n\nWe miss: a second door to the ${place}`;
+    const text = `${head}\n\n${[first, box("hall"), second, box("garden"), third, box("library"), third].join("\n\n")}`;
+    for (const line of box("garden").split("\n\n")) expect(partOf(line, text)).toBe("paragraph");
+  });
+
+  it("take neither tags without spaces nor headlines under each other for headings", () => {
+    const tags = "schoolsbudgetneriacclassroomsteachersparents";
+    const lines = ["The bridge at Lurcy reopens to cars at last", "Floods close the road to Bellac for another week"];
+    const text = `${head}\n\n${first}\n\n${second}\n\n${lines.join("\n\n")}\n\n${third}\n\n${tags}\n\n${third.replace("first", "third")}`;
+    for (const line of [tags, ...lines]) expect(partOf(line, text)).not.toBe("subheading");
+  });
+
   it("leave texts about the author aside", () => {
     const text = (byline: string, end: string): string =>
       `${head}\n\n${byline}\n\n${first}\n\n${second}\n\n${third}\n\n${end}`;
