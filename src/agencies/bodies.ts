@@ -10,6 +10,8 @@ export class KnownBody {
     readonly kind: AgencyRecord["kind"],
     readonly country: string,
     private readonly source: string | AgencyRecord,
+    /** Whether a caller brought it. */
+    readonly own: boolean,
   ) {}
 
   get record(): AgencyRecord {

@@ -1,4 +1,5 @@
 import { bitsAt, formsAt } from "../article/doc.js";
+import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
@@ -7,7 +8,7 @@ import { readMinistry } from "./ministries.js";
 import type { Wording } from "./names.js";
 import { readOwned } from "./owned.js";
 import { readProper } from "./proper.js";
-import type { Found, Scan } from "./scan.js";
+import { type Found, is, isContent, isNationality, placeFrom, type Scan, skipArticle } from "./scan.js";
 
 const RULES: Readonly<Record<Wording["form"], string>> = {
   name: "known-name",
@@ -43,8 +44,9 @@ export function findBodies(scan: Scan, defined: readonly Found[]): Found[] {
     let at = names.nextStart(tokens, sentence.first, sentence.last);
     for (; at < sentence.last; at = names.nextStart(tokens, at + 1, sentence.last)) {
       const last = names.match(tokens, at, sentence.last, wordings);
-      if (last > at && !isPlainWord(scan, at, last, wordings) && !isOther(scan, at, last, wordings))
-        found.push(named(scan, at, last, wordings));
+      if (last === at || isPlainWord(scan, at, last, wordings) || isOther(scan, at, last, wordings)) continue;
+      const one = named(scan, at, last, wordings);
+      if (!goesOn(scan, one, sentence.last)) found.push(one);
     }
   }
   return found.concat(defined);
@@ -93,6 +95,15 @@ function isOther({ doc }: Scan, first: number, last: number, wordings: readonly 
     if (code === 0x2c || code === 0x2e) return true;
   }
   return false;
+}
+
+/** Whether a noun and its nationality only begin a longer name: "Institut français | des ponts ruraux". */
+function goesOn(scan: Scan, { first, last, form, claims }: Found, limit: number): boolean {
+  if (form !== "name" || claims[0]?.kind !== "other" || last !== first + 2) return false;
+  if (!isNationality(placeFrom(scan, first + 1)) || !is(scan, last, Word.Of)) return false;
+  const noun = skipArticle(scan, last + 1, limit);
+  if (noun >= limit || scan.doc.tokens.shape[noun] !== Shape.Lower || !isContent(scan, noun)) return false;
+  return (formsAt(scan.doc, noun) & Form.Infinitive) === 0;
 }
 
 /** A wording of the gazetteer, with all bodies it may name. */

@@ -24,7 +24,7 @@ export function gatherLines(lines: string, language: string, bodies: KnownBodies
     if (line.length < 3) continue;
     const pieces = line.split(/ ([|;=<@!]) /);
     const [id = "", kind = "other", country = ""] = (pieces[0] as string).split(" ", 3);
-    const body = bodyOf(bodies, id, kind as KnownBody["kind"], country, line);
+    const body = bodyOf(bodies, new KnownBody(id, kind as KnownBody["kind"], country, line, false));
     let form: Wording["form"] = "name";
     let native = true;
     for (let at = 1; at < pieces.length; at += 2) {
@@ -44,7 +44,8 @@ export function gatherLines(lines: string, language: string, bodies: KnownBodies
 /** Puts the wordings of records into an index. */
 export function gatherRecords(gazetteer: Gazetteer, language: string, bodies: KnownBodies, names: NameIndex): void {
   for (const record of gazetteer.records()) {
-    const body = bodyOf(bodies, record.id, record.kind, record.country, record);
+    const { id, kind, country } = record;
+    const body = bodyOf(bodies, new KnownBody(id, kind, country, record, !gazetteer.builtIn));
     addAll(record.names, body, "name", language, names);
     addAll(record.former, body, "name", language, names);
     addAll(record.acronyms, body, "acronym", language, names);
@@ -66,20 +67,13 @@ function addAll(
 }
 
 /** The index of a body; a record, which tells more, takes the place of a line. */
-function bodyOf(
-  bodies: KnownBodies,
-  id: string,
-  kind: KnownBody["kind"],
-  country: string,
-  source: string | AgencyRecord,
-): number {
-  const body = new KnownBody(id, kind, country, source);
-  const known = bodies.byId.get(id);
+function bodyOf(bodies: KnownBodies, body: KnownBody): number {
+  const known = bodies.byId.get(body.id);
   if (known !== undefined) {
     bodies.list[known] = body;
     return known;
   }
   const index = bodies.list.push(body) - 1;
-  bodies.byId.set(id, index);
+  bodies.byId.set(body.id, index);
   return index;
 }

@@ -127,15 +127,17 @@ export class Resolver {
     const { lexicon, doc } = this.scan;
     const body = lexicon.bodies.list[known];
     if (!body || body.country === "EU" || body.country === "INT" || this.evidence.has(body.country)) return true;
-    if (known < lexicon.daily || body.country === lexicon.home) return true;
+    if (body.own || known < lexicon.daily || body.country === lexicon.home) return true;
     if (this.evidence.isEmpty && doc.sentences.length <= SHORT) return true;
     return found.form !== "acronym" && hasCapital(this.scan, found.first);
   }
 
-  /** Of several bodies with one wording those of the state the text speaks of. */
-  #amongKnown(known: readonly number[], found: Found): readonly number[] {
-    if (known.length === 1) return known;
+  /** Of several bodies with one wording the caller's own, else those of the state the text speaks of. */
+  #amongKnown(all: readonly number[], found: Found): readonly number[] {
+    if (all.length === 1) return all;
     const { list } = this.scan.lexicon.bodies;
+    const own = all.filter((index) => list[index]?.own);
+    const known = own.length > 0 ? own : all;
     for (const country of this.evidence.ranked(found.first)) {
       const fitting = known.filter((index) => list[index]?.country === country);
       if (fitting.length > 0) return fitting.slice(0, 1);

@@ -26,7 +26,6 @@ fr-ademe other FR ^fr-environment | fr: Agence de la transition écologique = Ad
 fr-ofb other FR ^fr-environment | fr: Office français de la biodiversité = OFB < Agence française pour la biodiversité ; Office national de la chasse et de la faune sauvage | en: French Office for Biodiversity ; French Biodiversity Agency = OFB
 fr-onf other FR | fr: Office national des forêts = ONF | en: French National Forests Office = ONF
 fr-conservatoire-littoral other FR | fr: Conservatoire du littoral | en: French coastal conservation agency
-fr-irsn other FR | fr: Institut de radioprotection et de sûreté nucléaire = IRSN | en: French Institute for Radiological Protection and Nuclear Safety = IRSN
 fr-andra other FR | fr: Agence nationale pour la gestion des déchets radioactifs = Andra ; ANDRA | en: French radioactive waste management agency = ANDRA ; Andra
 fr-anct other FR ^fr-territories | fr: Agence nationale de la cohésion des territoires = ANCT | en: French National Agency for Territorial Cohesion = ANCT
 fr-anah other FR ^fr-housing | fr: Agence nationale de l'habitat = Anah ; ANAH | en: French National Housing Agency

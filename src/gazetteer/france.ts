@@ -80,7 +80,7 @@ fr-cnctr regulator FR | fr: Commission nationale de contrôle des techniques de 
 fr-cre regulator FR | fr: Commission de régulation de l'énergie = CRE | en: French Energy Regulatory Commission ; French energy regulator = CRE
 fr-art regulator FR | fr: Autorité de régulation des transports < Autorité de régulation des activités ferroviaires et routières ; Arafer | en: French Transport Regulatory Authority
 fr-anj regulator FR | fr: Autorité nationale des jeux = ANJ ; Arjel < Autorité de régulation des jeux en ligne | en: French gambling regulator
-fr-asnr regulator FR | fr: Autorité de sûreté nucléaire et de radioprotection ; gendarme du nucléaire = ASNR ; ASN < Autorité de sûreté nucléaire | en: Authority for Nuclear Safety and Radiation Protection ; French nuclear safety authority ; French nuclear watchdog = ASNR ; ASN
+fr-asnr regulator FR | fr: Autorité de sûreté nucléaire et de radioprotection ; gendarme du nucléaire = ASNR ; ASN ; IRSN < Autorité de sûreté nucléaire ; Institut de radioprotection et de sûreté nucléaire | en: Authority for Nuclear Safety and Radiation Protection ; French nuclear safety authority ; French nuclear watchdog = ASNR ; ASN ; IRSN < French Institute for Radiological Protection and Nuclear Safety
 fr-cglpl other FR | fr: Contrôleur général des lieux de privation de liberté = CGLPL ! Contrôleuse générale des lieux de privation de liberté | en: French prisons ombudsman
 fr-cncdh other FR | fr: Commission nationale consultative des droits de l'homme = CNCDH | en: French National Consultative Commission on Human Rights = CNCDH
 fr-cada regulator FR | fr: Commission d'accès aux documents administratifs = Cada ; CADA | en: French Commission on Access to Administrative Documents = CADA

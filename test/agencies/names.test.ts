@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Gazetteer } from "../../src/agencies/gazetteer.js";
 import { defineGazetteer, findAgencies } from "../../src/index.js";
 import { french } from "../../src/languages/fr/index.js";
 
@@ -12,12 +13,22 @@ const ours = defineGazetteer([
     metonyms: { fr: ["quai Lurcy"] },
     offices: { fr: ["grand pontonnier"] },
   },
-  { id: "lv-tilti", kind: "other", country: "LV", names: { lv: ["Tiltu birojs"] }, acronyms: { lv: ["TLVB"] } },
+  { id: "fr-otan", kind: "other", country: "FR", names: { fr: ["Office des tans"] }, acronyms: { fr: ["OTAN"] } },
   { id: "fr-un", kind: "other", country: "FR", names: { fr: ["Union des niveleurs"] }, acronyms: { en: ["UN"] } },
 ]);
 
-function found(text: string): string[] {
-  return findAgencies(text, { language: french, agencies: ours }).flatMap((agency) =>
+/** Bodies of a gazetteer as those that come with the library. */
+const theirs: Gazetteer = {
+  ...defineGazetteer([
+    { id: "fr-ponts", kind: "other", country: "FR", names: { fr: ["Ponts de Lurcy"] }, acronyms: { fr: ["REPL"] } },
+    { id: "lv-tilti", kind: "other", country: "LV", names: { lv: ["Tiltu birojs"] }, acronyms: { lv: ["TLVB"] } },
+    { id: "fr-rouille", kind: "other", country: "FR", names: { fr: ["Institut français"] } },
+  ]),
+  builtIn: true,
+};
+
+function found(text: string, agencies: Gazetteer = ours): string[] {
+  return findAgencies(text, { language: french, agencies }).flatMap((agency) =>
     agency.mentions.map((mention) => `${agency.id} ${mention.form} ${mention.text}`),
   );
 }
@@ -51,6 +62,17 @@ describe("names of a gazetteer", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it("outdo the bodies of the library that are called so", () => {
+    expect(found("L'OTAN de Lurcy attend la France.")).toEqual(["fr-otan acronym OTAN"]);
+  });
+
+  it("of a noun and a nationality are no part of a longer name", () => {
+    expect(found("L'Institut français expose.", theirs)).toEqual(["fr-rouille name Institut français"]);
+    expect(found("L'Institut français des ponts ruraux expose.", theirs)).toEqual([
+      "fr-institut-francais-des-ponts-ruraux name Institut français des ponts ruraux",
+    ]);
+  });
+
   it("are kept where their acronym has a long form that may be a body", () => {
     expect(found("La régie des ponts (REPL) vote.")).toEqual(["fr-ponts acronym REPL"]);
   });
@@ -65,15 +87,15 @@ describe("an acronym of a state's body", () => {
   const REST = "Le pont dort. La route dort. Le bac dort.";
 
   it.each(["TLVB vote.", `La Lettonie attend. TLVB vote. ${REST}`])("is found in %s", (text) => {
-    expect(found(text)).toContain("lv-tilti acronym TLVB");
+    expect(found(text, theirs)).toContain("lv-tilti acronym TLVB");
   });
 
   it.each([`TLVB vote. ${REST}`, "La Pologne attend. TLVB vote."])("is something else in %s", (text) => {
-    expect(found(text)).toEqual([]);
+    expect(found(text, theirs)).toEqual([]);
   });
 
   it("is found where it is the state of the language's press", () => {
-    expect(found(`La Pologne attend. REPL vote. ${REST}`)).toEqual(["fr-ponts acronym REPL"]);
+    expect(found(`La Pologne attend. REPL vote. ${REST}`, theirs)).toEqual(["fr-ponts acronym REPL"]);
   });
 });
 

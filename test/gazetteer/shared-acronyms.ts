@@ -92,6 +92,7 @@ export const sharedAcronyms: Readonly<Record<string, readonly string[]>> = {
   ONI: ["au-oni", "us-naval-intelligence"],
   ONPE: ["fr-onpe", "pe-onpe"],
   Ofac: ["fr-ofac", "us-ofac"],
+  PAF: ["fr-police-aux-frontieres", "pk-paf"],
   PNC: ["gt-pnc", "sv-pnc"],
   SADC: ["ca-cdic", "int-sadc"],
   SCNS: ["kg-gknb", "tj-scns"],

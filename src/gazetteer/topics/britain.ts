@@ -92,4 +92,5 @@ vg-fsc regulator VG | en: British Virgin Islands Financial Services Commission ;
 bs-scb regulator BS | en: Securities Commission of The Bahamas | fr: Commission des valeurs mobilières des Bahamas
 gb-osct other GB ^gb-interior | en: Office for Security and Counter-Terrorism ; Homeland Security Group = OSCT | fr: Bureau britannique de la sécurité et de la lutte contre le terrorisme
 gb-dgifc intelligence GB ^gb-defence-intelligence | en: National Centre for Geospatial Intelligence ; Defence Geospatial Intelligence Fusion Centre = DGIFC | fr: centre britannique de renseignement géospatial
+gb-mi9 intelligence GB | en: MI9 | fr: MI9
 `;

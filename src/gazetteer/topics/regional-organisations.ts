@@ -272,7 +272,7 @@ int-anzus igo INT | en: ANZUS Council = ANZUS | fr: Conseil de l'ANZUS = ANZUS
 int-cento igo INT | en: Central Treaty Organization | fr: Organisation du traité central
 int-wassenaar igo INT | en: Wassenaar Arrangement | fr: Arrangement de Wassenaar
 int-nsg igo INT | en: Nuclear Suppliers Group = NSG | fr: Groupe des fournisseurs nucléaires
-int-ksc court INT | en: Kosovo Specialist Chambers = KSC | fr: Chambres spécialisées pour le Kosovo
+int-ksc court INT | en: Kosovo Specialist Chambers | fr: Chambres spécialisées pour le Kosovo
 int-eccc-khmer court INT | en: Extraordinary Chambers in the Courts of Cambodia | fr: Chambres extraordinaires au sein des tribunaux cambodgiens = CETC
 int-scsl court INT ^int-un | en: Special Court for Sierra Leone = SCSL | fr: Tribunal spécial pour la Sierra Leone = TSSL
 int-icmp igo INT | en: International Commission on Missing Persons = ICMP | fr: Commission internationale pour les personnes disparues

@@ -156,4 +156,6 @@ br-mpi ministry BR | pt: Ministério dos Povos Indígenas | en: Brazilian Minist
 pe-mef ministry PE | es: Ministerio de Economía y Finanzas del Perú = MEF | en: Peruvian Ministry of Economy and Finance = MEF | fr: ministère péruvien de l'Économie
 pe-minsa ministry PE | es: Ministerio de Salud del Perú = Minsa ; MINSA | en: Peruvian Ministry of Health = MINSA | fr: ministère péruvien de la Santé
 pe-mpfn prosecution PE | es: Ministerio Público del Perú ; Fiscalía de la Nación del Perú | en: Peruvian Public Prosecutor's Office | fr: parquet péruvien
+ca-rcaf military CA ^ca-armed-forces | en: Royal Canadian Air Force = RCAF | fr: Aviation royale canadienne
+ca-rcn military CA ^ca-armed-forces | en: Royal Canadian Navy = RCN | fr: Marine royale canadienne = MRC
 `;

@@ -289,7 +289,7 @@ np-dmli regulator NP | en: Department of Money Laundering Investigation = DMLI |
 np-fiu regulator NP | en: Financial Information Unit of Nepal | fr: Cellule népalaise d'information financière
 np-parliament parliament NP | en: Parliament of Nepal ; Nepalese parliament | fr: Parlement népalais
 np-ec other NP | en: Election Commission of Nepal = ECN | fr: Commission électorale népalaise
-np-army military NP | en: Nepali Army | fr: armée népalaise
+np-army military NP | en: Nepali Army ; Nepal Army | fr: armée népalaise
 dz-cnlt other DZ | fr: Commission de classification des personnes et entités terroristes algérienne | en: Algerian terrorist classification commission
 ly-hcs parliament LY | en: High Council of State of Libya ; Libyan High Council of State | fr: Haut Conseil d'État libyen
 ps-plc parliament PS | en: Palestinian Legislative Council = PLC | fr: Conseil législatif palestinien
@@ -330,4 +330,25 @@ ae-eocn other AE | en: Executive Office for Control and Non-Proliferation of the
 ae-fiu regulator AE | en: Financial Intelligence Unit of the UAE = UAEFIU | fr: Cellule émiratie de renseignement financier
 il-ita other IL | en: Israel Tax Authority = ITA | fr: fisc israélien
 il-ica other IL | en: Israeli Corporations Authority | fr: Autorité israélienne des sociétés
+kr-rokn military KR ^kr-army | en: Republic of Korea Navy = ROKN | fr: marine sud-coréenne
+na-ndf military NA | en: Namibian Defence Force | fr: forces de défense namibiennes
+zw-zdf military ZW | en: Zimbabwe Defence Forces ; Zimbabwe National Army | fr: forces de défense zimbabwéennes
+zm-zdf military ZM | en: Zambia Defence Force | fr: forces de défense zambiennes
+bw-bdf military BW | en: Botswana Defence Force | fr: forces de défense du Botswana
+mz-fadm military MZ | pt: Forças Armadas de Defesa de Moçambique = FADM | en: Mozambique Defence Armed Forces = FADM | fr: Forces armées de défense du Mozambique = FADM
+ao-faa military AO | pt: Forças Armadas Angolanas | en: Angolan Armed Forces | fr: Forces armées angolaises
+ls-ldf military LS | en: Lesotho Defence Force | fr: forces de défense du Lesotho
+lk-army military LK | en: Sri Lanka Army ; Sri Lanka Armed Forces | fr: armée sri-lankaise
+my-atm military MY | ms: Angkatan Tentera Malaysia = ATM | en: Malaysian Armed Forces = MAF | fr: forces armées malaisiennes
+vn-army military VN ^vn-defence | vi: Quân đội nhân dân Việt Nam | en: People's Army of Vietnam ; Vietnam People's Army = PAVN | fr: Armée populaire vietnamienne
+la-army military LA | en: Lao People's Armed Forces | fr: Forces armées populaires lao
+au-raaf military AU ^au-adf | en: Royal Australian Air Force = RAAF | fr: Armée de l'air royale australienne
+nz-rnzaf military NZ ^nz-nzdf | en: Royal New Zealand Air Force = RNZAF | fr: Armée de l'air royale néo-zélandaise
+nz-rnzn military NZ ^nz-nzdf | en: Royal New Zealand Navy = RNZN | fr: Marine royale néo-zélandaise
+in-iaf military IN ^in-defence | en: Indian Air Force = IAF | fr: Armée de l'air indienne
+pk-paf military PK ^pk-army | en: Pakistan Air Force = PAF | fr: Armée de l'air pakistanaise
+jp-jgsdf military JP ^jp-jsdf | en: Japan Ground Self-Defense Force = JGSDF | fr: Force terrestre d'autodéfense japonaise
+jp-jmsdf military JP ^jp-jsdf | en: Japan Maritime Self-Defense Force = JMSDF | fr: Force maritime d'autodéfense japonaise
+jp-jasdf military JP ^jp-jsdf | en: Japan Air Self-Defense Force = JASDF | fr: Force aérienne d'autodéfense japonaise
+kr-rokaf military KR ^kr-army | en: Republic of Korea Air Force = ROKAF | fr: armée de l'air sud-coréenne
 `;

@@ -26,9 +26,6 @@ us-ncua regulator US | en: National Credit Union Administration = NCUA | fr: Adm
 us-fsoc regulator US ^us-finance | en: Financial Stability Oversight Council = FSOC | fr: Conseil américain de surveillance de la stabilité financière = FSOC
 us-ffiec regulator US | en: Federal Financial Institutions Examination Council = FFIEC | fr: Conseil fédéral américain d'examen des institutions financières
 us-pcaob regulator US | en: Public Company Accounting Oversight Board = PCAOB | fr: Conseil américain de surveillance de la comptabilité des sociétés cotées = PCAOB
-us-finra regulator US | en: Financial Industry Regulatory Authority = FINRA ; Finra | fr: Autorité américaine de réglementation du secteur financier = Finra
-us-msrb regulator US | en: Municipal Securities Rulemaking Board = MSRB | fr: Conseil américain de réglementation des titres municipaux
-us-sipc other US | en: Securities Investor Protection Corporation = SIPC | fr: Société américaine de protection des investisseurs
 us-pbgc other US | en: Pension Benefit Guaranty Corporation = PBGC | fr: Société américaine de garantie des pensions
 us-cfius other US ^us-finance | en: Committee on Foreign Investment in the United States = CFIUS | fr: Comité américain sur les investissements étrangers = CFIUS
 us-ttb other US ^us-finance | en: Alcohol and Tobacco Tax and Trade Bureau = TTB | fr: Bureau américain de la fiscalité et du commerce de l'alcool et du tabac
@@ -52,7 +49,6 @@ us-bsee regulator US ^us-interior | en: Bureau of Safety and Environmental Enfor
 us-osmre regulator US ^us-interior | en: Office of Surface Mining Reclamation and Enforcement = OSMRE | fr: Bureau américain des mines à ciel ouvert
 us-usbr other US ^us-interior | en: Bureau of Reclamation = USBR | fr: Bureau américain de la mise en valeur des terres
 us-ferc regulator US ^us-energy | en: Federal Energy Regulatory Commission = FERC | fr: Commission fédérale américaine de régulation de l'énergie = FERC
-us-nerc regulator US | en: North American Electric Reliability Corporation = NERC | fr: Corporation nord-américaine de fiabilité électrique = NERC
 us-arpa-e other US ^us-energy | en: Advanced Research Projects Agency–Energy ; Advanced Research Projects Agency-Energy = ARPA-E | fr: Agence américaine de recherche avancée sur l'énergie = ARPA-E
 us-nrel other US ^us-energy | en: National Renewable Energy Laboratory = NREL | fr: Laboratoire national américain des énergies renouvelables = NREL
 us-lanl other US ^us-energy | en: Los Alamos National Laboratory = LANL | fr: Laboratoire national de Los Alamos
@@ -153,7 +149,6 @@ us-mta other US | en: Metropolitan Transportation Authority | fr: Autorité des 
 us-panynj other US | en: Port Authority of New York and New Jersey = PANYNJ | fr: Autorité portuaire de New York et du New Jersey
 us-fdny other US | en: New York City Fire Department = FDNY | fr: pompiers de New York = FDNY
 us-txdps police US | en: Texas Department of Public Safety = Texas DPS | fr: département de la Sécurité publique du Texas
-us-ercot regulator US | en: Electric Reliability Council of Texas = ERCOT | fr: gestionnaire du réseau électrique du Texas = ERCOT
 us-nccic cyber US ^us-homeland-security | en: National Cybersecurity and Communications Integration Center = NCCIC | fr: Centre national américain d'intégration de la cybersécurité
 us-jcdc cyber US ^us-cisa | en: Joint Cyber Defense Collaborative = JCDC | fr: Collaboration conjointe de cyberdéfense américaine
 us-ncijtf cyber US ^us-fbi | en: National Cyber Investigative Joint Task Force = NCIJTF | fr: Groupe national américain d'enquête cyber
@@ -214,4 +209,7 @@ us-dfas other US ^us-defence | en: Defense Finance and Accounting Service = DFAS
 us-navsea military US ^us-navy | en: Naval Sea Systems Command = NAVSEA | fr: commandement des systèmes maritimes de la marine américaine
 us-navair military US ^us-navy | en: Naval Air Systems Command = NAVAIR | fr: commandement des systèmes aériens de la marine américaine
 us-tradoc military US ^us-army | en: United States Army Training and Doctrine Command ; Training and Doctrine Command = TRADOC | fr: commandement de l'entraînement et de la doctrine de l'armée américaine
+us-jpl other US ^us-nasa | en: Jet Propulsion Laboratory = JPL | fr: Jet Propulsion Laboratory = JPL
+us-gsfc other US ^us-nasa | en: Goddard Space Flight Center = GSFC | fr: Centre de vol spatial Goddard
+us-msfc other US ^us-nasa | en: Marshall Space Flight Center = MSFC | fr: Centre de vol spatial Marshall
 `;

@@ -106,7 +106,7 @@ rw-ncsa cyber RW | fr: Autorité nationale rwandaise de cybersécurité | en: Na
 rw-rib police RW | fr: Bureau d'enquête rwandais ; Office rwandais d'investigation | en: Rwanda Investigation Bureau
 rw-rnp police RW | fr: police nationale rwandaise ; police rwandaise | en: Rwanda National Police
 rw-bnr central-bank RW | fr: Banque nationale du Rwanda | en: National Bank of Rwanda
-rw-rdf military RW | fr: Forces rwandaises de défense ; Forces de défense rwandaises ; armée rwandaise | en: Rwanda Defence Force ; Rwandan army
+rw-rdf military RW | fr: Forces rwandaises de défense ; Forces de défense rwandaises ; armée rwandaise | en: Rwanda Defence Force ; Rwandan army = RDF
 bi-army military BI | fr: armée burundaise ; Force de défense nationale du Burundi = FDNB | en: Burundian army ; Burundi National Defence Force = FDNB
 
 ng-government government NG | en: Nigerian government ; Federal Government of Nigeria | fr: gouvernement nigérian
@@ -136,7 +136,7 @@ gh-csa cyber GH | en: Cyber Security Authority of Ghana ; Ghanaian Cyber Securit
 gh-police police GH ^gh-interior | en: Ghana Police Service | fr: police ghanéenne
 gh-dpc regulator GH | en: Ghanaian Data Protection Commission | fr: Commission ghanéenne de protection des données
 gh-bog central-bank GH | en: Bank of Ghana | fr: Banque du Ghana
-gh-army military GH | en: Ghana Armed Forces | fr: armée ghanéenne
+gh-army military GH | en: Ghana Armed Forces = GAF | fr: armée ghanéenne ; forces armées ghanéennes
 
 ke-interior ministry KE | en: Kenyan Interior Ministry | fr: ministère kényan de l'Intérieur
 ke-foreign ministry KE | en: Kenyan Foreign Ministry | fr: ministère kényan des Affaires étrangères
@@ -151,7 +151,7 @@ ke-iebc other KE | en: Independent Electoral and Boundaries Commission = IEBC | 
 ke-supreme-court court KE | en: Supreme Court of Kenya ; Kenyan Supreme Court | fr: Cour suprême kényane ; Cour suprême du Kenya
 ke-high-court court KE | en: High Court of Kenya ; Kenyan High Court | fr: Haute Cour kényane ; Haute Cour du Kenya
 ke-cbk central-bank KE | en: Central Bank of Kenya | fr: Banque centrale du Kenya
-ke-kdf military KE ^ke-defence | en: Kenya Defence Forces ; Kenyan army | fr: armée kényane ; Forces de défense kényanes
+ke-kdf military KE ^ke-defence | en: Kenya Defence Forces ; Kenyan army = KDF | fr: armée kényane ; Forces de défense kényanes
 et-foreign ministry ET | en: Ethiopian Foreign Ministry | fr: ministère éthiopien des Affaires étrangères
 et-insa cyber ET | en: Information Network Security Administration of Ethiopia ; Ethiopian Information Network Security Administration = INSA | fr: Administration éthiopienne de la sécurité des réseaux d'information
 et-niss intelligence ET | en: National Intelligence and Security Service of Ethiopia ; Ethiopian National Intelligence and Security Service ; National Intelligence and Security Service = NISS | fr: Service national éthiopien de renseignement et de sécurité

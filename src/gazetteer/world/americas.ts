@@ -15,7 +15,7 @@ ca-transport ministry CA | en: Transport Canada | fr: Transports Canada
 ca-immigration ministry CA | en: Immigration, Refugees and Citizenship Canada = IRCC | fr: Immigration, Réfugiés et Citoyenneté Canada = IRCC
 ca-culture ministry CA | en: Canadian Heritage | fr: Patrimoine canadien
 ca-agriculture ministry CA | en: Agriculture and Agri-Food Canada | fr: Agriculture et Agroalimentaire Canada
-ca-treasury-board government CA | en: Treasury Board of Canada Secretariat ; Treasury Board of Canada | fr: Secrétariat du Conseil du Trésor du Canada ; Conseil du Trésor du Canada
+ca-treasury-board government CA | en: Treasury Board of Canada Secretariat ; Treasury Board of Canada ; Treasury Board | fr: Secrétariat du Conseil du Trésor du Canada ; Conseil du Trésor du Canada
 ca-cse cyber CA ^ca-defence | en: Communications Security Establishment Canada ; Communications Security Establishment ; Canadian Communications Security Establishment = CSE ; CSEC | fr: Centre de la sécurité des télécommunications ; Centre de la sécurité des télécommunications Canada ; Centre canadien de la sécurité des télécommunications = CST ; CSTC
 ca-cccs cyber CA ^ca-cse | en: Canadian Centre for Cyber Security ; Canadian Center for Cyber Security = CCCS | fr: Centre canadien pour la cybersécurité ; Centre canadien de cybersécurité = CCCS
 ca-csis intelligence CA ^ca-interior | en: Canadian Security Intelligence Service = CSIS | fr: Service canadien du renseignement de sécurité = SCRS

@@ -26,7 +26,7 @@ ua-border-guard police UA | fr: Service d'État des gardes-frontières d'Ukraine
 ua-ses other UA ^ua-interior | fr: Service d'État ukrainien pour les situations d'urgence ; Service d'urgence ukrainien ; service ukrainien des situations d'urgence | en: State Emergency Service of Ukraine ; Ukrainian State Emergency Service
 ua-nbu central-bank UA | fr: Banque nationale d'Ukraine ; banque centrale ukrainienne ; Banque centrale ukrainienne | en: National Bank of Ukraine ; Ukrainian central bank
 ua-rada parliament UA | fr: Verkhovna Rada ; Rada ; Rada suprême ; Parlement ukrainien | en: Verkhovna Rada ; Rada ; Ukrainian parliament
-ua-army military UA ^ua-defence | fr: forces armées ukrainiennes ; Forces armées d'Ukraine ; forces armées d'Ukraine ; armée ukrainienne | en: Armed Forces of Ukraine ; Ukrainian Armed Forces ; Ukrainian armed forces ; Ukrainian army ; Ukrainian military
+ua-army military UA ^ua-defence | fr: forces armées ukrainiennes ; Forces armées d'Ukraine ; forces armées d'Ukraine ; armée ukrainienne | en: Armed Forces of Ukraine ; Ukrainian Armed Forces ; Ukrainian armed forces ; Ukrainian army ; Ukrainian military = AFU | uk: Zbroini syly Ukrainy = ZSU
 ua-general-staff military UA ^ua-army | fr: état-major ukrainien ; état-major général ukrainien ; état-major de l'armée ukrainienne | en: General Staff of the Armed Forces of Ukraine ; Ukrainian General Staff
 ua-air-force military UA ^ua-army | fr: armée de l'air ukrainienne ; force aérienne ukrainienne ; forces aériennes ukrainiennes | en: Ukrainian Air Force ; Ukrainian air force
 ua-navy military UA ^ua-army | fr: marine ukrainienne | en: Ukrainian Navy ; Ukrainian navy

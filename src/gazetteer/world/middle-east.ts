@@ -100,14 +100,14 @@ iq-inis intelligence IQ | fr: Service national de renseignement irakien | en: Ir
 iq-federal-court court IQ | fr: Cour suprême fédérale irakienne ; Cour fédérale suprême d'Irak | en: Federal Supreme Court of Iraq ; Iraqi Federal Supreme Court
 iq-central-bank central-bank IQ | fr: Banque centrale d'Irak | en: Central Bank of Iraq
 iq-parliament parliament IQ | fr: Conseil des représentants irakien ; Parlement irakien | en: Iraqi Council of Representatives ; Iraqi parliament
-iq-army military IQ ^iq-defence | fr: armée irakienne ; forces armées irakiennes | en: Iraqi Armed Forces ; Iraqi army
+iq-army military IQ ^iq-defence | fr: armée irakienne ; forces armées irakiennes | en: Iraqi Armed Forces ; Iraqi army ; Iraqi Security Forces
 iq-krg local IQ | fr: gouvernement régional du Kurdistan | en: Kurdistan Regional Government
 
 sy-interior ministry SY | fr: ministère syrien de l'Intérieur | en: Syrian Interior Ministry
 sy-foreign ministry SY | fr: ministère syrien des Affaires étrangères | en: Syrian Foreign Ministry
 sy-defence ministry SY | fr: ministère syrien de la Défense | en: Syrian Defence Ministry ; Syrian Defense Ministry
 sy-central-bank central-bank SY | fr: Banque centrale syrienne ; Banque centrale de Syrie | en: Central Bank of Syria
-sy-army military SY ^sy-defence | fr: armée syrienne ; forces armées syriennes | en: Syrian army ; Syrian armed forces
+sy-army military SY ^sy-defence | fr: armée syrienne ; forces armées syriennes | en: Syrian army ; Syrian armed forces ; Syrian Arab Army < Syrian Arab Armed Forces
 
 lb-presidency government LB | fr: présidence libanaise @ palais de Baabda ; Baabda | en: Lebanese presidency @ Baabda Palace
 lb-government government LB | fr: gouvernement libanais @ Grand Sérail | en: Lebanese government @ Grand Serail
@@ -119,7 +119,7 @@ lb-fsi police LB ^lb-interior | fr: Forces de sécurité intérieure libanaises 
 lb-surete-generale intelligence LB ^lb-interior | fr: Sûreté générale libanaise ; Sûreté générale du Liban | en: Lebanese General Security ; General Security Directorate of Lebanon ; Lebanese General Directorate of General Security = GDGS
 lb-bdl central-bank LB | fr: Banque du Liban ; Banque centrale du Liban = BDL | en: Banque du Liban ; Lebanese central bank
 lb-parliament parliament LB | fr: Parlement libanais | en: Lebanese parliament
-lb-army military LB ^lb-defence | fr: armée libanaise | en: Lebanese Armed Forces ; Lebanese army
+lb-army military LB ^lb-defence | fr: armée libanaise | en: Lebanese Armed Forces ; Lebanese army = LAF
 
 jo-royal-court government JO | fr: palais royal jordanien ; cour royale jordanienne | en: Royal Hashemite Court ; Jordanian royal court
 jo-interior ministry JO | fr: ministère jordanien de l'Intérieur | en: Jordanian Interior Ministry

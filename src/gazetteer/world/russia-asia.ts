@@ -29,7 +29,7 @@ ru-supreme-court court RU | fr: Cour suprême de Russie ; Cour suprême russe | 
 ru-cbr central-bank RU | fr: Banque centrale de Russie ; Banque centrale russe ; banque centrale russe ; Banque de Russie | en: Bank of Russia ; Central Bank of Russia ; Russian central bank
 ru-duma parliament RU | fr: Douma d'État ; Douma russe ; chambre basse du Parlement russe | en: State Duma ; Duma ; Russian Duma
 ru-federation-council parliament RU | fr: Conseil de la Fédération ; chambre haute du Parlement russe | en: Federation Council ; Russian Federation Council
-ru-army military RU ^ru-defence | fr: armée russe ; forces armées russes | en: Russian Armed Forces ; Russian armed forces ; Russian army ; Russian military
+ru-army military RU ^ru-defence | fr: armée russe ; forces armées russes ; Forces armées de la fédération de Russie < Armée rouge ; Armée soviétique | en: Russian Armed Forces ; Russian armed forces ; Russian army ; Russian military ; Armed Forces of the Russian Federation < Red Army ; Soviet Army
 ru-general-staff military RU ^ru-army | fr: état-major russe ; état-major général russe | en: General Staff of the Russian Armed Forces ; Russian General Staff
 ru-navy military RU ^ru-army | fr: marine russe ; flotte russe | en: Russian Navy ; Russian navy
 ru-black-sea-fleet military RU ^ru-navy | fr: flotte de la mer Noire ; flotte russe de la mer Noire | en: Black Sea Fleet ; Russian Black Sea Fleet
@@ -129,10 +129,10 @@ kr-kftc regulator KR | fr: Commission sud-coréenne de la concurrence = KFTC | e
 kr-bok central-bank KR | fr: Banque de Corée ; banque centrale sud-coréenne | en: Bank of Korea ; South Korean central bank
 kr-national-assembly parliament KR | fr: Assemblée nationale sud-coréenne ; Parlement sud-coréen | en: South Korean National Assembly ; National Assembly of South Korea ; South Korean parliament
 kr-jcs military KR ^kr-defence | fr: état-major interarmées sud-coréen ; état-major sud-coréen ; chefs d'état-major interarmées sud-coréens | en: South Korean Joint Chiefs of Staff ; Joint Chiefs of Staff of South Korea
-kr-army military KR ^kr-defence | fr: armée sud-coréenne ; forces armées sud-coréennes | en: Republic of Korea Armed Forces ; South Korean military ; South Korean army
+kr-army military KR ^kr-defence | fr: armée sud-coréenne ; forces armées sud-coréennes | en: Republic of Korea Armed Forces ; South Korean military ; South Korean army ; Republic of Korea Army = ROKA
 kp-foreign ministry KP | fr: ministère nord-coréen des Affaires étrangères | en: North Korean Foreign Ministry
 kp-rgb intelligence KP | fr: Bureau général de reconnaissance ; Bureau général de reconnaissance nord-coréen | en: Reconnaissance General Bureau ; North Korean Reconnaissance General Bureau = RGB
-kp-army military KP | fr: Armée populaire de Corée ; armée nord-coréenne | en: Korean People's Army ; North Korean army ; North Korean military
+kp-army military KP | fr: Armée populaire de Corée ; armée nord-coréenne | en: Korean People's Army ; North Korean army ; North Korean military = KPA
 
 tw-presidency government TW | fr: présidence taïwanaise | en: Taiwanese presidential office ; Taiwan's Presidential Office
 tw-government government TW | fr: gouvernement taïwanais ; Yuan exécutif | en: Taiwanese government ; Executive Yuan
@@ -207,7 +207,7 @@ sg-police police SG ^sg-interior | en: Singapore Police Force | fr: police de Si
 sg-pdpc regulator SG | en: Personal Data Protection Commission of Singapore ; Singaporean Personal Data Protection Commission | fr: Commission singapourienne de protection des données personnelles
 sg-imda regulator SG | en: Infocomm Media Development Authority = IMDA | fr: Autorité singapourienne des médias et des télécommunications = IMDA
 sg-mas central-bank SG | en: Monetary Authority of Singapore = MAS | fr: Autorité monétaire de Singapour
-sg-saf military SG ^sg-defence | en: Singapore Armed Forces | fr: forces armées singapouriennes ; armée singapourienne
+sg-saf military SG ^sg-defence | en: Singapore Armed Forces = SAF | fr: forces armées singapouriennes ; armée singapourienne
 
 id-government government ID | id: Pemerintah Indonesia | fr: gouvernement indonésien | en: Indonesian government
 id-interior ministry ID | id: Kementerian Dalam Negeri = Kemendagri | fr: ministère indonésien de l'Intérieur | en: Indonesian Home Affairs Ministry ; Indonesian Interior Ministry
@@ -255,7 +255,7 @@ th-defence ministry TH | fr: ministère thaïlandais de la Défense | en: Thai D
 th-police police TH | fr: police royale thaïlandaise ; police thaïlandaise | en: Royal Thai Police ; Thai police
 th-constitutional-court court TH | fr: Cour constitutionnelle thaïlandaise | en: Thai Constitutional Court ; Constitutional Court of Thailand
 th-central-bank central-bank TH | fr: Banque de Thaïlande ; banque centrale thaïlandaise | en: Bank of Thailand
-th-army military TH | fr: armée thaïlandaise ; forces armées thaïlandaises ; armée royale thaïlandaise | en: Royal Thai Armed Forces ; Royal Thai Army ; Thai military
+th-army military TH | fr: armée thaïlandaise ; forces armées thaïlandaises ; armée royale thaïlandaise | en: Royal Thai Armed Forces ; Royal Thai Army ; Thai military = RTARF
 vn-security ministry VN | fr: ministère vietnamien de la Sécurité publique | en: Vietnamese Ministry of Public Security ; Vietnamese Public Security Ministry = MPS | vi: Bộ Công an = BCA
 vn-foreign ministry VN | fr: ministère vietnamien des Affaires étrangères | en: Vietnamese Foreign Ministry
 vn-defence ministry VN | fr: ministère vietnamien de la Défense | en: Vietnamese Defence Ministry ; Vietnamese Defense Ministry | vi: Bộ Quốc phòng = BQP

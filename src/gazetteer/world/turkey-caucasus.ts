@@ -6,7 +6,7 @@ tr-interior ministry TR | tr: İçişleri Bakanlığı | fr: ministère turc de 
 tr-foreign ministry TR | tr: Dışişleri Bakanlığı | fr: ministère turc des Affaires étrangères | en: Turkish Foreign Ministry
 tr-defence ministry TR | tr: Millî Savunma Bakanlığı ; Milli Savunma Bakanlığı = MSB | fr: ministère turc de la Défense | en: Turkish Defence Ministry ; Turkish Defense Ministry ; Turkish National Defence Ministry
 tr-justice ministry TR | tr: Adalet Bakanlığı | fr: ministère turc de la Justice | en: Turkish Justice Ministry
-tr-finance ministry TR | tr: Hazine ve Maliye Bakanlığı = HMB | fr: ministère turc des Finances ; ministère turc du Trésor et des Finances | en: Turkish Treasury and Finance Ministry ; Turkish Finance Ministry
+tr-finance ministry TR | tr: Hazine ve Maliye Bakanlığı | fr: ministère turc des Finances ; ministère turc du Trésor et des Finances | en: Turkish Treasury and Finance Ministry ; Turkish Finance Ministry
 tr-trade ministry TR | tr: Ticaret Bakanlığı | fr: ministère turc du Commerce | en: Turkish Trade Ministry
 tr-energy ministry TR | tr: Enerji ve Tabii Kaynaklar Bakanlığı | fr: ministère turc de l'Énergie | en: Turkish Energy Ministry
 tr-transport ministry TR | tr: Ulaştırma ve Altyapı Bakanlığı | fr: ministère turc des Transports ; ministère turc des Transports et des Infrastructures | en: Turkish Transport Ministry ; Turkish Transport and Infrastructure Ministry

@@ -59,7 +59,7 @@ fr-hatvp regulator FR | fr: Haute Autorité pour la transparence de la vie publi
 fr-defenseur-droits other FR | fr: Défenseur des droits < Médiateur de la République ; Haute Autorité de lutte contre les discriminations et pour l'égalité ! Défenseure des droits
 fr-cnctr regulator FR | fr: Commission nationale de contrôle des techniques de renseignement = CNCTR ; CNCIS < Commission nationale de contrôle des interceptions de sécurité
 fr-cre regulator FR | fr: Commission de régulation de l'énergie = CRE
-fr-asnr regulator FR | fr: Autorité de sûreté nucléaire et de radioprotection ; gendarme du nucléaire = ASNR ; ASN < Autorité de sûreté nucléaire
+fr-asnr regulator FR | fr: Autorité de sûreté nucléaire et de radioprotection ; gendarme du nucléaire = ASNR ; ASN ; IRSN < Autorité de sûreté nucléaire ; Institut de radioprotection et de sûreté nucléaire
 fr-cncdh other FR | fr: Commission nationale consultative des droits de l'homme = CNCDH
 fr-afa regulator FR | fr: Agence française anticorruption = AFA
 fr-banque-de-france central-bank FR | fr: Banque de France
@@ -139,7 +139,6 @@ fr-ign other FR | fr: Institut national de l'information géographique et forest
 fr-ademe other FR ^fr-environment | fr: Agence de la transition écologique = Ademe < Agence de l'environnement et de la maîtrise de l'énergie
 fr-ofb other FR ^fr-environment | fr: Office français de la biodiversité = OFB < Agence française pour la biodiversité ; Office national de la chasse et de la faune sauvage
 fr-onf other FR | fr: Office national des forêts = ONF
-fr-irsn other FR | fr: Institut de radioprotection et de sûreté nucléaire = IRSN
 fr-anct other FR ^fr-territories | fr: Agence nationale de la cohésion des territoires = ANCT
 fr-anru other FR | fr: Agence nationale pour la rénovation urbaine = Anru ; ANRU
 fr-dgs other FR ^fr-health | fr: Direction générale de la Santé = DGS ! directeur général de la Santé ; directrice générale de la Santé

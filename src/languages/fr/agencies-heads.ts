@@ -73,6 +73,9 @@ foreign other name -: Mecanismo, Comunidad, Comunidade, Junta, Observatorio, Sec
 
 /** Wordings that begin like a body and are none. */
 export const notBodies: string = `
+Institut français des relations internationales
+Institut de relations internationales et stratégiques
+Institut français d'opinion publique
 agence de presse
 agences de presse
 agence de voyage
