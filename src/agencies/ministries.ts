@@ -106,7 +106,7 @@ function readPortfolio(scan: Scan, at: number, limit: number): Portfolio | null 
     let next = last + 1;
     if (comma && is(scan, next, Word.And)) next++;
     const bound = bindersFrom(scan, next, limit);
-    if (comma && bound === next) break;
+    if (comma && bound === next && !hitAt(scan.doc, LexiconSet.Portfolio, next, limit)) break; // "Mines, Water and Energy"
     one = portfolioAt(scan, bound, limit);
     if (!one || (bound > next && !is(scan, next, Word.Of) && !hasCapital(scan, bound))) break;
     if (comma && !is(scan, one.last, Word.And) && scan.doc.tokens.kind[one.last] !== TokenKind.Comma) break;

@@ -39,10 +39,15 @@ export function readOwned(
     if (head.plural && owner.countries.length < 2) return null;
     return foundOf(head, first, Math.min(first, owner.first), Math.max(last, owner.last), owner);
   }
-  if (head.country && !isSpokenOf(scan, head.country)) return null;
+  if (head.country && !isSpokenOf(scan, head.country) && !isToldBySilence(scan, head, first)) return null;
   if (head.class === "self") return foundOf(head, first, first, last, null);
   const alone = head.class === "state" && !owner && !isQualified(scan, last);
   return alone && hasCapital(scan, first) && first > from ? foundOf(head, first, first, last, null) : null;
+}
+
+/** "the Lords" in a text that names no state: the one that has a body so called. */
+function isToldBySilence(scan: Scan, head: Head, first: number): boolean {
+  return head.class === "state" && scan.dominant === null && is(scan, first - 1, Word.Determiner);
 }
 
 /** Whether a text names the state most, or the United Nations at all. */

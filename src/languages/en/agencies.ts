@@ -12,7 +12,7 @@ export const agencies: AgencyRules = {
   heads,
   portfolios,
   qualifiers: `
--: nationale nacional nazionale fédérale federale national federal central general state royal public supreme constitutional civil military judicial criminal criminals regional provincial municipal county city metropolitan independent special joint intelligence security nuclear defence defense meteorological statistical statistics electoral customs revenue border anti-corruption anticorruption financial cyber cybersecurity aviation maritime coast homeland presidential parliamentary environmental
+-: nationale nacional nazionale fédérale federale national federal judiciary appropriations armed foreign central general state royal public supreme constitutional civil military judicial criminal criminals regional provincial municipal county city metropolitan independent special joint intelligence security nuclear defence defense meteorological statistical statistics electoral customs revenue border anti-corruption anticorruption financial cyber cybersecurity aviation maritime coast homeland presidential parliamentary environmental
 EU: european EU européen européenne europäische europäischer europäisches europeo europea europeu europeia
 INT: american latin pan andean pacific arctic nordic eurasian interaméricain interaméricaine caribéen caribéenne mondial arabe internationale internationaler internacional internazionale mondiale mundial interamericano interamericana africano africana africain africaine asiatique asiático árabe afrikanische asiatische arabische andina international inter-american african world nations united pan-american intergovernmental global arab asian caribbean islamic
 `,
