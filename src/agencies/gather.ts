@@ -41,11 +41,15 @@ export function gatherLines(lines: string, language: string, bodies: KnownBodies
   }
 }
 
-/** Puts the wordings of records into an index. */
-export function gatherRecords(gazetteer: Gazetteer, language: string, bodies: KnownBodies, names: NameIndex): void {
+/** Puts the wordings of a gazetteer into an index. */
+export function gatherAll(gazetteer: Gazetteer, language: string, bodies: KnownBodies, names: NameIndex): void {
+  if (gazetteer.lines) {
+    for (const lines of gazetteer.lines) gatherLines(lines, language, bodies, names);
+    return;
+  }
   for (const record of gazetteer.records()) {
     const { id, kind, country } = record;
-    const body = bodyOf(bodies, new KnownBody(id, kind, country, record, !gazetteer.builtIn));
+    const body = bodyOf(bodies, new KnownBody(id, kind, country, record, true));
     addAll(record.names, body, "name", language, names);
     addAll(record.former, body, "name", language, names);
     addAll(record.acronyms, body, "acronym", language, names);
@@ -66,7 +70,7 @@ function addAll(
   }
 }
 
-/** The index of a body; a record, which tells more, takes the place of a line. */
+/** The index of a body; the one that comes later, which tells more, takes the place of the one before. */
 function bodyOf(bodies: KnownBodies, body: KnownBody): number {
   const known = bodies.byId.get(body.id);
   if (known !== undefined) {

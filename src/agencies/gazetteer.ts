@@ -6,8 +6,8 @@ export interface Gazetteer {
   readonly contract: 1;
   /** Tells it from a pack. */
   readonly kind: "gazetteer";
-  /** Whether it comes with the library: a caller's own bodies outdo those of the same wording in it. */
-  readonly builtIn?: true;
+  /** The lines of one that comes with the library; a caller's own bodies outdo those of the same wording in it. */
+  readonly lines?: readonly string[];
   /** The bodies; decoded on first use where they come as lines. */
   readonly records: () => readonly AgencyRecord[];
 }

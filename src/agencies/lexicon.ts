@@ -2,7 +2,7 @@ import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { KnownBody } from "./bodies.js";
-import { gatherLines, gatherRecords, type KnownBodies } from "./gather.js";
+import { gatherAll, gatherLines, type KnownBodies } from "./gather.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { NameIndex } from "./names.js";
 import type { AgencyKind, AgencyMention } from "./types.js";
@@ -73,7 +73,7 @@ export function compileAgencies(
   const names = new NameIndex();
   for (const lines of words.gazetteer) gatherLines(lines, rules.tag, bodies, names);
   const daily = bodies.list.length;
-  for (const gazetteer of gazetteers) gatherRecords(gazetteer, rules.tag, bodies, names);
+  for (const gazetteer of gazetteers) gatherAll(gazetteer, rules.tag, bodies, names);
   const heads: Head[] = [];
   const headWords = new Set<number>();
   for (const [left, wordings] of linesOf(words.heads)) {

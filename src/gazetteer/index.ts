@@ -66,7 +66,7 @@ function gazetteerOf(...parts: readonly string[]): Gazetteer {
   return {
     contract: 1,
     kind: "gazetteer",
-    builtIn: true,
+    lines: parts,
     records: () => {
       records ??= parts.flatMap(decodeAgencies);
       return records;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Gazetteer } from "../../src/agencies/gazetteer.js";
+import { decodeAgencies } from "../../src/gazetteer/format.js";
 import { defineGazetteer, findAgencies } from "../../src/index.js";
 import { french } from "../../src/languages/fr/index.js";
 
@@ -17,15 +18,13 @@ const ours = defineGazetteer([
   { id: "fr-un", kind: "other", country: "FR", names: { fr: ["Union des niveleurs"] }, acronyms: { en: ["UN"] } },
 ]);
 
-/** Bodies of a gazetteer as those that come with the library. */
-const theirs: Gazetteer = {
-  ...defineGazetteer([
-    { id: "fr-ponts", kind: "other", country: "FR", names: { fr: ["Ponts de Lurcy"] }, acronyms: { fr: ["REPL"] } },
-    { id: "lv-tilti", kind: "other", country: "LV", names: { lv: ["Tiltu birojs"] }, acronyms: { lv: ["TLVB"] } },
-    { id: "fr-rouille", kind: "other", country: "FR", names: { fr: ["Institut français"] } },
-  ]),
-  builtIn: true,
-};
+const LINES = `
+fr-ponts other FR | fr: Ponts de Lurcy = REPL
+lv-tilti other LV | lv: Tiltu birojs = TLVB
+fr-rouille other FR | fr: Institut français
+`;
+/** Bodies as those that come with the library. */
+const theirs: Gazetteer = { contract: 1, kind: "gazetteer", lines: [LINES], records: () => decodeAgencies(LINES) };
 
 function found(text: string, agencies: Gazetteer = ours): string[] {
   return findAgencies(text, { language: french, agencies }).flatMap((agency) =>

@@ -82,7 +82,6 @@ fr-france-competences other FR | fr: France compétences | en: France Compétenc
 fr-onisep other FR | fr: Office national d'information sur les enseignements et les professions = Onisep ; ONISEP | en: French National Office for Information on Education and Careers = Onisep
 fr-cned other FR | fr: Centre national d'enseignement à distance = Cned ; CNED | en: French National Centre for Distance Education = CNED
 fr-crous other FR | fr: Centre régional des œuvres universitaires et scolaires = Crous ; CROUS ; CNOUS ; Cnous | en: French student services agency = CROUS
-fr-enap other FR | fr: École nationale d'administration pénitentiaire = ENAP | en: French National School of Prison Administration
 fr-cnfpt other FR | fr: Centre national de la fonction publique territoriale = CNFPT | en: French National Centre for Local Civil Service
 fr-ofce other FR | fr: Observatoire français des conjonctures économiques = OFCE | en: French Economic Observatory = OFCE
 fr-ofdt other FR | fr: Observatoire français des drogues et des tendances addictives = OFDT | en: French Monitoring Centre for Drugs and Drug Addiction = OFDT
