@@ -34,13 +34,18 @@ function windowStart(first: number, last: number): number {
   return Math.max(first, last - WINDOW);
 }
 
-/** The two or three sides named last before a token: in one sentence, else in the sentences within reach. */
+/**
+ * The two or three sides named last before a token: in one sentence, else in the sentences within reach.
+ *
+ * @param people whether only people and offices count: "les deux ministres"
+ */
 export function severalBefore(
   context: SideContext,
   sentence: number,
   before: number,
   count: number,
   others: ReadonlyMap<string, Taking>,
+  people = false,
 ): Taking[] {
   const found = new Map<string, Taking>();
   for (let back = sentence; back >= 0 && back >= sentence - PAIR_REACH; back--) {
@@ -51,6 +56,7 @@ export function severalBefore(
       windowStart(first, Math.min(last, before)),
       Math.min(last, before),
     )) {
+      if (people && mention.form !== "person" && mention.form !== "agency") continue;
       for (const side of mention.sides) if (!others.has(side.id)) put(here, side, mention, false);
     }
     dropDoubles(here);
@@ -58,7 +64,17 @@ export function severalBefore(
     for (const [id, taking] of here) if (!found.has(id) && countries(found) < count) found.set(id, taking);
     if (countries(found) >= count) return [...found.values()];
   }
-  return [...found.values()];
+  return people && countries(found) < count ? [] : [...found.values()];
+}
+
+/** The sides named before a clause in its sentence, if they are several: "le Chili et le Pérou sont là, on agira ensemble". */
+export function sentenceBefore({ doc, mentions }: SideContext, sentence: number, before: number): Taking[] {
+  const { first } = doc.sentences[sentence] as DocSentence;
+  const found = new Map<string, Taking>();
+  for (const mention of mentionsIn(mentions, windowStart(first, before), before)) {
+    for (const side of mention.sides) put(found, side, mention, false);
+  }
+  return countries(found) > 1 ? [...found.values()] : [];
 }
 
 /** The first side of a sentence before a token: "la ministre suédoise veut une coopération entre son pays et …". */
@@ -118,6 +134,10 @@ export function fromEarlier(
       return [{ side: sideOfPlace(record.party, context.places), mentions: [], partner: false }];
     }
     if (record.sides.length < (kindred[0] === "legal" ? 1 : 2)) continue;
+    // a request of one state, which another answers: "la justice chilienne l'a rejetée"
+    if (kindred[0] === "legal" && countries(new Map(record.sides.map((one) => [one.side.id, one]))) === 1) {
+      return record.sides;
+    }
     const ids = new Set(record.sides.map(({ side }) => side.country ?? side.id));
     if ([...found.values()].every(({ side }) => ids.has(side.country ?? side.id))) return record.sides;
   }

@@ -32,7 +32,7 @@ export function clauseAround(doc: Doc, sentence: DocSentence, { first: from, las
   const left = readLeft(doc, low, from, sense.verb && isFiniteVerb(doc, from) ? from : -1);
   // "aux côtés du Mali, elle …" is an adverbial of the clause that it opens
   const adverbial = sense.class !== "ally" && left.first === low && opensAdverbial(doc, left.first);
-  const right = readRight(doc, low, high, to, left.verb, adverbial);
+  const right = readRight(doc, low, high, to, left.verb, adverbial, sense.class === "legal");
   let { first } = left;
   if (first === low && opensAdverbial(doc, first)) {
     const comma = commaBetween(doc, first, Math.min(from, left.verb < 0 ? from : left.verb));
@@ -123,6 +123,7 @@ function readRight(
   to: number,
   before: number,
   adverbial: boolean,
+  legal: boolean,
 ): { last: number; verb: number } {
   const { kind } = doc.tokens;
   let verb = -1;
@@ -143,7 +144,9 @@ function readRight(
         continue;
       }
       if (adverbial && before < 0 && verb < 0) return { last: at, verb };
-      if (opensClause(doc, at + 1, high, before >= 0 || verb >= 0)) return { last: at, verb };
+      // "l'extradition de l'ancien maire, | en prison au Chili" tells who is asked
+      const held = legal && (bitsAt(doc, at + 1) & (Word.Preposition | Word.Of)) === Word.Preposition;
+      if (!held && opensClause(doc, at + 1, high, before >= 0 || verb >= 0)) return { last: at, verb };
       separator = at;
     } else if (type > TokenKind.Number) continue;
     else if (bits & Word.Relative && !(bits & (Word.Determiner | Word.Complementizer))) return { last: at, verb };
@@ -151,6 +154,10 @@ function readRight(
       const opened = bitsAt(doc, at - 1) & Word.Subordinator; // "tandis que", but "avec le Chili, ainsi que le Pérou"
       if (opened || verbSoon(doc, at + 1, high)) return { last: at, verb };
     } else if (bits & Word.Coordinator) {
+      if (bits & Word.And && before < 0 && verb < 0 && bitsAt(doc, at + 1) & Word.Relative) {
+        at++; // "les signataires de l'accord | et qui veulent le garder": one phrase
+        continue;
+      }
       if (!(bits & Word.And) || opensClause(doc, at + 1, high, before >= 0 || verb >= 0)) {
         if (before >= 0 || verb >= 0) return { last: at, verb };
       }

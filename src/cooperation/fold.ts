@@ -19,6 +19,7 @@ const INHERENT: Readonly<Record<TriggerClass, CooperationStatus | null>> = {
   again: "agreed",
   bind: "agreed",
   swap: "discussed",
+  trade: "discussed",
   talk: "discussed",
   meet: "discussed",
   help: "existing",

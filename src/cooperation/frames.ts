@@ -5,7 +5,7 @@ import { Word } from "../language/word.js";
 import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
 import { TokenKind } from "../text/tokens.js";
-import type { CooperationLexicon, SideKind } from "./lexicon.js";
+import type { CooperationLexicon, SideKind, TriggerClass } from "./lexicon.js";
 import type { SideMention } from "./mentions.js";
 import { isFiniteVerb } from "./mood.js";
 import type { Trigger } from "./triggers.js";
@@ -68,7 +68,10 @@ export function frameOf(
     const partners = inside.filter(
       ({ first, last }) => (first >= open.last && last <= end) || (such && first >= such.last && last <= more),
     );
-    const others = acting.filter((mention) => mention.last <= open.first);
+    const held = HELD.has(trigger.sense.class); // "avec un marin péruvien détenu | au Chili"
+    const others = acting.filter(
+      (mention) => mention.last <= open.first || (held && mention.first >= end && !partners.includes(mention)),
+    );
     const group = words.some((word) => isUnnamed(word) && word.first >= open.last && word.first < end);
     if (partners.length > 0 || group)
       return { named: [...others, ...partners], partners: partners.length, words, rule: "with" };
@@ -179,6 +182,9 @@ function isBeside(word: SideWord, { first, last }: SideMention): boolean {
   return word.last === first || (word.first >= last && word.first - last <= 2);
 }
 
+/** Classes of what is done with people, who are held by a side: "l'extradition d'un homme détenu | au Chili". */
+const HELD = new Set<TriggerClass>(["legal", "trade"]);
+
 /** Whether a mention is no side: where it happens ("à Paris"), or whom it is against. */
 function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, trigger: Trigger): boolean {
   let at = mention.first - 1;
@@ -187,7 +193,7 @@ function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, tri
   if (before?.kind === "against") return true;
   if (mention.form === "adjective" && words.some((word) => word.kind === "private" && isBeside(word, mention)))
     return true;
-  if (before?.kind !== "place" || trigger.sense.class === "legal") return false;
+  if (before?.kind !== "place" || HELD.has(trigger.sense.class)) return false;
   if (words.some((word) => word.kind === "bodies" && word.last === before.first)) return false; // "police | in Sweden"
   return mention.form === "name" ? at === mention.first - 1 : mention.form !== "agency";
 }

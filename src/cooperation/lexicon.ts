@@ -19,6 +19,7 @@ export type TriggerClass =
   | "legal"
   | "tie"
   | "swap"
+  | "trade"
   | "talk"
   | "meet"
   | "help"
@@ -51,6 +52,7 @@ export interface OperatorSense {
 /** What a wording for sides stands for, see `CooperationRules.sides`. */
 export type SideKind =
   | "both"
+  | "heads"
   | "it"
   | "ours"
   | "they"

@@ -17,6 +17,7 @@ import { isFiniteVerb } from "./mood.js";
 import { type Operator, operatorsOf, redoBehind } from "./operators.js";
 import { isSaid } from "./said.js";
 import { sidesOf } from "./sides.js";
+import { withTakenUp } from "./taken-up.js";
 import type { Earlier, SideContext, Taking } from "./taking.js";
 import { isTopical, topicsOf } from "./topics.js";
 import { findTriggers, type Trigger } from "./triggers.js";
@@ -36,8 +37,9 @@ export function readCooperation(
   agencies: AgencyFacts,
   quotes: QuoteFacts,
 ): readonly Cooperation[] {
-  const triggers = findTriggers(doc, lexicon, agencies);
-  if (triggers.length === 0) return [];
+  const named = findTriggers(doc, lexicon, agencies);
+  if (named.length === 0) return [];
+  const triggers = withTakenUp(doc, lexicon, named);
   const mentions = outside(triggers, sideMentions(doc, places, people, agencies));
   const reading: CooperationReading = {
     context: { doc, lexicon, places, people, agencies, mentions },
@@ -91,12 +93,12 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
   const found = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
   const { rule } = found;
-  const sides = withoutCaller(found.sides, operators);
+  const sides = withoutCaller(found.sides, operators, frame);
   const bare = isBareInfinitive(doc, trigger);
   const topical = isTopical(doc, clause);
-  if (!isSaid({ trigger, operators, status, sides, frame, rule, topical, bare, from: around.first })) return;
-  earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
   const topics = topicsOf(doc, lexicon, clause, around, trigger, reading.headline);
+  if (!isSaid({ trigger, operators, status, sides, frame, rule, topics, topical, bare, from: around.first })) return;
+  earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
   const subjectEnd = Math.min(trigger.first, ...operators.map(({ first }) => first));
   const draft: Draft = {
     ...mentionSpan(doc, evidence),
@@ -139,11 +141,13 @@ function actJointly(
  * The sides without one that only calls on others: "le Chili appelle | la Suède et le Portugal à coopérer". A caller of
  * one other side is a side: "le Chili appelle la Suède à coopérer".
  */
-function withoutCaller(sides: readonly Taking[], operators: readonly Operator[]): readonly Taking[] {
+function withoutCaller(sides: readonly Taking[], operators: readonly Operator[], { words }: Frame): readonly Taking[] {
   const call = operators.find(({ effect, verb }) => verb && effect === "called-for");
   if (!call) return sides;
   const called = sides.filter(({ mentions }) => mentions.some(({ first }) => first >= call.last));
-  return countriesOf(called) > 1 ? called : sides;
+  if (countriesOf(called) > 1) return called;
+  const all = words.some(({ kind, first }) => kind === "all" && first >= call.last); // "elle demande | une solidarité mondiale"
+  return all ? sides.filter(({ mentions }) => !mentions.every(({ form }) => form === "person")) : sides;
 }
 
 function countriesOf(sides: readonly Taking[]): number {

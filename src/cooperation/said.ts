@@ -5,7 +5,7 @@ import type { SideRule } from "./sides.js";
 import type { Effect } from "./status.js";
 import type { Taking } from "./taking.js";
 import type { Trigger } from "./triggers.js";
-import type { CooperationStatus } from "./types.js";
+import type { CooperationStatus, Topic } from "./types.js";
 
 /** How many sides a wording needs to be cooperation, with an operator and without one. */
 const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: number]>> = {
@@ -19,6 +19,7 @@ const NEEDS: Readonly<Record<TriggerClass, readonly [governed: number, alone: nu
   legal: [1, 99],
   tie: [1, 99],
   swap: [1, 2],
+  trade: [1, 99],
   talk: [2, 2],
   meet: [2, 99],
   help: [2, 99],
@@ -50,6 +51,7 @@ export interface Saying {
   readonly sides: readonly Taking[];
   readonly frame: Frame;
   readonly rule: SideRule;
+  readonly topics: readonly Topic[];
   /** Whether the clause names what it is about. */
   readonly topical: boolean;
   /** Whether the trigger is a bare infinitive. */
@@ -78,6 +80,7 @@ export function isSaid(saying: Saying): boolean {
   if (kind === "talk" && trigger.about !== true && !BROKEN.has(status) && !(framed && saying.topical)) return false;
   if (kind === "again") return known >= 1 && operators.some((one) => one.verb);
   if (kind === "bind" && rule === "clause" && !pointed && !areSubject(saying)) return false;
+  if (kind === "trade" && !saying.topics.includes("justice")) return false;
   if (kind === "meet" && !(framed && BROKEN.has(status))) return false;
   if (kind === "help" && status !== "lacking" && status !== "refused") return false;
   if (framed && NEEDS_OTHER.has(kind) && known < 2) return false; // "cooperates with the FBI" in its own state
@@ -93,7 +96,7 @@ export function isSaid(saying: Saying): boolean {
 }
 
 /** Words that point to sides named before. */
-const POINTS = new Set<SideKind>(["both", "three", "they", "it", "ours", "counterpart"]);
+const POINTS = new Set<SideKind>(["both", "three", "heads", "they", "it", "ours", "counterpart"]);
 
 function isUnion({ side }: Taking): boolean {
   return side.kind === "union" || side.country === "INT";

@@ -1,8 +1,18 @@
+import { indexBefore } from "../article/doc.js";
 import type { Speaker } from "../quotes/types.js";
-import { fromEarlier, KINDRED, LASTING, nearestOther, severalBefore, subjectBefore, subjectOf } from "./antecedents.js";
+import {
+  fromEarlier,
+  KINDRED,
+  LASTING,
+  nearestOther,
+  sentenceBefore,
+  severalBefore,
+  subjectBefore,
+  subjectOf,
+} from "./antecedents.js";
 import { blocBefore, isBloc, isCourt, isCourtOfOther } from "./bodies.js";
 import type { Frame } from "./frames.js";
-import type { SideKind } from "./lexicon.js";
+import type { SideKind, TriggerClass } from "./lexicon.js";
 import { sideOfPlace } from "./mentions.js";
 import { countries, dropDoubles, type Earlier, put, type SideContext, type Taking } from "./taking.js";
 import type { Trigger } from "./triggers.js";
@@ -20,6 +30,15 @@ export interface Looking {
   readonly trigger: Trigger;
   readonly earlier: readonly Earlier[];
   readonly speaker: Speaker | null;
+}
+
+/** Classes of what is done by several together, who may be named earlier in the sentence. */
+const JOINT = new Set<TriggerClass>(["joint", "act"]);
+
+/** Whether a pronoun is somebody, whose state is a mention of its own, if it is known. */
+function isPerson({ people }: SideContext, at: number): boolean {
+  const mention = people.mentions[indexBefore(people.mentions, at)];
+  return mention !== undefined && mention.first === at;
 }
 
 /** Who takes part: the sides that the clause names, and those that its pronouns and nouns go back to. */
@@ -42,10 +61,16 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
     if (found.size > before && frame.rule === "clause") rule = named;
   };
   const has = (kind: SideKind): boolean => frame.words.some((word) => word.kind === kind);
+  // "a signé avec les deux ministres": two others than the subject
+  const otherThan = (kind: SideKind): ReadonlyMap<string, Taking> =>
+    frame.words.some((word, index) => word.kind === "with" && frame.words[index + 1]?.kind === kind)
+      ? found
+      : new Map();
   const group = has("all") ? 2 : has("group") ? 1 : 0;
-  const union = frame.rule === "between" && [...found.values()].some(({ side }) => side.kind === "union") ? 1 : 0;
+  const union = (): number =>
+    frame.rule === "between" && [...found.values()].some(({ side }) => side.kind === "union") ? 1 : 0;
   const wanting = (): boolean =>
-    countries(found) + group + union < (kind === "again" ? 1 : 2) ||
+    countries(found) + group + union() < (kind === "again" ? 1 : 2) ||
     (frame.partners > 0 && [...found.values()].every(({ partner }) => partner));
   if (party === "bloc") complete(blocBefore(context, sentence, trigger.first, isBloc), "antecedent");
   else if (party !== null) complete([{ side: sideOfPlace(party, context.places), mentions: [], partner: false }], rule);
@@ -55,13 +80,21 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
     if (word.kind === "court")
       complete(blocBefore(context, sentence, word.first, isCourt(context, word)), "antecedent");
   }
+  if (wanting() && has("heads"))
+    complete(severalBefore(context, sentence, trigger.first, 2, otherThan("heads"), true), "antecedent");
   if (has("three")) complete(severalBefore(context, sentence, trigger.first, 3, new Map()), "antecedent");
-  if (wanting() && (has("both") || (has("they") && !legal) || (has("bodies") && frame.rule === "between"))) {
-    // "a signé avec les deux ministres": two others than the subject
-    const others = frame.words.some((word, index) => word.kind === "with" && frame.words[index + 1]?.kind === "both");
-    complete(severalBefore(context, sentence, trigger.first, 2, others ? found : new Map()), "antecedent");
+  if (
+    wanting() &&
+    (has("both") || has("heads") || (has("they") && !legal) || (has("bodies") && frame.rule === "between"))
+  ) {
+    complete(
+      severalBefore(context, sentence, trigger.first, 2, otherThan(has("heads") ? "heads" : "both")),
+      "antecedent",
+    );
   }
-  const pronoun = has("it") || (has("they") && legal);
+  const pronoun =
+    frame.words.some((word) => word.kind === "it" && !isPerson(context, word.first)) || (has("they") && legal);
+  if (found.size === 0 && JOINT.has(kind)) complete(sentenceBefore(context, sentence, range.first), "antecedent");
   if (wanting() && (pronoun || found.size === 0)) {
     complete(subjectBefore(context, sentence, range.first, pronoun), "antecedent");
   }

@@ -3,7 +3,7 @@ import { LexiconSet } from "../language/sets.js";
 import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
 import type { Clause } from "./clause.js";
-import type { CooperationLexicon } from "./lexicon.js";
+import type { CooperationLexicon, TriggerClass } from "./lexicon.js";
 import type { Trigger } from "./triggers.js";
 import type { Topic } from "./types.js";
 
@@ -29,8 +29,11 @@ export function topicsOf(
     const found = topicsIn(doc, lexicon, range.first, range.last, own);
     if (found.length > 0) return found;
   }
-  return own;
+  return own.length === 0 && TEXTS.has(trigger.sense.class) ? ["diplomacy"] : own;
 }
+
+/** Classes of texts between states: where no field is named, they are diplomacy. */
+const TEXTS = new Set<TriggerClass>(["deal", "again", "truce", "bind"]);
 
 /** Whether a clause names what it is about. */
 export function isTopical(doc: Doc, { first, last }: { readonly first: number; readonly last: number }): boolean {

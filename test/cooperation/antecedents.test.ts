@@ -108,3 +108,50 @@ describe("who claims", () => {
     expect(record?.claimedBy?.name).toBe("Anna Berg");
   });
 });
+
+describe("a text that a pronoun takes up", () => {
+  it.each([
+    ["L'accord de pêche entre le Chili et le Pérou date de mai. Le Parlement chilien l'a ratifié.", "agreed"],
+    ["L'accord de pêche entre le Chili et le Pérou date de mai. Le Chili le suspend.", "suspended"],
+    ["L'accord de pêche entre le Chili et le Pérou date de mai. Le Chili l'a suspendu.", "suspended"],
+  ])("is read in: %s", (text, state) => {
+    expect(read(text).at(-1)?.status).toBe(state);
+  });
+
+  it("is the request of the state that asked", () => {
+    const text = "Le Pérou demande l'extradition du marin. La justice chilienne l'a refusée.";
+    expect(last(text)).toEqual(["refused", ["CL", "PE"]]);
+  });
+});
+
+describe("an exchange", () => {
+  it("is one of prisoners where the text is about justice", () => {
+    expect(last("Lima a évoqué un échange avec un marin péruvien détenu au Chili.")).toEqual([
+      "discussed",
+      ["CL", "PE"],
+    ]);
+  });
+
+  it("is none elsewhere", () => {
+    expect(read("Lima a évoqué un échange avec un marin chilien sur la pêche.")).toEqual([]);
+  });
+});
+
+describe("people and states before a clause", () => {
+  it("are the two ministers, not the people that are spoken of", () => {
+    const text =
+      "Le ministre chilien de la Défense a reçu la ministre péruvienne de la Défense, que les Boliviens critiquent.";
+    expect(last(text, "Les deux ministres ont signé un accord de pêche.")).toEqual(["agreed", ["CL", "PE"]]);
+  });
+
+  it("are those named earlier in the sentence", () => {
+    expect(last("Le Chili et le Pérou sont présents, on agit de manière coordonnée.")).toEqual([
+      "existing",
+      ["CL", "PE"],
+    ]);
+  });
+
+  it("are whoever holds a prisoner behind a comma", () => {
+    expect(last("Le Pérou demande l'extradition du marin, en prison au Chili.")).toEqual(["called-for", ["CL", "PE"]]);
+  });
+});

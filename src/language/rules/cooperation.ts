@@ -20,6 +20,7 @@ export interface CooperationRules {
    * - `talk`: negotiating ("pourparlers")
    * - `meet`: talks that are cooperation once they fail, stop or go on ("les pourparlers ont échoué")
    * - `help`: what is cooperation only where it is refused or lacking ("failed to offer support")
+   * - `trade`: an exchange that is one of prisoners where the text is about justice ("un échange")
    * - `ally`: sides that stand together ("allié", "aux côtés de")
    * - `pair`: a noun that a compound adjective makes common ("l'initiative franco-allemande")
    * - `none`: wordings that hold one of the above and are none ("d'accord", "accord de principe")
@@ -36,7 +37,7 @@ export interface CooperationRules {
   /** What a cooperation is about, `topic|wordings` a line. */
   readonly topics: string;
   /**
-   * Wordings of sides, `kind|wordings` a line. They stand for sides: `both` ("les deux pays"), `ours` ("nous", "nos deux
+   * Wordings of sides, `kind|wordings` a line. They stand for sides: `both` ("les deux pays"), `heads` (two people: "les deux ministres"), `ours` ("nous", "nos deux
    * pays"), `they` and `it` (subject pronouns), `group` (an unnamed group: "les pays de la région"), `all` (everybody: "le monde entier"), `three` ("les trois pays"), `bodies` (of the sides named last, behind "between": "les autorités"), `bloc` (the union or international body named last: "l'Alliance"), `court` (the court named last: "le tribunal"), `counterpart` ("son homologue"), `own` ("son pays": the
    * subject's). They
    * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who), `toward` (holds a word of the others and says nothing: "calls on"), `such` ("comme": members of a

@@ -19,13 +19,13 @@ want|vouloir=
 going|aller=
 decide|décider=>de d', décision de, décision d'
 announce|annoncer=, dévoiler=, annonce de, annonce d'
-carry|renforcer=, réussir=>à, arriver=>à, poursuivre=, développer=, approfondir=, intensifier=, établir=, instaurer=, mener=, apporter=, nouer=, élargir=, étendre=, accroître=, améliorer=, consolider=, bâtir=, construire=
+carry|faire= l'objet d', faire= l'objet de, renforcer=, réussir=>à, arriver=>à, poursuivre=, développer=, approfondir=, intensifier=, établir=, instaurer=, mener=, apporter=, nouer=, élargir=, étendre=, accroître=, améliorer=, consolider=, bâtir=, construire=
 carry|créer=, former=, constituer=, organiser=, favoriser=, faciliter=, promouvoir=, accélérer=, encourager=, définir=, continuer=, permettre=, aider=, effectuer=, tenter= de
 carry|renforcement, approfondissement, développement, poursuite, intensification, élargissement, création, cadre de, rôle de
 praised|féliciter=, réjouir=, saluer=, louer=, vanter=, applaudir=, remercier=, rendre= hommage, éloge~, éloges, qualité de, qualité du, excellence de, excellent*, exemplaire*, parfait*, exceptionnel*
 praised|efficace*, fructueux*, remarquable*, bonnes relations, bonne coopération, bonne collaboration, reconnaissant*, reconnaissants, historique, tournant de l'histoire, modèle de, succès de, succès d', satisfaire= de, satisfait* de
 discussed|discuter=, renégocier=, évoquer=, négocier=, aborder=, négociation~ de, négociation~ sur, négociation~ d', en discussion, en discussions, pourparlers, en négociation, discussions sur,
-weigh|étudier=, réfléchir=>à, examiner=
+weigh|imaginer=, étudier=, réfléchir=>à, examiner=
 discussed|consacrer=>à au aux, porter= sur, ouvrir= la voie, débattre= de, en cours de négociation, concerter=, consulter=, possibilité d', possibilité de
 resumed|reprendre=, relancer=, réactiver=, réenclencher=, rétablir=, renouer=, reprise, relance, rétablissement, rouvrir=, redémarrer=, réouverture, restaurer=, raviver=
 suspended|suspendre=, rompre=, interrompre=, geler=, mettre=>fin terme, dénoncer= (l'accord/les accords/le traité/les traités/la convention/les conventions), retirer=, quitter=, sortir= de, sortir= du, abandonner=, résilier=, cesser=, abroger=, annuler=, révoquer=

@@ -39,7 +39,7 @@ act>agreed:diplomacy|(normaliser/établir/nouer)= (leurs/ses/les/nos/des) (relat
 act>resumed:diplomacy|(rétablir/renouer/restaurer/réparer)= (leurs/ses/les/des) (relations/liens/contacts)
 act|s'entraider, coopérer=, entraider=, épauler= mutuellement, soutenir= mutuellement
 deal|accord~, accord-cadre, accords-cadres, convention~ (bilatéral/fiscal/multilatéral/international)*, convention de coopération, protocole~ d'accord, protocole~ d'entente, protocole~ de coopération, mémorandum~
-deal|(proposition/projet/tentative/offre/ébauche/esquisse/base/perspective)~ d'accord, traité~, pacte~, contrat~ de développement, contrat~ bilatéral*, charte commune, déclaration~ d'intention, lettre~ d'intention, entente entre, entente scellée, entente signée, entente conclue, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
+deal|convention~, (proposition/projet/tentative/offre/ébauche/esquisse/base/perspective)~ d'accord, traité~, pacte~, contrat~ de développement, contrat~ bilatéral*, charte commune, déclaration~ d'intention, lettre~ d'intention, entente entre, entente scellée, entente signée, entente conclue, mémorandum d'entente, mémorandum d'accord, accord~ bilatéral*, accord~ de coopération
 truce:diplomacy|(accord/traité)~ de paix, (accord/traité)~ de cessez-le-feu, accord~ de trêve, accord~ d'armistice
 deal:nuclear@IR|JCPOA, accord nucléaire, accord sur le nucléaire, accord international sur le nucléaire
 deal:diplomacy@EU|accord sur le Brexit, accord de Brexit
@@ -56,6 +56,7 @@ legal:justice|commission~ rogatoire*, extradition~, extrader=, mandat~ d'arrêt 
 legal:justice|remettre= à la (Cour/CPI/police/justice), remettre= au (Tribunal/Mécanisme/parquet), livrer= à la (justice/police/Cour/CPI), transférer= à la (Cour/CPI)
 legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, remise~ à la justice
 swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des prisonniers, échange~ d'otages
+trade|un échange, l'échange, cet échange
 swap:diplomacy|(négociation/pourparler)~ d'adhésion, (négociation/pourparler)~ d'entrée
 talk|négociation~, discussions sont en cours, négociations sont en cours
 ally|aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, au côté des, épaulé* par, allié~ de, alliée~ de, alliés de, allié~ traditionnel*, alliée~ traditionnelle, alliées traditionnelles
@@ -66,7 +67,7 @@ none|organisation de coopération et de développement économiques, conseil de 
 none|conseil de coopération, association pour la coopération, centre de coopération, agence de coopération, affaires étrangères et de la coopération
 none|l'ensemble, un ensemble, son ensemble, cet ensemble, leur ensemble, d'ensemble, grand ensemble, vivre ensemble, tout ensemble
 none|(négociation/discussion/pourparler)~ de paix
-none|pacte de corruption, entente de principe, bonne entente, coopération judiciaire Eurojust
+none|convention de (Genève/Vienne/Istanbul), conventions de Genève, pacte de corruption, entente de principe, bonne entente, coopération judiciaire Eurojust
 none|pacte de stabilité, pacte social, pacte national, pacte républicain, pacte civil, pacte d'actionnaires
 none|accord de branche, accord d'entreprise, accord salarial, accord de gouvernement, contrat de coalition, accord de coalition, coalition gouvernementale
 none|gouvernement de coalition, coalition au pouvoir, coalition de gauche, coalition de droite, convention nationale, convention républicaine, convention démocrate
