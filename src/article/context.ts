@@ -4,7 +4,7 @@ import type { Layout } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import type { BlockRange } from "./segment.js";
 import { type BlockShape, Ending, isCredit, shapeOf } from "./shape.js";
-import { markLists, markLongTitles, markPromotions, markSummaries, markTeasers } from "./teasers.js";
+import { markLists, markPromotions, markSummaries, markTeasers } from "./teasers.js";
 
 /** The blocks of an article, and what they tell together. */
 export interface Context {
@@ -50,7 +50,6 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   markGalleries(shapes, context.captionFirst);
   markTeasers(shapes, context.firstProse);
   markSummaries(shapes, context.firstProse);
-  markLongTitles(shapes);
   markPromotions(shapes);
   markPageTitles(layout, shapes);
   markBiographies(layout, shapes, context);

@@ -16,17 +16,13 @@ export function markPageTitles({ tokens }: Layout, shapes: readonly BlockShape[]
     .filter(({ words }) => words >= 4 && words <= 34)
     .map((shape) => ({ shape, text: spacedText(tokens, shape) }));
   for (const { shape, text: title } of lines) {
-    shape.pageTitle =
-      shape.words >= 5 &&
-      lines.some(
-        ({ text }) =>
-          title.length > text.length &&
-          (title.startsWith(text) ||
-            (title.endsWith(text) && text.length * 4 > title.length * 3 && title.at(-text.length - 2) !== ":")), // a topic
-      );
-    shape.inTitle = lines.some(
-      ({ shape: { index }, text }) => index < shape.index && text.length > title.length && text.endsWith(title),
-    );
+    for (const { shape: other, text } of lines) {
+      if (title.length <= text.length) continue;
+      const behind = title.endsWith(text) && text.length * 4 > title.length * 3;
+      const topic = behind && title.at(-text.length - 2) === ":"; // "Lurcy: the bridge reopens"
+      if (topic && other.index > shape.index) other.inTitle = true;
+      if (title.startsWith(text) || (behind && !topic)) shape.pageTitle = shape.words >= 5;
+    }
   }
 }
 

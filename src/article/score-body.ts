@@ -15,6 +15,7 @@ export function paragraph(shape: BlockShape, context: Context): number {
   if (context.page && shape.words <= 30 && hasWord(shape.holds, LayoutWord.Boilerplate)) score -= 3;
   if (shape.dashed === 1) score += isItem(shape, context) ? 2.5 : shape.words >= 4 || shape.names ? 1 : 0;
   if (shape.speaker || shape.field) score += 4;
+  if (shape.item) score += 2.5;
   if (shape.words >= 4) {
     if (shape.twin >= 0) score -= 3;
     else if (shape.copies > 1) score -= 1;
@@ -42,7 +43,7 @@ export function subheading(shape: BlockShape, context: Context): number {
   if (shape.role && context.shapes[shape.index - 1]?.names) score -= 3; // who said or wrote it
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
   if (shape.copies > 1) score -= 2;
-  if (shape.outgrown || shape.field) score -= 3;
+  if (shape.field || isTags(shape)) score -= 3;
   if (shape.words >= 8 && over?.title && over.words >= 8) score -= 2; // headlines under each other
   if (shape.index < context.firstProse) score -= 2;
   if (shape.given && shape.names && context.page) score -= 2.5; // the author of a teaser
@@ -84,6 +85,11 @@ export function caption(shape: BlockShape, context: Context, zone: Zone): number
 /** An item of a list: a dash or bullet stands before it and before one of its neighbours. */
 function isItem({ index, dashed }: BlockShape, { shapes }: Context): boolean {
   return dashed === 1 && (shapes[index - 1]?.dashed === 1 || shapes[index + 1]?.dashed === 1);
+}
+
+/** "Topics: schools, Neriac": a word of menus, a colon, a list. */
+export function isTags({ label, opens }: BlockShape): boolean {
+  return label !== 0 && hasWord(opens, LayoutWord.Navigation);
 }
 
 /** Whether a long block is furniture by several wordings of it. */

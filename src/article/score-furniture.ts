@@ -1,7 +1,7 @@
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
-import { isOpened, isWorded } from "./score-body.js";
+import { isOpened, isTags, isWorded } from "./score-body.js";
 import { type BlockShape, Ending } from "./shape.js";
 
 /** A title of some words between paragraphs: whatever furniture is about, it heads the next. */
@@ -23,7 +23,6 @@ export function related(shape: BlockShape, context: Context, zone: Zone): number
   else if (shape.title && shape.words >= 4) score = zone === Zone.Behind ? 0.7 : zone === Zone.Body ? -0.3 : -2;
   if (shape.copies > 1) score += 0.5;
   if (shape.teaser) score += 5;
-  if (shape.outgrown) score += 2;
   if (shape.listed && shape.title && shape.words >= 5) score += 3;
   return score;
 }
@@ -34,12 +33,12 @@ export function boilerplate(shape: BlockShape, context: Context, zone: Zone): nu
   if (shape.navigation > 0.7) score = 4;
   else if (hasWord(shape.holds, LayoutWord.Boilerplate) && (shape.furniture || (context.page && shape.words <= 30)))
     score = shape.words <= 12 ? 3.5 : context.page && shape.words <= 30 ? 1.5 : 0;
-  else if (isWorded(shape)) score = 3;
+  else if (isWorded(shape) || (isTags(shape) && !shape.prose)) score = 3;
   else if (shape.dated > 0.6) score = 2;
   else if (shape.prose) score = zone === Zone.Behind ? (shape.words < 25 ? -1.2 : -2.5) : -3.5;
   else {
     if (shape.words <= 3) score += zone === Zone.Body ? 0.5 : 1;
-    if (shape.title && shape.words >= 6) score -= zone === Zone.Over && shape.lower >= 3 ? 1.7 : 0.7;
+    if (shape.title && shape.words >= 6) score -= zone === Zone.Over && shape.lower >= 1 ? 1.7 : 0.7;
     if (!context.page) score -= shape.index > context.lastProse ? 1.5 : 3;
   }
   if (isTwin(shape, context) && shape.credit <= shape.first) score += 3;

@@ -1,6 +1,7 @@
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
+import { isTags } from "./score-body.js";
 import { type BlockShape, Ending } from "./shape.js";
 
 /** What no name starts with. */
@@ -24,7 +25,9 @@ function isEntry({ index, words }: BlockShape, { shapes }: Context): boolean {
   let at = index + 1;
   while (at < index + MENU && shapes[at]?.title && (shapes[at] as BlockShape).words <= ENTRY) at++;
   const title = shapes[at];
-  return at > index + 2 && title !== undefined && title.title && title.words > 2 * ENTRY;
+  return (
+    at > index + 2 && title !== undefined && title.title && title.words > 2 * ENTRY && title.lower * 2 > title.words
+  );
 }
 
 /** The first title of some length; not a name, a date, or the title of the page. */
@@ -59,7 +62,7 @@ export function lead(shape: BlockShape): number {
   if (shape.words >= 10) score += 1;
   if (shape.names || shape.dashed > 0 || shape.told) score -= 2;
   if (shape.twin >= 0) score -= 2;
-  if (shape.inTitle) score -= 4;
+  if (shape.inTitle || isTags(shape)) score -= 4;
   return score;
 }
 

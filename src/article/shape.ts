@@ -56,6 +56,8 @@ export interface BlockShape {
   readonly role: boolean;
   /** "Jeanne Roux, maire de Lurcy": a name, a comma, a role. */
   readonly titled: boolean;
+  /** "three new schools;": a semicolon ends it, as an item of a list. */
+  readonly item: boolean;
   /** Whether it starts with a quotation mark. */
   readonly quoted: boolean;
   /** "2": a number and nothing else. */
@@ -117,8 +119,6 @@ export interface BlockShape {
   listed: boolean;
   /** The title of the page: the headline, and more behind it. */
   pageTitle: boolean;
-  /** Far longer than the headings of the article. */
-  outgrown: boolean;
   /** Stands whole at the end of an earlier title. */
   inTitle: boolean;
   /** Behind the end of the article: the page starts again, or lists other articles. */
@@ -198,6 +198,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     for (let at = hit; (hits.start[at] as number) < last; at++)
       if (hits.value[at] === LayoutWord.Boilerplate) wordings++;
   }
+  const item = kinds[last - 1] === TokenKind.Semicolon;
   const shape: BlockShape = {
     index,
     first,
@@ -214,6 +215,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     broken: kinds[last - 1] === TokenKind.Dash && kinds[first] !== TokenKind.Dash,
     role: ((bits(layout, first) | (last > first + 2 ? bits(layout, first + 2) : 0)) & Word.Role) !== 0,
     titled: isTitled(layout, first, last),
+    item,
     quoted: (kinds[first] as number) >= TokenKind.OpenMark && (kinds[first] as number) <= TokenKind.SingleMark,
     number: kinds[first] === TokenKind.Number && last === first + 1,
     numbered: kinds[first] === TokenKind.Number && kinds[first + 1] === TokenKind.Period && first + 2 < last,
@@ -243,7 +245,6 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     teaser: false,
     listed: false,
     pageTitle: false,
-    outgrown: false,
     inTitle: false,
     field: false,
     behind: false,
@@ -263,6 +264,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   shape.title =
     words >= 1 &&
     words <= 36 &&
+    !item &&
     !(words === 1 && isEndless(layout, first)) &&
     ending !== Ending.Stop &&
     ending !== Ending.Colon &&

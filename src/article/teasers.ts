@@ -30,7 +30,7 @@ export function markTeasers(shapes: readonly BlockShape[], firstProse: number): 
     const text = shapes[last] as BlockShape;
     const heading = shapes[last - 1] as BlockShape;
     const long = heading.title && heading.words >= HEADLINE && heading.lower >= 4;
-    if (!text.prose || !long || heading.dashed > 0 || heading.ending !== Ending.None) break;
+    if (!text.prose || text.words > TEASER || !long || heading.dashed > 0 || heading.ending !== Ending.None) break;
     text.teaser = true;
     heading.teaser = true;
   }
@@ -60,23 +60,6 @@ export function markSummaries(shapes: readonly BlockShape[], firstProse: number)
 /** Whether a block can be the text of a teaser: a sentence or two. */
 function isSummary({ prose, words, dashed, numbered, number, quoted }: BlockShape): boolean {
   return prose && words >= 8 && words <= TEASER && dashed === 0 && !numbered && !number && !quoted;
-}
-
-/** Of this many titles in a body at least two are short headings: then a far longer one is of another article. */
-const TITLES = 4;
-const SHORT_HEADING = 6;
-const LONG_TITLE = 9;
-
-/** Titles of other articles in the midst of a body: far longer than the headings of the article. */
-export function markLongTitles(shapes: readonly BlockShape[]): void {
-  const titles = shapes.filter(
-    ({ title, ending, furniture, next, previous, numbered }) =>
-      title && ending === Ending.None && !furniture && !numbered && shapes[next]?.prose && shapes[previous]?.prose,
-  );
-  const lengths = titles.map(({ words }) => words).sort((a, b) => a - b);
-  if (lengths.length < TITLES || (lengths[1] as number) > SHORT_HEADING) return;
-  const median = lengths[(lengths.length - 1) >> 1] as number;
-  for (const shape of titles) shape.outgrown = !shape.prose && shape.words >= Math.max(LONG_TITLE, 2 * median);
 }
 
 /** "21 hours ago", "il y a 2 heures". */

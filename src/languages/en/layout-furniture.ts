@@ -217,6 +217,11 @@ Download
 Download PDF
 Get the app
 View image in fullscreen
+View this image
+View image
+View gallery
+View photos
+View video
 Enter your email address
 Report error
 Report a typo
