@@ -45,7 +45,6 @@ export function subheading(shape: BlockShape, context: Context): number {
   if (shape.copies > 1) score -= 2;
   if (shape.field || isTags(shape)) score -= 3;
   if (shape.words >= 8 && over?.title && over.words >= 8) score -= 2; // headlines under each other
-  if (shape.index < context.firstProse) score -= 2;
   if (shape.given && shape.names && context.page) score -= 2.5; // the author of a teaser
   return score - 0.3 * shape.near;
 }

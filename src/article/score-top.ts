@@ -92,7 +92,7 @@ export function byline(shape: BlockShape, context: Context, zone: Zone): number 
 /** A line that is mostly a date. */
 export function date(shape: BlockShape): number {
   if (shape.ending === Ending.Stop && shape.verb && shape.words > 6) return -4; // "On Jan. 5, at 6 a.m., he arrived."
-  if (shape.dated > 0.5) return 4 + 0.8 * shape.near;
+  if (shape.dated > 0.5) return hasWord(shape.opens, LayoutWord.BylineOpener) ? 4 : 4 + 0.8 * shape.near;
   return shape.dated > 0.25 && (hasWord(shape.opens, LayoutWord.Published) || hasWord(shape.opens, LayoutWord.Updated))
     ? 4
     : -5;
