@@ -1,4 +1,5 @@
 import { type Span, spanOf } from "../text/span.js";
+import { TokenKind } from "../text/tokens.js";
 import { writersOf } from "./byline.js";
 import { creditOf } from "./credit.js";
 import { datelineOf } from "./dateline.js";
@@ -74,6 +75,22 @@ function once(names: readonly Span[]): Span[] {
 
 function captionOf({ text, layout }: Doc, block: DocBlock): Caption {
   const at = creditOf(layout, block.first, block.last);
-  const credit = at > block.first ? spanOf(text, layout.tokens.start[at] as number, block.end) : null;
-  return { ...spanOf(text, block.start, block.end), credit };
+  return {
+    ...spanOf(text, block.start, block.end),
+    credit: at > block.first ? creditSpan(layout, at, block.last) : null,
+  };
+}
+
+/** The credit `[first, last)` without the brackets around it. */
+function creditSpan({ tokens }: Doc["layout"], first: number, last: number): Span {
+  const { text, kind, start, end } = tokens;
+  const bracketed = kind[first] === TokenKind.OpenParenthesis || kind[first] === TokenKind.OpenBracket;
+  if (!bracketed || last - first < 3) return spanOf(text, start[first] as number, end[last - 1] as number);
+  let stop = last - 1;
+  while (stop > first + 1 && !isClosing(kind[stop] as number)) stop--;
+  return spanOf(text, start[first + 1] as number, end[stop - 1] as number);
+}
+
+function isClosing(kind: number): boolean {
+  return kind === TokenKind.CloseParenthesis || kind === TokenKind.CloseBracket;
 }

@@ -110,15 +110,16 @@ describe("datelines", () => {
 describe("captions", () => {
   it.each([
     ["Le pont de Lurcy, lundi matin. - JEANNE ROUX / AFP", "JEANNE ROUX / AFP"],
-    ["Le pont de Lurcy, lundi matin. [EPA-EFE/JEANNE ROUX]", "[EPA-EFE/JEANNE ROUX]"],
-    ["Le pont de Lurcy, lundi matin. (Jeanne Roux/AFP)", "(Jeanne Roux/AFP)"],
+    ["Le pont de Lurcy, lundi matin. [EPA-EFE/JEANNE ROUX]", "EPA-EFE/JEANNE ROUX"],
+    ["Le pont de Lurcy, lundi matin. (Jeanne Roux/AFP)", "Jeanne Roux/AFP"],
     ["Le pont de Lurcy, lundi matin. © AFP", "© AFP"],
     ["Le pont de Lurcy lundi matin. Crédit photo : Jeanne Roux", "Crédit photo : Jeanne Roux"],
     ["Le pont de Lurcy, lundi matin JEANNE ROUX / REUTERS", "JEANNE ROUX / REUTERS"],
   ])("tells the credit of %s", (caption, credit) => {
     const article = fr(`Le pont de Lurcy rouvre aux voitures\n\n${caption}\n\n${body}`);
     expect(article.captions.map((one) => one.credit?.text)).toEqual([credit]);
-    expect(article.sentences.filter(({ text }) => text.includes(credit)).map(({ text }) => text)).toEqual([credit]);
+    const holders = article.sentences.filter(({ text }) => text.includes(credit));
+    expect(holders.map(({ text }) => text.replace(/[[\]()]/g, ""))).toEqual([credit]);
   });
 
   it("tells a credit in brackets from a caption", () => {

@@ -128,21 +128,33 @@ describe("what stands in and behind a body", () => {
     expect(partsOf([...body, ...summaries.slice(2)])).not.toContain("related");
   });
 
-  it("tell a title of another article by the length of the headings around it", () => {
-    const teaser = "Le pont de Lurcy rouvre aux voitures après deux années de travaux";
+  it("keep a heading that is far longer than the others", () => {
+    const heading = "Pourquoi la commune a attendu dix ans avant de bâtir une école";
     const found = partsOf([
       one,
       "Des classes",
       two,
       "Un vote",
       three,
-      teaser,
+      heading,
       long("Nériac"),
       "La suite",
       long("Bellac"),
     ]);
-    expect(found[6]).toBe("related");
-    expect(found.filter((part) => part === "subheading")).toHaveLength(3);
+    expect(found.filter((part) => part === "subheading")).toHaveLength(4);
+  });
+
+  it("keep the items of a list that only their marks tell", () => {
+    const item = "trois millions pour les écoles de la ville et des villages ;";
+    const found = partsOf([
+      one,
+      two,
+      "Le budget prévoit :",
+      item,
+      "deux millions pour les ponts et les halles ;",
+      three,
+    ]);
+    expect(found.slice(3)).toEqual(["paragraph", "paragraph", "paragraph", "paragraph"]);
   });
 });
 
@@ -223,6 +235,13 @@ describe("the parts of an English page", () => {
     const lines = ["The bridge at Lurcy reopens to cars at last", "Floods close the road to Bellac for another week"];
     const text = `${head}\n\n${first}\n\n${second}\n\n${lines.join("\n\n")}\n\n${third}\n\n${tags}\n\n${third.replace("first", "third")}`;
     for (const line of [tags, ...lines]) expect(partOf(line, text)).not.toBe("subheading");
+  });
+
+  it("take the headline for the headline, not the title of its page or its tags", () => {
+    const headline = "Neriac spends more on its schools this year";
+    const text = `Menu\n\nEconomy | ${headline}\n\nSign in\n\n${headline}\n\nTopics: schools, budget, Neriac, classrooms and teachers\n\n${first}\n\n${second}`;
+    const article = parseArticle(text, { language: english });
+    expect([article.headline?.text, article.lead?.text]).toEqual([headline, first]);
   });
 
   it("leave texts about the author aside", () => {
