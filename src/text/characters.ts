@@ -17,22 +17,6 @@ export enum Char {
   Punctuation = 12,
 }
 
-/** What the tokeniser asks about a code unit, in one number: its folded form in the low 16 bits, its class, and a bit for the class. */
-export enum Info {
-  Folded = 0xffff,
-  ClassShift = 16,
-  Class = 15,
-  Lower = 1 << 20,
-  Upper = 1 << 21,
-  Letter = 1 << 22,
-  Digit = 1 << 23,
-  Combining = 1 << 24,
-  /** Any class that words are made of. */
-  Inside = Lower | Upper | Letter | Digit | Combining,
-  Hyphen = 1 << 26,
-  Period = 1 << 27,
-}
-
 /** Below this, classes and lower case come from tables: Latin, Greek, Cyrillic and the marks between. */
 export const TABLE = 0x530;
 
@@ -72,25 +56,6 @@ function makeLowers(): Uint16Array {
     table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
   }
   return table;
-}
-
-/** What the tokeniser asks about each code unit below `TABLE`. */
-export const INFO: Int32Array = /* @__PURE__ */ makeInfos();
-
-function makeInfos(): Int32Array {
-  const table = new Int32Array(TABLE);
-  for (let code = 0; code < TABLE; code++) table[code] = pack(CLASSES[code] as number, FOLDED[code] as number);
-  return table;
-}
-
-/** The same for a code unit from `TABLE` on. */
-export function infoOfHigh(code: number): number {
-  return pack(classOfHigh(code), foldCode(code));
-}
-
-function pack(kind: number, folded: number): number {
-  const bit = kind >= Char.Lower && kind <= Char.Combining ? Info.Lower << (kind - Char.Lower) : 0;
-  return folded | (kind << Info.ClassShift) | bit;
 }
 
 /** The class of any code unit. */

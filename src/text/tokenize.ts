@@ -1,11 +1,16 @@
 import { Word } from "../language/word.js";
-import { Char, classOf, foldCode, Info } from "./characters.js";
+import { Char, CLASSES, classOf, classOfHigh, FOLDED, foldCode, TABLE } from "./characters.js";
 import { TokenRows } from "./token-rows.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
-import { WordScan } from "./word-scan.js";
 import { checkStep, HASH_SEED, hashStep } from "./word-table.js";
 
+/** What a number is made of. */
+const DIGITS: number = 1 << Char.Digit;
+/** Scripts without case, combining marks: such a word is composed (NFC) before it is looked up. */
+const ODD: number = (1 << Char.Letter) | (1 << Char.Combining);
+/** Parts of a compound or of initials each have a capital: "Jean-Marc", "J.-C.". */
+const COMPOUND: number = (1 << Char.Hyphen) | (1 << Char.Period);
 /** Words longer than this are in no vocabulary. */
 const LONGEST_WORD = 64;
 
@@ -17,23 +22,19 @@ const LONGEST_WORD = 64;
  */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
   const rows = new TokenRows(text);
-  const scan = new WordScan();
-  const { length } = text;
+  const length = text.length;
   let gap: number = Gap.Blank;
   let at = 0;
   while (at < length) {
-    const kind = classOf(codeAt(text, at));
+    const kind = classOf(text.charCodeAt(at));
     if (kind === Char.Space) {
       if (gap === Gap.Glued) gap = Gap.Space;
       at++;
     } else if (kind === Char.Break) {
       gap = gap >= Gap.Line ? Gap.Blank : Gap.Line;
-      at += codeAt(text, at) === 13 && codeAt(text, at + 1) === 10 ? 2 : 1;
+      at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
     } else {
-      at =
-        kind >= Char.Lower && kind <= Char.Combining
-          ? readWord(rows, vocabulary, scan, at, gap)
-          : readMark(rows, at, gap);
+      at = kind >= Char.Lower && kind <= Char.Combining ? readWord(rows, vocabulary, at, gap) : readMark(rows, at, gap);
       gap = Gap.Glued;
     }
   }
@@ -41,123 +42,126 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
 }
 
 /** Reads the word that starts at `from`; gives where the next token may start. */
-function readWord(rows: TokenRows, vocabulary: Vocabulary, scan: WordScan, from: number, gap: number): number {
-  const { text } = rows;
-  let at = scan.start(text, from);
+function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: number): number {
+  const text = rows.text;
+  const length = text.length;
+  const classes = CLASSES; // locals, so that the loop does not load them again for each code unit
+  const folds = FOLDED;
+  let hash = HASH_SEED;
+  let check = 0;
+  let upper = 0;
+  let seen = 0; // bit k: a code unit of class k
+  let at = from;
   let enclitic = 0;
   for (;;) {
-    const kind = (scan.info >> Info.ClassShift) & Info.Class;
-    if (kind < Char.Apostrophe || (kind > Char.Period && scan.code !== 0x2c)) break;
-    if (kind === Char.Apostrophe && isElided(vocabulary, scan, at - from)) {
-      scan.take();
+    let kind: number = Char.Space;
+    let code = 0;
+    while (at < length) {
+      code = text.charCodeAt(at);
+      kind = code < TABLE ? (classes[code] as number) : classOfHigh(code);
+      if (kind < Char.Lower || kind > Char.Combining) break;
+      if (kind === Char.Upper) upper++;
+      seen |= 1 << kind;
+      const folded = code < TABLE ? (folds[code] as number) : foldCode(code);
+      hash = hashStep(hash, folded);
+      check = checkStep(check, folded);
+      at++;
+    }
+    if (at >= length || kind < Char.Apostrophe) break;
+    if (kind === Char.Apostrophe && isElided(vocabulary, at - from, hash, check)) {
+      hash = hashStep(hash, 0x27);
+      check = checkStep(check, 0x27);
       at++;
       break;
     }
-    if (kind === Char.Apostrophe || kind === Char.Hyphen) {
-      if (!isLetterOrDigit(codeAt(text, at + 1))) break;
+    if (kind === Char.Period || code === 0x2c) {
+      if (!staysInside(text, from, at, (seen & ~(1 << Char.Period)) === DIGITS)) break;
+    } else if (kind > Char.Hyphen || !isLetterOrDigit(text, at + 1)) break;
+    else {
       enclitic = encliticEnd(vocabulary, text, at);
       if (enclitic > 0) break;
-    } else if (!staysInside(text, from, at, isNumber(scan.seen))) break;
-    scan.take();
-    at = scan.run(text, at + 1);
+    }
+    if (kind === Char.Hyphen || kind === Char.Period) seen |= 1 << kind;
+    hash = hashStep(hash, foldCode(code));
+    check = checkStep(check, foldCode(code));
+    at++;
   }
-  if (isNumber(scan.seen)) rows.push(from, at, TokenKind.Number, Shape.None, gap, 0);
-  else pushWord(rows, vocabulary, scan, from, at, gap);
+  let id = 0;
+  const number = (seen & ~(1 << Char.Period)) === DIGITS;
+  if (!number) {
+    id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
+    if (vocabulary.onMeet !== null && vocabulary.isNew(id, hash) && vocabulary.onMeet(text, from, at)) {
+      id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
+    }
+  }
+  const kind = number ? TokenKind.Number : TokenKind.Word;
+  rows.push(from, at, kind, shapeOf(text, from, upper, seen), gap, id);
   return enclitic > 0 ? readEnclitic(rows, vocabulary, at, enclitic) : at;
 }
 
-function pushWord(
-  rows: TokenRows,
+function idOf(
   vocabulary: Vocabulary,
-  scan: WordScan,
+  text: string,
   from: number,
   end: number,
-  gap: number,
-): void {
-  const { text } = rows;
-  const { hash, seen } = scan;
-  let id = idOf(vocabulary, text, from, end, scan);
-  if (vocabulary.onMeet !== null && vocabulary.isNew(id, hash) && vocabulary.onMeet(text, from, end)) {
-    id = idOf(vocabulary, text, from, end, scan);
-  }
-  const shape = (seen & Info.Upper) === 0 ? lowerShape(seen) : shapeOf(text, from, end, seen);
-  rows.push(from, end, TokenKind.Word, shape, gap, id);
-}
-
-/** The code unit at `at`; 0 past the end, for a look beyond it makes the engine read every code unit the slow way. */
-function codeAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
-}
-
-/** Whether a word was seen to hold nothing but digits, and marks between them. */
-function isNumber(seen: number): boolean {
-  return (seen & (Info.Inside | Info.Hyphen)) === Info.Digit;
-}
-
-function idOf(vocabulary: Vocabulary, text: string, from: number, end: number, scan: WordScan): number {
-  if ((scan.seen & (Info.Letter | Info.Combining)) !== 0) {
-    // scripts without case, combining marks: such a word is composed (NFC) before it is looked up
+  hash: number,
+  check: number,
+  upper: number,
+  seen: number,
+): number {
+  if ((seen & ODD) !== 0) {
     const id = vocabulary.idOf(text.slice(from, Math.min(end, from + LONGEST_WORD)));
     if (id > 0) return id;
   }
-  return (scan.seen & Info.Upper) !== 0
-    ? vocabulary.lookupCapitalised(scan.hash, scan.check)
-    : vocabulary.lookup(scan.hash, scan.check);
+  return upper > 0 ? vocabulary.lookupCapitalised(hash, check) : vocabulary.lookup(hash, check);
 }
 
-function lowerShape(seen: number): number {
-  return (seen & Info.Lower) !== 0 ? Shape.Lower : Shape.None;
-}
-
-/** How a word with upper-case letters is written: "Jean-Marc" is capitalised, "iPhone" and "McDonald" are mixed. */
-function shapeOf(text: string, from: number, end: number, seen: number): number {
-  let upper = 0;
-  for (let at = from; at < end && upper < 2; at++) if (classOf(codeAt(text, at)) === Char.Upper) upper++;
-  if ((seen & Info.Lower) === 0) return upper > 1 ? Shape.Capitals : Shape.Capitalised;
+/** How a word with so many upper-case letters is written: "Jean-Marc" is capitalised, "iPhone" and "McDonald" are mixed. */
+function shapeOf(text: string, from: number, upper: number, seen: number): number {
+  const lower = (seen & (1 << Char.Lower)) !== 0;
+  if (upper === 0) return lower ? Shape.Lower : Shape.None;
+  if (!lower) return upper > 1 ? Shape.Capitals : Shape.Capitalised;
   if (classOf(text.charCodeAt(from)) !== Char.Upper) return Shape.Mixed;
-  // the parts of a compound or of initials each have a capital: "Jean-Marc", "J.-C."
-  return upper === 1 || codeAt(text, from + 1) === 0x27 || (seen & (Info.Hyphen | Info.Period)) !== 0
-    ? Shape.Capitalised
-    : Shape.Mixed;
+  return upper === 1 || text.charCodeAt(from + 1) === 0x27 || (seen & COMPOUND) !== 0 ? Shape.Capitalised : Shape.Mixed;
 }
 
-/** Whether the letters read so far and an apostrophe are a word that elision made: "l'", "qu'", "jusqu'". */
-function isElided(vocabulary: Vocabulary, scan: WordScan, length: number): boolean {
+/** Whether letters with these hashes and an apostrophe are a word that elision made: "l'", "qu'", "jusqu'". */
+function isElided(vocabulary: Vocabulary, length: number, hash: number, check: number): boolean {
   if (length > 8) return false;
-  const id = vocabulary.lookupCapitalised(hashStep(scan.hash, 0x27), checkStep(scan.check, 0x27));
+  const id = vocabulary.lookupCapitalised(hashStep(hash, 0x27), checkStep(check, 0x27));
   return id > 0 && ((vocabulary.bits[id] as number) & Word.Elided) !== 0;
 }
 
 /** Where the enclitic that starts with the apostrophe or hyphen at `from` ends ("-il", "-t-il", "'s"); 0 if there is none. */
 function encliticEnd(vocabulary: Vocabulary, text: string, from: number): number {
-  let hash = HASH_SEED;
-  let check = 0;
-  let at = from;
-  do {
-    const folded = foldCode(text.charCodeAt(at++));
-    hash = hashStep(hash, folded);
-    check = checkStep(check, folded);
-  } while (at - from <= 8 && continuesEnclitic(text, from, at));
-  const next = classOf(codeAt(text, at));
+  let hash = hashStep(HASH_SEED, foldCode(text.charCodeAt(from)));
+  let check = checkStep(0, foldCode(text.charCodeAt(from)));
+  let at = from + 1;
+  for (; at < text.length && at - from <= 8; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    const linking = (kind === Char.Hyphen || kind === Char.Apostrophe) && at === from + 2;
+    if (kind !== Char.Lower && kind !== Char.Upper && !linking) break;
+    hash = hashStep(hash, foldCode(code));
+    check = checkStep(check, foldCode(code));
+  }
+  const next = at < text.length ? classOf(text.charCodeAt(at)) : Char.Space;
   if (next === Char.Hyphen || (next >= Char.Lower && next <= Char.Combining)) return 0;
   const id = vocabulary.lookup(hash, check);
   return id > 0 && ((vocabulary.bits[id] as number) & Word.Enclitic) !== 0 ? at : 0;
 }
 
-/** Whether an enclitic goes on: with a letter, or behind its first one with the mark of "-t-il". */
-function continuesEnclitic(text: string, from: number, at: number): boolean {
-  const kind = classOf(codeAt(text, at));
-  if (kind === Char.Lower || kind === Char.Upper) return true;
-  return (kind === Char.Hyphen || kind === Char.Apostrophe) && at === from + 2;
-}
-
 /** The enclitic as a token: the pronoun alone where a hyphen links it, the whole where an apostrophe does. */
 function readEnclitic(rows: TokenRows, vocabulary: Vocabulary, from: number, end: number): number {
-  const { text } = rows;
+  const text = rows.text;
   let start = from;
   if (classOf(text.charCodeAt(from)) === Char.Hyphen) {
     start = end;
-    while (isLetterOrDigit(codeAt(text, start - 1))) start--;
+    while (
+      classOf(text.charCodeAt(start - 1)) !== Char.Hyphen &&
+      classOf(text.charCodeAt(start - 1)) !== Char.Apostrophe
+    )
+      start--;
   }
   rows.push(start, end, TokenKind.Enclitic, Shape.Lower, Gap.Glued, vocabulary.idOf(text.slice(start, end)));
   return end;
@@ -165,35 +169,41 @@ function readEnclitic(rows: TokenRows, vocabulary: Vocabulary, from: number, end
 
 /** Whether a full stop or comma is part of the word: in "6.000" and "2,5", in "U.S." and "J.-C." (letters, each with its stop). */
 function staysInside(text: string, from: number, at: number, digits: boolean): boolean {
-  const after = classOf(codeAt(text, at + 1));
-  if (digits) return after === Char.Digit;
-  if (codeAt(text, at) === 0x2c || (at !== from + 1 && !isInitialBefore(text, from, at))) return false;
-  if (at > from + 1) return true; // the last stop of "U.S."
-  const next = after === Char.Hyphen ? at + 2 : at + 1;
-  const letter = classOf(codeAt(text, next));
-  return (letter === Char.Upper || letter === Char.Lower) && codeAt(text, next + 1) === 0x2e;
+  if (digits) return isDigit(text, at + 1);
+  if (text.charCodeAt(at) === 0x2c) return false;
+  if (at !== from + 1 && !isInitialBefore(text, from, at)) return false;
+  const next = classOf(text.charCodeAt(at + 1)) === Char.Hyphen ? at + 2 : at + 1;
+  const letter = classOf(text.charCodeAt(next));
+  if ((letter === Char.Upper || letter === Char.Lower) && classOf(text.charCodeAt(next + 1)) === Char.Period)
+    return true;
+  return at > from + 1; // the last stop of "U.S."
 }
 
 function isInitialBefore(text: string, from: number, at: number): boolean {
   if (at < from + 3) return false;
-  const before = classOf(codeAt(text, at - 2));
-  return before === Char.Period || (before === Char.Hyphen && codeAt(text, at - 3) === 0x2e);
+  const before = classOf(text.charCodeAt(at - 2));
+  return before === Char.Period || (before === Char.Hyphen && classOf(text.charCodeAt(at - 3)) === Char.Period);
 }
 
-function isLetterOrDigit(code: number): boolean {
-  const kind = classOf(code);
+function isDigit(text: string, at: number): boolean {
+  return at < text.length && classOf(text.charCodeAt(at)) === Char.Digit;
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
   return kind >= Char.Lower && kind <= Char.Digit;
 }
 
 /** Reads the mark or punctuation at `from`; gives where the next token may start. */
 function readMark(rows: TokenRows, from: number, gap: number): number {
-  const { text } = rows;
-  const code = codeAt(text, from);
+  const text = rows.text;
+  const code = text.charCodeAt(from);
   let end = from + 1;
   let kind: number = TokenKind.Other;
   switch (code) {
     case 0x2e: // .
-      while (codeAt(text, end) === 0x2e) end++;
+      while (text.charCodeAt(end) === 0x2e) end++;
       kind = end - from > 1 ? TokenKind.Ellipsis : TokenKind.Period;
       break;
     case 0x2026: // …
@@ -265,7 +275,7 @@ function readMark(rows: TokenRows, from: number, gap: number): number {
     case 0x201a:
     case 0x60:
       kind = TokenKind.SingleMark;
-      if (codeAt(text, end) === code || (code === 0x2018 && codeAt(text, end) === 0x2019)) {
+      if (text.charCodeAt(end) === code || (code === 0x2018 && text.charCodeAt(end) === 0x2019)) {
         kind = TokenKind.StraightMark; // '', `` and ‘’ typed for a double mark
         end++;
       }
@@ -279,7 +289,7 @@ function readMark(rows: TokenRows, from: number, gap: number): number {
     case 0x2015:
     case 0x2212:
       kind = TokenKind.Dash;
-      while (codeAt(text, end) === code) end++;
+      while (text.charCodeAt(end) === code) end++;
       break;
     default:
   }
