@@ -134,7 +134,8 @@ function isBehindMarks({ tokens }: QuoteContext["doc"], at: number, floor: numbe
 }
 
 /** Whether the form is a verb here: not a noun behind its determiner, not a name. */
-function isVerb({ doc }: QuoteContext, unit: Unit, group: VerbGroup, { homograph }: CueSense): boolean {
+function isVerb(context: QuoteContext, unit: Unit, group: VerbGroup, { homograph }: CueSense): boolean {
+  const { doc } = context;
   const { head } = group;
   if (group.finite >= 0 && group.finite !== head) return true;
   if (doc.tokens.shape[head] === Shape.Capitalised && head > unit.first) {
@@ -143,7 +144,13 @@ function isVerb({ doc }: QuoteContext, unit: Unit, group: VerbGroup, { homograph
   if (bitsAt(doc, head) & NO_VERB) return false;
   const forms = formsAt(doc, head);
   if ((forms & (Form.Infinitive | Form.PresentParticiple)) === 0 && isNounPlace(doc, head)) return false;
-  // an annotator takes longer than all else: it is asked last, and not where a subject pronoun tells the verb
-  const ambiguous = homograph && group.pronoun < 0 && (forms & NOUNLIKE) !== 0;
-  return !ambiguous || isBehindMarks(doc, head, unit.first) || !isNoun(doc, head);
+  if (!homograph || group.pronoun >= 0 || (forms & NOUNLIKE) === 0) return true;
+  return isBehindMarks(doc, head, unit.first) || !isNounlike(context, head, unit.first);
+}
+
+/** Whether a form that may be a noun is one. An annotator takes longer than all else: it is asked last. */
+function isNounlike({ doc, lexicon }: QuoteContext, head: number, floor: number): boolean {
+  const before = head > floor ? (doc.tokens.word[head - 1] as number) : 0;
+  if (lexicon.nounAfter.has(before)) return true;
+  return !lexicon.verbAfter.has(before) && isNoun(doc, head);
 }

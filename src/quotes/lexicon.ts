@@ -43,6 +43,10 @@ export interface QuoteLexicon {
   readonly senses: readonly CueSense[];
   /** The gender that a pronoun or determiner tells, by word id. */
   readonly genders: ReadonlyMap<number, "f" | "m">;
+  /** Words behind which a form that may be a noun is one, by word id. */
+  readonly nounAfter: ReadonlySet<number>;
+  /** Words behind which it is a verb. */
+  readonly verbAfter: ReadonlySet<number>;
   /** Determiners that introduce somebody new, by word id. */
   readonly indefinite: ReadonlySet<number>;
   /** Pronouns that only a person is meant by, by word id. */
@@ -56,7 +60,7 @@ export interface QuoteLexicon {
 /** Adds the cues of a language to its lexicon. */
 export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRules): QuoteLexicon {
   const senses = new Map<string, CueSense & { readonly index: number }>();
-  const homographs = new Set(listOf(quotes.homographs ?? ""));
+  const homographs = new Set(listOf(quotes.homographs?.verbs ?? ""));
   for (const { takes, verbs } of quotes.cues) {
     for (const entry of listOf(verbs)) {
       const known = senses.get(entry);
@@ -83,6 +87,8 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
   return {
     senses: [...senses.values()],
     genders: gendersOf(lexicon, `${grammar.words.subjectPronoun} ${quotes.gendered}`),
+    nounAfter: idsOf(lexicon, quotes.homographs?.nounAfter ?? ""),
+    verbAfter: idsOf(lexicon, quotes.homographs?.verbAfter ?? ""),
     indefinite: idsOf(lexicon, quotes.indefinite),
     personal: idsOf(lexicon, quotes.personal),
     neuter: idsOf(lexicon, quotes.neuter),

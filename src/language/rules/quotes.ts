@@ -32,6 +32,16 @@ export interface CueVerbs {
   readonly verbs: string;
 }
 
+/** Verbs with a form that is a noun, too ("report"): what tells which it is. Where nothing does, an annotator is asked, if there is one. */
+export interface Homographs {
+  /** Their lemmas, between commas. */
+  readonly verbs: string;
+  /** Words behind which such a form is a noun, between commas: "the". */
+  readonly nounAfter: string;
+  /** Words behind which it is a verb, beside subject pronouns: "to". */
+  readonly verbAfter: string;
+}
+
 /** How a language attributes words. */
 export interface QuoteRules {
   /** Verbs that attribute words. */
@@ -62,8 +72,8 @@ export interface QuoteRules {
   readonly indefinite: string;
   /** Determiners and other words that tell the gender of a source, `form:f|m` with spaces between: "la:f". */
   readonly gendered: string;
-  /** Cue verbs with a form that is a noun, too ("report"), between commas: an annotator, if there is one, is asked about them. */
-  readonly homographs?: string;
+  /** Cue verbs with a form that is a noun, too. */
+  readonly homographs?: Homographs;
   /** Words before an infinitive or participle that say it did not happen: "sans". */
   readonly denials: string;
 }

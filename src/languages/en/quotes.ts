@@ -18,8 +18,12 @@ export const quotes: QuoteRules = {
   personal: "he,she,him,her",
   neuter: "it",
   denials: "without",
-  homographs:
-    "claim,report,state,estimate,forecast,dispute,note,remark,reply,recount,vow,pledge,promise,boast,joke,quip,lament,tweet,post,demand,request,caution,counter,retort,guess,signal,hint,repeat,comment,shout,yell,cry,whisper,mutter,murmur,laugh,smile,sigh,scream,chant,groan,wonder,rage,fume,call,brand,label,term,praise,blast,attack,blame,slam,voice,credit,thank,question,support,back,salute,urge,talk,view,hope,fear,want,warn,feel,find,mock,rebuke,regard,welcome,mention,write",
+  homographs: {
+    verbs:
+      "claim,report,state,estimate,forecast,dispute,note,remark,reply,recount,vow,pledge,promise,boast,joke,quip,lament,tweet,post,demand,request,caution,counter,retort,guess,signal,hint,repeat,comment,shout,yell,cry,whisper,mutter,murmur,laugh,smile,sigh,scream,chant,groan,wonder,rage,fume,call,brand,label,term,praise,blast,attack,blame,slam,voice,credit,thank,question,support,back,salute,urge,talk,view,hope,fear,want,warn,feel,find,mock,rebuke,regard,welcome,mention,write",
+    nounAfter: "the,a,an,my,your,his,its,our,their,no,such",
+    verbAfter: "to,who,not,also,just,really,still",
+  },
   gendered: "her:f his:m him:m",
   indefinite: "a,an,some,several,many,two,three,other,another",
   notSources:

@@ -12,6 +12,32 @@ const PARTS: Readonly<Record<string, PartOfSpeech>> = {
   ADV: "adverb",
 };
 
+/** The lemmas of a sentence, read when one is asked for. */
+class Lemmas {
+  #all: readonly string[] | null = null;
+
+  constructor(private readonly read: () => readonly string[]) {}
+
+  at(index: number): string {
+    this.#all ??= this.read();
+    return this.#all[index] as string;
+  }
+}
+
+class WinkNote implements WordNote {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly partOfSpeech: PartOfSpeech,
+    private readonly lemmas: Lemmas,
+    private readonly index: number,
+  ) {}
+
+  get lemma(): string {
+    return this.lemmas.at(this.index);
+  }
+}
+
 let reader: ReturnType<typeof winkNLP> | null = null; // the model is loaded when the first sentence comes
 
 /**
@@ -26,7 +52,7 @@ export const wink: Annotator = {
     const values = tokens.out(its.value) as string[];
     const spaces = tokens.out(its.precedingSpaces) as string[];
     const parts = tokens.out(its.pos) as string[];
-    const lemmas = tokens.out(its.lemma as never) as string[];
+    const lemmas = new Lemmas(() => tokens.out(its.lemma as never) as string[]);
     const notes: WordNote[] = [];
     let at = 0;
     for (let i = 0; i < values.length; i++) {
@@ -34,7 +60,7 @@ export const wink: Annotator = {
       const start = at + (spaces[i] as string).length;
       const end = start + value.length;
       if (!sentence.startsWith(value, start)) return null;
-      notes.push({ start, end, partOfSpeech: PARTS[parts[i] as string] ?? "other", lemma: lemmas[i] as string });
+      notes.push(new WinkNote(start, end, PARTS[parts[i] as string] ?? "other", lemmas, i));
       at = end;
     }
     return notes;
