@@ -16,6 +16,7 @@ export const quotes: QuoteRules = {
   sourceNouns: "",
   notSources: "leĝo,plano",
   pronouns: "li,ŝi,ili",
+  looseParticiples: false,
   personal: "li,ŝi",
   neuter: "ĝi",
   indefinite: "kelkaj,iu",

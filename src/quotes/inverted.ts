@@ -13,7 +13,7 @@ import type { Mention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
 import { isSource } from "./source-test.js";
 import { subjectAfter } from "./subject-after.js";
-import { subjectBefore } from "./subject-before.js";
+import { setOffSubject, subjectBefore } from "./subject-before.js";
 import type { UnitReading } from "./unit.js";
 
 /** Words of a fragment that is taken for a clause. */
@@ -131,6 +131,8 @@ function isIncise(
 ): boolean {
   const { doc } = context;
   if (!isSource(context, mention, false)) return false;
+  const closed = mention.last >= limit || (doc.tokens.kind[mention.last] as number) > TokenKind.Number;
+  if (!closed && mainVerb(doc, mention.last, limit) >= 0 && setOffSubject(doc, floor, cue.first)) return false; // "Jane Ford, mayor of Lurcy, said parents …"
   if (mainVerb(doc, floor, border) >= 0) return true;
   if (mention.last >= limit || doc.tokens.kind[mention.last] !== TokenKind.Comma) return false;
   return (

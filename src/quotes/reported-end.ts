@@ -45,7 +45,7 @@ export function reportedEnd(
       const incise = unit.inciseEnd(at + 1);
       if (incise > 0) {
         if (incise >= limit || doc.tokens.kind[incise] !== TokenKind.Comma) return at;
-        if (main && isParticipleStart(context, incise + 1)) return at;
+        if (main && isParticipleStart(context, unit, incise + 1)) return at;
         at = incise - 1;
       }
     } else if (kind === TokenKind.Semicolon) {
@@ -93,7 +93,7 @@ function stopsAtComma(
   if (next >= limit) return true;
   if (goesOnWithClause(context, next)) return false;
   const bits = bitsAt(doc, next);
-  if (unit.isSource(next) || isParticipleStart(context, next)) return true;
+  if (unit.isSource(next) || isParticipleStart(context, unit, next)) return true;
   if (bits & Word.Subordinator && (bits & (Word.Interrogative | Word.Adverb)) === 0) {
     return (bitsAt(doc, next + 1) & Word.Complementizer) === 0 && reportsAgain(context, unit, next, limit);
   }
@@ -135,13 +135,13 @@ function isDenial({ doc, nouns }: QuoteContext, at: number): boolean {
 function reportsAgain({ doc }: QuoteContext, unit: UnitReading, at: number, limit: number): boolean {
   for (let next = at + 1; next < Math.min(limit, at + 12); next++) {
     if (doc.tokens.kind[next] === TokenKind.Comma) return false;
-    if (unit.cueAt(next)) return true;
+    if (reports(unit.cueAt(next))) return true;
   }
   return false;
 }
 
-/** ", ajoutant …", ", en rappelant …": a participle of the writer's clause. */
-function isParticipleStart({ doc }: QuoteContext, at: number): boolean {
+/** ", ajoutant …", ", en rappelant …": a participle of the writer's clause; in some languages none but a cue. */
+function isParticipleStart({ doc }: QuoteContext, unit: UnitReading, at: number): boolean {
   let next = at;
   for (
     let steps = 0;
@@ -151,6 +151,8 @@ function isParticipleStart({ doc }: QuoteContext, at: number): boolean {
   )
     next++;
   const forms = formsAt(doc, next);
+  if (!doc.rules.quotes.looseParticiples)
+    return (forms & Form.PresentParticiple) !== 0 && unit.cueAt(next) !== undefined;
   if (endsLikeParticiple(doc, next)) return true;
   return (forms & Form.PresentParticiple) !== 0 && (bitsAt(doc, next) & (Word.Preposition | Word.Subordinator)) === 0;
 }

@@ -1,8 +1,8 @@
 import { bitsAt, type DocBlock, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
-import { isAdverb } from "../syntax/verb-group.js";
+import { clauseStart, isFiniteVerb, mainVerb, secondMainVerb } from "../syntax/clauses.js";
+import { isAdverb, verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
@@ -46,7 +46,10 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
         context,
         unit,
         opening.first,
-        Math.min(limit, subordinateEnd(context, unit, cue, opening.first, limit)),
+        Math.min(
+          limit,
+          subordinateEnd(context, unit, cue, opening.first, limit, opening.rule === "reported-infinitive"),
+        ),
         cue,
         opening.rule === "reported-infinitive",
       ),
@@ -119,6 +122,8 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
     if (kind === TokenKind.OpenParenthesis || kind === TokenKind.CloseParenthesis) continue;
     if (kind === TokenKind.Period && !endsSentence(doc, at)) continue;
     if (kind > TokenKind.Number) return null;
+    if (bits & Word.Complementizer && doc.tokens.kind[at + 1] === TokenKind.Enclitic)
+      return frames & Frame.Bare && !object ? { first: at, rule: "reported-clause" } : null; // "says |that's| enough"
     if (bits & Word.Complementizer) {
       if (object && (frames & Frame.Addressee) === 0) return null;
       if (bitsAt(doc, at - 1) & Word.Negation && at - 1 >= cue.last) return null; // "ne dit plus que"
@@ -132,7 +137,13 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
       bare ? parts !== 1 && startsBareClause(context, unit, cue, at, limit) : startsPlainClause(context, cue, at, limit)
     )
       return { first: at, rule: "reported-clause" };
-    if (frames & Frame.Question && bits & Word.Interrogative && !object && isQuestionWord(context, at, limit)) {
+    if (
+      frames & Frame.Question &&
+      bits & Word.Interrogative &&
+      !object &&
+      parts !== 1 &&
+      isQuestionWord(context, at, limit)
+    ) {
       return { first: at, rule: "reported-question" };
     }
     if (bits & Word.Relative && at > cue.last) return null;
@@ -156,8 +167,16 @@ function subordinateEnd(
   cue: CueVerb,
   from: number,
   limit: number,
+  verbless: boolean,
 ): number {
   const opener = clauseStart(doc, Math.max(unit.unit.first, cue.first - 150), cue.first) - 1;
+  const relative =
+    opener > unit.unit.first && (bitsAt(doc, opener) & (Word.Relative | Word.Complementizer)) === Word.Relative;
+  if (relative && mainVerb(doc, unit.unit.first, opener) < 0) {
+    // "Le maire, qui a dit vouloir …, |a voté|": behind the verb of the words stands that of the sentence
+    const main = verbless ? mainVerb(doc, from, limit) : secondMainVerb(doc, from, limit);
+    return main >= 0 ? verbGroupAt(doc, main, from).first : limit;
+  }
   const loose =
     cue.group.finite < 0 && cue.first - unit.unit.first < 4 && mainVerb(doc, unit.unit.first, cue.first) < 0;
   if (!loose) {
@@ -178,6 +197,7 @@ function subordinateEnd(
 function startsBareClause(context: QuoteContext, unit: UnitReading, cue: CueVerb, at: number, limit: number): boolean {
   const { doc, nouns } = context;
   const bits = bitsAt(doc, at);
+  if (at === cue.last && opensWithSubordinate(context, at, limit)) return true;
   if (cue.group.passive || bits & (Word.Complementizer | Word.Interrogative)) return false;
   if (bits & Word.SubjectPronoun && nouns[at] !== QuoteNoun.Pronoun && (bits & Word.Determiner) === 0) return false;
   if (!startsMention(doc, at, true) && !isClauseStart(context, at) && !(at === cue.last && bits === 0)) return false;
@@ -188,11 +208,25 @@ function startsBareClause(context: QuoteContext, unit: UnitReading, cue: CueVerb
   )
     return false;
   if (cue.sense.frames & Frame.Addressee && at < addresseeEnd(context, cue.last, limit)) return false;
-  if (mainVerb(doc, at, partEnd(context, at, limit)) > at) return true;
+  // "said |praise| would": a noun that may be a verb
+  const noun = at === cue.last && (formsAt(doc, at) & Form.Infinitive) !== 0 ? 1 : 0;
+  if (mainVerb(doc, at + noun, partEnd(context, at, limit)) > at) return true;
   if (at > cue.last) return false;
   if (isHeading(doc.blocks[unit.unit.block] as DocBlock)) return true; // "Minister says talks to go on"
   const next = unit.quotations.find((index) => unit.quotation(index).open >= at);
   return next !== undefined && unit.quotation(next).open > at + 1 && unit.quotation(next).to <= limit;
+}
+
+/** "said |after the vote had failed|, she would go": a reported clause that starts with a subordinate one. */
+function opensWithSubordinate({ doc }: QuoteContext, at: number, limit: number): boolean {
+  if ((bitsAt(doc, at) & Word.Subordinator) === 0) return false;
+  let verb = false;
+  for (let next = at + 1; next < Math.min(limit, at + 40); next++) {
+    if (isFiniteVerb(doc, next)) verb = true;
+    if (doc.tokens.kind[next] !== TokenKind.Comma || !verb) continue;
+    return (bitsAt(doc, next + 1) & Word.Coordinator) === 0 && mainVerb(doc, next + 1, limit) >= 0;
+  }
+  return false;
 }
 
 /** "added |he would|", "noted |the bridge was|": behind other cues of speech a subject with its verb right behind it. */

@@ -196,6 +196,8 @@ function contentAround(
     if (inner > start)
       return contentOf(inner, after > end ? reportedEnd(context, unit, end, limit, null, true) : border);
   }
+  if (comma && goesOn && bitsAt(doc, border - 1) & Word.Relative)
+    return contentOf(after + 1, reportedEnd(context, unit, after + 1, limit, null)); // "qui, selon lui, |a …|"
   const resumes = goesOn && (verb < 0 || (comma && (bitsAt(doc, after + 1) & Word.Complementizer) !== 0));
   if (resumes) {
     const last = reportedEnd(context, unit, after + 1, limit, null);

@@ -6,6 +6,7 @@ import type { DocPersonMention } from "../people/read.js";
 import type { Person } from "../people/types.js";
 import { countryIn } from "../places/country.js";
 import { type Span, spanOf } from "../text/span.js";
+import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { isCapital } from "./mention.js";
 import type { Speaker, SpeakerKind } from "./types.js";
@@ -85,6 +86,8 @@ function personIn(
   for (const mention of mentions) {
     const before = mention.first > first ? bitsAt(context.doc, mention.first - 1) : 0;
     if (before & (Word.Of | Word.Preposition)) continue;
+    const owner = mention.last < last && context.doc.tokens.kind[mention.last] === TokenKind.Enclitic;
+    if (owner && mentions.at(-1) !== mention) continue; // "Jane Ford's adviser Tom Cole"
     if (mention.form === "role" && mention.first > first + 1) continue;
     return personSpeaker(context, mention, first, last);
   }

@@ -31,7 +31,7 @@ const PARTS = 4;
  * "|Jeanne Roux|, maire de Lurcy, a dit", "but |the mayor|, Jane Ford, said", "|Jane Ford|, who runs the town, said": the
  * noun phrase before an apposition or relative clause that commas set off from the verb; null where none stands there.
  */
-function setOffSubject(doc: Doc, from: number, verb: number): Mention | null {
+export function setOffSubject(doc: Doc, from: number, verb: number): Mention | null {
   let end = verb - 1;
   if (end <= from || doc.tokens.kind[end] !== TokenKind.Comma) return null;
   for (let parts = 0; parts < PARTS; parts++) {
@@ -58,6 +58,7 @@ function isBareName(doc: Doc, first: number, last: number): boolean {
 function isAside(doc: Doc, first: number, last: number): boolean {
   const bits = bitsAt(doc, first);
   if (bits & (Word.Relative | Word.Role)) return (bits & Word.Preposition) === 0;
+  if (formsAt(doc, first) & Form.PastParticiple) return true; // "created in May"
   if (doc.tokens.kind[first] === TokenKind.Number) return true;
   return startsMention(doc, first) && (bits & Word.SubjectPronoun) === 0 && mentionEnd(doc, first, last) === last;
 }
@@ -69,6 +70,8 @@ function phraseEndingAt(doc: Doc, from: number, end: number): Mention | null {
     const opens =
       at === from ||
       doc.tokens.kind[at - 1] === TokenKind.Comma ||
+      doc.tokens.kind[at - 1] === TokenKind.CloseMark ||
+      doc.tokens.kind[at - 1] === TokenKind.StraightMark ||
       (before & (Word.Coordinator | Word.Complementizer)) !== 0;
     const role = at > from && (bitsAt(doc, at) & Word.Role) !== 0 && !isCapital(doc, at); // "Jeanne Roux, |maire|, …"
     if (opens && !role && startsMention(doc, at) && mentionEnd(doc, at, end) === end) return { first: at, last: end };
@@ -153,19 +156,17 @@ function subjectOfPart(doc: Doc, first: number, last: number, limit: number, adj
     const end = mentionEnd(doc, at, limit);
     // "le directeur de l'agence pour la cybersécurité |a dit": all complements up to the verb
     const loose = adjacent && end < limit ? phraseEnd(doc, end, limit, true) : end;
-    return { first: at, last: loose === limit ? limit : end };
+    const own = !doc.rules.grammar.headFirst && (bitsAt(doc, at) & Word.Determiner) === 0;
+    return { first: own ? groupStart(doc, first, at) : at, last: loose === limit ? limit : end };
   }
   return adjacent ? bareNoun(doc, first, last) : null;
 }
 
-/** "|the tall,| lanky professor": where the noun phrase starts that goes on behind a comma between adjectives. */
-function adjectivesBefore(doc: Doc, first: number): number {
-  if (doc.rules.grammar.headFirst || first < 3 || doc.tokens.kind[first - 1] !== TokenKind.Comma) return first;
-  for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
-    if (bitsAt(doc, at) & Word.Determiner) return at < first - 2 ? at : first;
-    if (!isContent(doc, at) || isCapital(doc, at) || formsAt(doc, at) & FINITE) return first;
-  }
-  return first;
+/** "|labour-policy| experts", "|panel| Chairman Ford": where the group of nouns starts, back to the start of its part. */
+function groupStart(doc: Doc, first: number, head: number): number {
+  let at = head;
+  while (at > first && isContent(doc, at - 1) && (formsAt(doc, at - 1) & FINITE) === 0) at--;
+  return at === first || bitsAt(doc, at - 1) & (Word.Coordinator | Word.Determiner | Word.Numeral) ? at : head;
 }
 
 /** "but campaigners |say": nouns without a determiner right before the verb. */
@@ -180,5 +181,5 @@ function bareNoun(doc: Doc, first: number, last: number): Mention | null {
     at--;
   const before = at > first ? bitsAt(doc, at - 1) : 0;
   if (at === last || before & (Word.Preposition | Word.Determiner)) return null;
-  return { first: at === first ? adjectivesBefore(doc, at) : at, last };
+  return { first: at, last };
 }

@@ -5,11 +5,13 @@ import { mainVerb } from "../syntax/clauses.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
+import { contentStart } from "./covered.js";
 import type { CueVerb } from "./cues.js";
-import { type Draft, draftOf } from "./draft.js";
+import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { around, wholeQuotation } from "./inverted.js";
 import { type Mention, mentionEnd, startsMention } from "./mention.js";
+import { reportedEnd } from "./reported-end.js";
 import { subjectOf } from "./subject.js";
 import type { UnitReading } from "./unit.js";
 
@@ -32,9 +34,14 @@ export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueV
   const border = borderBefore(context, mention, floor);
   if (border < 0) return null;
   const marked = border > floor && (inside[border - 1] as number) > 0 && inside[border - 1] !== inside[cue.first];
-  if (marked !== marks || (!marked && !isClause(context, floor, border))) return null;
-  const quoted = inside[cue.first] as number;
+  if (marked !== marks) return null;
   const span = { first: mention.first, last: cue.last };
+  if (!marked && isMedial(context, cue, limit, floor, border)) {
+    const inner = medialContent(context, unit, span, floor, border, limit);
+    return inner ? draftOf("incise", inner, cue, mention) : null;
+  }
+  if (!marked && !isClause(context, floor, border)) return null;
+  const quoted = inside[cue.first] as number;
   const content =
     quoted > 0
       ? wholeQuotation(context, quoted - 1, border, span, limit)
@@ -66,6 +73,35 @@ function isClause({ doc }: QuoteContext, first: number, last: number): boolean {
   const opener = bitsAt(doc, first) & Word.Subordinator && (bitsAt(doc, first) & Word.Preposition) === 0;
   const participle = (formsAt(doc, first) & Form.PastParticiple) !== 0;
   return !opener && !participle && mainVerb(doc, first, last) >= 0;
+}
+
+/**
+ * "The bridge, |the mayor said|, will open": a cue between two commas, before which no clause is whole. A language that
+ * puts its adjectives behind nouns inverts subject and verb there.
+ */
+function isMedial({ doc, inside }: QuoteContext, cue: CueVerb, limit: number, floor: number, border: number): boolean {
+  if (doc.rules.grammar.headFirst || cue.last + 1 >= limit || doc.tokens.kind[cue.last] !== TokenKind.Comma)
+    return false;
+  if (inside[cue.last + 1] !== inside[cue.last]) return false;
+  if (doc.tokens.kind[border] !== TokenKind.Comma) return false;
+  if (mainVerb(doc, floor, border) >= 0 && (bitsAt(doc, border - 1) & Word.Relative) === 0) return false;
+  return mainVerb(doc, cue.last + 1, limit) >= 0;
+}
+
+/** The words around such a cue; of a relative clause those behind its pronoun. */
+function medialContent(
+  context: QuoteContext,
+  unit: UnitReading,
+  { first, last }: Mention,
+  floor: number,
+  border: number,
+  limit: number,
+): Content | null {
+  const start = contentStart(context, unit, floor, border);
+  if ((formsAt(context.doc, start) & (Form.PastParticiple | Form.PresentParticiple)) !== 0) return null;
+  const end = reportedEnd(context, unit, last + 1, limit, null);
+  if (bitsAt(context.doc, first - 2) & Word.Relative) return contentOf(last + 1, end);
+  return contentOf(start, end, false, { first: border, last: last + 1 });
 }
 
 /** Where the words before the subject end; -1 where no comma or mark stands before it. */

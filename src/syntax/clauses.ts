@@ -33,7 +33,13 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   // "A cet effet": at the head of a sentence a capital has lost its accent
   if (bits & (Word.Have | Word.Be | Word.Modal))
     return doc.tokens.shape[at] !== Shape.Capitalised || doc.tokens.kind[at + 1] === TokenKind.Enclitic;
-  return (bits & NO_VERB) === 0 && !isNounPlace(doc, at);
+  return (bits & NO_VERB) === 0 && !isNounPlace(doc, at) && !isNameWord(doc, at);
+}
+
+/** "told the Lurcy |Post|": a base form with a capital behind a capital is part of a name. */
+function isNameWord({ tokens, vocabulary }: Doc, at: number): boolean {
+  if (tokens.shape[at] !== Shape.Capitalised || at === 0 || tokens.shape[at - 1] !== Shape.Capitalised) return false;
+  return ((vocabulary.forms[tokens.word[at] as number] as number) & Form.Infinitive) !== 0;
 }
 
 /** "s'|épivardent|", "n'|embraye| pas": an unknown word behind an elided pronoun or negation that only a verb follows. */
@@ -122,6 +128,19 @@ export function mainVerb(doc: Doc, first: number, last: number): number {
   walkVerbs(doc, first, last, (verb, depth) => {
     if (depth === 0) found = verb;
     return depth === 0;
+  });
+  return found;
+}
+
+/** The second such verb, one behind a coordinator not counted: "qui dit que le pont |est| sûr |a| voté"; -1 if there is none. */
+export function secondMainVerb(doc: Doc, first: number, last: number): number {
+  let found = -1;
+  let before = false;
+  walkVerbs(doc, first, last, (verb, depth) => {
+    if (depth > 0 || isCoordinated(doc, verb)) return false;
+    if (before) found = verb;
+    before = true;
+    return found >= 0;
   });
   return found;
 }

@@ -17,7 +17,8 @@ export function endsLikeFinite(doc: Doc, at: number): boolean {
   if (!isUnknown(doc, at)) return false;
   const { all, letters } = endingsOf(doc.rules.grammar);
   const last = doc.text.charCodeAt((doc.tokens.end[at] as number) - 1);
-  return (letters & (1 << (last & 31))) !== 0 && all.some((ending) => endsWith(doc, at, ending));
+  if ((letters & (1 << (last & 31))) === 0 || !all.some((ending) => endsWith(doc, at, ending))) return false;
+  return !doc.text.slice(doc.tokens.start[at], doc.tokens.end[at]).includes("-"); // "short-lived"
 }
 
 function endingsOf(grammar: Doc["rules"]["grammar"]): Endings {

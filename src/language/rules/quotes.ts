@@ -68,6 +68,8 @@ export interface QuoteRules {
   readonly personal: string;
   /** Those that no person is meant by: "it". */
   readonly neuter: string;
+  /** Whether a participle behind the comma of a reported clause is of the main clause: "a dit que …, devenant …". */
+  readonly looseParticiples: boolean;
   /** Determiners that introduce somebody new: "un". */
   readonly indefinite: string;
   /** Determiners and other words that tell the gender of a source, `form:f|m` with spaces between: "la:f". */

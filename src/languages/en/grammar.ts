@@ -39,7 +39,7 @@ export const grammar: GrammarRules = {
     between: "between",
     by: "by",
     numeral:
-      "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million",
+      "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million",
   },
   inflectVerb: conjugateEnglish,
   stemOfVerb: stemOfEnglishVerb,

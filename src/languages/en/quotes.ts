@@ -17,6 +17,7 @@ export const quotes: QuoteRules = {
   pronouns: "he,she,they,it,him,her,them,who",
   personal: "he,she,him,her",
   neuter: "it",
+  looseParticiples: false,
   denials: "without",
   homographs: {
     verbs:

@@ -10,7 +10,7 @@ secretary general*, secretary-general, foreign secretary*, home secretary*, soli
 Tory, advocate, undersecretary, attorney general*, director-general, director general*, chancellor*, head, chief,
 deputy, leader, speaker, king/queen*, prince/princess*, pope*, cardinal*, archbishop*, bishop*, priest, pastor*, imam*,
 rabbi*, cleric, governor*, ambassador*, diplomat, envoy, negotiator, mediator, delegate, representative*, commissioner,
-rapporteur, observer, spokesman/spokeswoman, spokesperson, adviser, advisor, aide, strategist, lobbyist, official,
+rapporteur, observer, moderator, host, spokesman/spokeswoman, spokesperson, adviser, advisor, aide, strategist, lobbyist, official,
 civil servant, administrator, coordinator, director, executive, chief executive, CEO, boss, manager,
 chairman/chairwoman, chairperson, chair, president-elect, founder, co-founder, owner, investor, entrepreneur,
 businessman/businesswoman, billionaire, banker, mayor*, councillor*, councilman/councilwoman,

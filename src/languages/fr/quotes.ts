@@ -19,6 +19,7 @@ export const quotes: QuoteRules = {
   pronouns: "il,elle,ils,elles,lui,eux,celui-ci,celle-ci,ceux-ci,celles-ci,qui,lequel,laquelle,lesquels,lesquelles",
   personal: "",
   neuter: "",
+  looseParticiples: true,
   denials: "sans",
   gendered: "la:f le:m une:f un:m cette:f ce:m cet:m",
   indefinite: "un,une,des,plusieurs,certains,certaines,quelques,deux,trois",
