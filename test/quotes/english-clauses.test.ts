@@ -63,7 +63,6 @@ describe("the source before a cue", () => {
       "panel Chairman Rep. Jason Chaff (R-Utah)",
     ],
     ["an age", '"They slap us in the face," Quina Jones, 25, said as she moved on.', "Quina Jones"],
-    ["adjectives with a comma"],
     [
       "a word like a verb behind it",
       '"It is hard to say," said lead author Dr. Allan Garland.',
