@@ -9,6 +9,7 @@ import type { Wording } from "./names.js";
 import { readOwned } from "./owned.js";
 import { readProper } from "./proper.js";
 import { type Found, is, isContent, isNationality, placeFrom, type Scan, skipArticle } from "./scan.js";
+import { readUnit } from "./units.js";
 
 const RULES: Readonly<Record<Wording["form"], string>> = {
   name: "known-name",
@@ -60,6 +61,8 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
     case "state":
     case "self":
       return readOwned(scan, head, first, last, from, limit);
+    case "unit":
+      return readUnit(scan, head, first, last, from, limit);
     case "part":
     case "noun":
       return null;

@@ -17,6 +17,7 @@ type HeadClass =
   | "proper"
   | "weak"
   | "foreign"
+  | "unit"
   | "part"
   | "noun"
   | "none";

@@ -91,6 +91,35 @@ describe("what only looks like a body", () => {
   );
 });
 
+describe("numbered formations of armed forces", () => {
+  it.each([
+    ["Le 3e régiment de ponts arrive.", "3e-regiment-de-ponts 3e régiment de ponts"],
+    ["La 4e brigade portugaise arrive.", "pt-4e-brigade-portugaise 4e brigade portugaise"],
+    ["Le IIe corps d'armée arrive.", "iie-corps-d-armee IIe corps d'armée"],
+  ])("are read in %s", (text, mention) => {
+    expect(mentionsOf(text)).toEqual([mention]);
+  });
+
+  it.each([
+    ["The 12th Bridge Regiment arrived.", "12th-bridge-regiment 12th Bridge Regiment"],
+    ["The XI Corps arrived.", "xi-corps XI Corps"],
+    ["The 4 Bridge Fighter Wing arrived.", "4-bridge-fighter-wing 4 Bridge Fighter Wing"],
+  ])("are read in %s", (text, mention) => {
+    expect(mentionsOf(text, english)).toEqual([mention]);
+  });
+
+  it.each(["C'est la 2e armée d'Europe.", "La 2e division descend.", "Au 19e, armée ou non, il vote."])(
+    "are none in %s",
+    (text) => {
+      expect(mentionsOf(text)).toEqual([]);
+    },
+  );
+
+  it.each(["Some 50 Army trucks arrived.", "The Bridge War II Army trucks arrived."])("are none in %s", (text) => {
+    expect(mentionsOf(text, english)).toEqual([]);
+  });
+});
+
 describe("acronyms and short forms", () => {
   it("binds every mention of an acronym to the name that defines it", () => {
     const text = "Le Service des ponts ruraux (SPR) embauche. Le SPR cherche un maçon.";
@@ -112,6 +141,7 @@ describe("ministries in English", () => {
     ["Portugal's foreign ministry", "pt-foreign Portugal's foreign ministry"],
     ["the Ministry of Defence of Latvia", "lv-defence Ministry of Defence of Latvia"],
     ["the Latvian government", "lv-government Latvian government"],
+    ["the Latvian Department for Energy, Water and Wind", "lv-energy Latvian Department for Energy, Water and Wind"],
   ])("reads whose %s is", (phrase, mention) => {
     expect(mentionsOf(`According to ${phrase}, the bridge will reopen.`, english)).toEqual([mention]);
   });

@@ -20,7 +20,7 @@ fr-dgmic other FR ^fr-culture | fr: Direction générale des médias et des indu
 fr-drac other FR ^fr-culture | fr: Direction régionale des affaires culturelles = DRAC ; Drac | en: French Regional Directorate of Cultural Affairs
 fr-dreal other FR ^fr-environment | fr: Direction régionale de l'environnement, de l'aménagement et du logement = DREAL ; Dreal | en: French Regional Directorate for the Environment
 fr-dreets other FR ^fr-labour | fr: Direction régionale de l'économie, de l'emploi, du travail et des solidarités = DREETS ; Dreets ; Direccte ; DIRECCTE | en: French Regional Directorate for the Economy and Employment
-fr-ddt other FR | fr: Direction départementale des territoires = DDT ; DDTM < Direction départementale des territoires et de la mer | en: French Departmental Directorate for Territories
+fr-ddt other FR | fr: Direction départementale des territoires = DDTM < Direction départementale des territoires et de la mer | en: French Departmental Directorate for Territories
 fr-ddpp other FR | fr: Direction départementale de la protection des populations = DDPP | en: French Departmental Directorate for Population Protection
 fr-sdis other FR | fr: Service départemental d'incendie et de secours = SDIS ; Sdis | en: French Departmental Fire and Rescue Service
 fr-dacg prosecution FR ^fr-justice | fr: Direction des affaires criminelles et des grâces = DACG | en: French Directorate of Criminal Affairs and Pardons

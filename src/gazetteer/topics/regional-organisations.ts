@@ -238,7 +238,7 @@ int-boip igo INT ^int-benelux | en: Benelux Office for Intellectual Property = B
 int-benelux-parliament parliament INT ^int-benelux | en: Benelux Parliament ; Benelux Interparliamentary Assembly | fr: Parlement Benelux ; Assemblée interparlementaire Benelux
 int-benelux-court court INT ^int-benelux | en: Benelux Court of Justice | fr: Cour de justice Benelux
 int-esa-efta regulator INT ^int-efta | en: EFTA Surveillance Authority | fr: Autorité de surveillance AELE
-int-icpdr igo INT | en: International Commission for the Protection of the Danube River = ICPDR | fr: Commission internationale pour la protection du Danube = CIPD
+int-icpdr igo INT | en: International Commission for the Protection of the Danube River = ICPDR | fr: Commission internationale pour la protection du Danube
 int-danube igo INT | en: Danube Commission | fr: Commission du Danube
 int-alpine igo INT | en: Alpine Convention | fr: Convention alpine
 int-pam parliament INT | en: Parliamentary Assembly of the Mediterranean | fr: Assemblée parlementaire de la Méditerranée
@@ -250,7 +250,7 @@ int-ffa igo INT | en: Pacific Islands Forum Fisheries Agency | fr: Agence des p�
 int-sprep igo INT | en: Secretariat of the Pacific Regional Environment Programme = SPREP | fr: Programme régional océanien de l'environnement = PROE
 int-pifs igo INT ^int-pif | en: Pacific Islands Forum Secretariat = PIFS | fr: Secrétariat du Forum des îles du Pacifique
 int-paso igo INT | en: Pacific Aviation Safety Office = PASO | fr: Bureau de la sécurité aérienne du Pacifique
-int-msg igo INT | en: Melanesian Spearhead Group = MSG | fr: Groupe mélanésien Fer de lance = GMFL
+int-msg igo INT | en: Melanesian Spearhead Group | fr: Groupe mélanésien Fer de lance = GMFL
 int-pna igo INT | en: Parties to the Nauru Agreement | fr: Parties à l'accord de Nauru
 int-oco igo INT | en: Oceania Customs Organisation | fr: Organisation des douanes d'Océanie
 int-nspa military INT ^int-nato | en: NATO Support and Procurement Agency = NSPA | fr: Agence OTAN de soutien et d'acquisition = NSPA

@@ -212,4 +212,12 @@ us-tradoc military US ^us-army | en: United States Army Training and Doctrine Co
 us-jpl other US ^us-nasa | en: Jet Propulsion Laboratory = JPL | fr: Jet Propulsion Laboratory = JPL
 us-gsfc other US ^us-nasa | en: Goddard Space Flight Center = GSFC | fr: Centre de vol spatial Goddard
 us-msfc other US ^us-nasa | en: Marshall Space Flight Center = MSFC | fr: Centre de vol spatial Marshall
+us-second-fleet military US ^us-navy | en: U.S. Second Fleet ; Second Fleet ; 2nd Fleet | fr: Deuxième Flotte américaine ; IIe Flotte américaine
+us-third-fleet military US ^us-navy | en: U.S. Third Fleet ; Third Fleet ; 3rd Fleet | fr: Troisième Flotte américaine ; IIIe Flotte américaine
+us-fourth-fleet military US ^us-navy | en: U.S. Fourth Fleet ; Fourth Fleet ; 4th Fleet | fr: Quatrième Flotte américaine ; IVe Flotte américaine
+us-fifth-fleet military US ^us-navy | en: U.S. Fifth Fleet ; Fifth Fleet ; U.S. 5th Fleet ; 5th Fleet | fr: Cinquième Flotte américaine ; Ve Flotte américaine ; 5e Flotte américaine ; Cinquième Flotte ; Ve Flotte
+us-sixth-fleet military US ^us-navy | en: U.S. Sixth Fleet ; Sixth Fleet ; U.S. 6th Fleet ; 6th Fleet | fr: Sixième Flotte américaine ; VIe Flotte américaine ; 6e Flotte américaine ; Sixième Flotte ; VIe Flotte
+us-seventh-fleet military US ^us-navy | en: U.S. Seventh Fleet ; Seventh Fleet ; U.S. 7th Fleet ; 7th Fleet | fr: Septième Flotte américaine ; VIIe Flotte américaine ; 7e Flotte américaine ; Septième Flotte ; VIIe Flotte
+us-tenth-fleet military US ^us-navy | en: U.S. Tenth Fleet ; Tenth Fleet ; Fleet Cyber Command | fr: Dixième Flotte américaine
+us-eighth-army military US ^us-army | en: U.S. Eighth Army ; Eighth United States Army ; Eighth Army | fr: Huitième Armée américaine
 `;

@@ -18,6 +18,7 @@ export interface AgencyRules {
    * - `proper`: a qualifier or complement that makes a proper name ("Agence nationale de l'habitat")
    * - `weak`: as `proper`, and an acronym behind it does not make up for the qualifier ("Centre de recherches (CR)")
    * - `foreign`: as `proper`, in another language; its own words bind it ("Banco Central de Lurquia")
+   * - `unit`: a figure before it ("3e régiment", "VI Corps")
    * - `part`: the name of the body it is a part of ("commission des lois du Sénat")
    * - `noun`: it heads names of what is no public body; told for acronyms only
    *

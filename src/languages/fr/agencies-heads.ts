@@ -52,6 +52,7 @@ strong police name -: office central, direction centrale de la police judiciaire
 state igo name unga@INT: assemblée générale
 proper court name -@INT: tribunal pénal international, cour pénale internationale, tribunal pénal, tribunal international
 proper court name -: cour pénale, tribunal spécial, cour spéciale
+unit military name -: armée, régiment, brigade, bataillon, escadron, flotte, corps d'armée, division blindée, division cuirassée, division mécanisée, division d'infanterie, division aéroportée, division de cavalerie, division de montagne
 part other name -: commission, sous-commission, section, chambre, corps, division
 noun other name -: association, fédération, union, confédération, ligue, accord, convention, groupe, groupe de travail, système, réseau, initiative, forum, opération, force, société, campagne, conférence, projet, plan, parti, front, mouvement, coalition, fondation, partenariat, protocole
 weak other name -: banque, centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps

@@ -46,6 +46,10 @@ export const agenciesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "capitalised head of a name that the text gave before",
     example: "The European Commission decided. The Commission will reopen the bridge, the Commission said.",
   },
+  "numbered-unit": {
+    reads: "formation of armed forces by its number",
+    example: "The 12th Bridge Regiment arrived.",
+  },
   "part-of-body": {
     reads: "part of a body named with the body",
     example: "The commission of bridges of the French Senate voted.",

@@ -46,6 +46,10 @@ export const agenciesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "capitalised head of a name that the text gave before",
     example: "La Commission européenne a tranché. Selon la Commission, le pont rouvrira.",
   },
+  "numbered-unit": {
+    reads: "formation of armed forces by its number",
+    example: "Le 3e régiment de ponts arrive.",
+  },
   "part-of-body": {
     reads: "part of a body named with the body",
     example: "La commission des ponts du Sénat a voté.",
