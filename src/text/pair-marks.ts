@@ -1,5 +1,5 @@
 import { type Family, familyOf, isMark, standsFor, touchesBefore, touchesBehind } from "./marks.js";
-import type { Quotation } from "./quotations.js";
+import type { Quotation, SingleMarks } from "./quotations.js";
 import { Gap, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -23,7 +23,7 @@ export class ParagraphPairer {
   constructor(
     private readonly tokens: TokenTable,
     private readonly vocabulary: Vocabulary,
-    private readonly single: boolean,
+    private readonly single: SingleMarks,
     private readonly first: number,
     private readonly last: number,
   ) {}
@@ -116,7 +116,7 @@ export class ParagraphPairer {
       const decade = code !== 0x2018 && digit >= 48 && digit <= 57 && kind[at + 1] === TokenKind.Word; // "'90s"
       if (!decade && this.#singleClosesAhead(at)) this.#open(at, "single");
     } else if (before && !behind && open >= 0 && code !== 0x2018) {
-      if (!this.#isPossessive(at) || !this.#singleClosesAhead(at)) this.#close(at, "single");
+      if (!this.#isGenitive(at) || !this.#singleClosesAhead(at)) this.#close(at, "single");
     }
   }
 
@@ -131,11 +131,11 @@ export class ParagraphPairer {
     return false;
   }
 
-  /** "the workers' rights": an apostrophe after s and before a word. */
-  #isPossessive(at: number): boolean {
+  /** "the workers' rights": an apostrophe behind the letter of the genitive and before a word. */
+  #isGenitive(at: number): boolean {
     const { text, start, kind } = this.tokens;
-    const before = text.charCodeAt((start[at] as number) - 1);
-    return before === 0x73 && at + 1 < this.last && (kind[at + 1] as number) <= TokenKind.Number;
+    const letter = text.charAt((start[at] as number) - 1);
+    return letter === this.single?.genitive && at + 1 < this.last && (kind[at + 1] as number) <= TokenKind.Number;
   }
 
   #open(at: number, family: Family): void {

@@ -3,6 +3,9 @@ import { ParagraphPairer } from "./pair-marks.js";
 import type { TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
+/** How ' and ‘ ’ quote: the letter behind which a bare apostrophe makes the genitive, or "". */
+export type SingleMarks = { readonly genitive: string } | null;
+
 /** Words between quotation marks, in token indices. */
 export interface Quotation {
   /** The opening mark; -1 where only the closing one stands in the text. */
@@ -25,13 +28,13 @@ export interface Quotation {
  * next paragraph reopens the same mark, or only closes it, the two are one quotation in two parts.
  *
  * @param paragraphs token ranges `[first, last)`, in order
- * @param single whether ' and ‘ ’ quote (British usage) or are only apostrophes
+ * @param single how ' and ‘ ’ quote (British usage); null where they are only apostrophes
  */
 export function pairQuotations(
   tokens: TokenTable,
   vocabulary: Vocabulary,
   paragraphs: readonly (readonly [first: number, last: number])[],
-  single: boolean,
+  single: SingleMarks,
 ): Quotation[] {
   const found: Quotation[] = [];
   let carried = -1; // the quotation that the paragraph before left open

@@ -49,5 +49,5 @@ export const grammar: GrammarRules = {
   adverbEnding: "ly",
   finiteEndings: "ed",
   participleEnding: "ing",
-  singleMarks: true,
+  singleMarks: { genitive: "s" },
 };

@@ -51,5 +51,5 @@ export const grammar: GrammarRules = {
   adverbEnding: "ment",
   finiteEndings: "aient eront erait eraient iront irait èrent ait era",
   participleEnding: "ant",
-  singleMarks: false,
+  singleMarks: null,
 };
