@@ -38,7 +38,7 @@ export const articleNotes: Readonly<Record<string, RuleNote>> = {
     example: `Bridge at Lurcy reopens to cars\n\nPublished June 3, 2024 6:27 PM\n\n${body}`,
   },
   caption: {
-    reads: "A line beside a credit line, or with the words of a caption.",
+    reads: "A line beside a credit line, with the words of a caption, or that tells who is in a picture.",
     example: `Bridge at Lurcy reopens to cars\n\nPictured from left, the mayor and the engineer on the bridge\n\n${body}`,
   },
   "caption-credit": {

@@ -41,7 +41,7 @@ export const articleNotes: Readonly<Record<string, RuleNote>> = {
     example: `Le pont de Lurcy rouvre aux voitures\n\nPublié le 3 juin 2024 à 18h27\n\n${body}`,
   },
   caption: {
-    reads: "A line beside a credit line, or with the words of a caption.",
+    reads: "A line beside a credit line, with the words of a caption, or that tells who is in a picture.",
     example: `Le pont de Lurcy rouvre aux voitures\n\nDe gauche à droite, la maire et le préfet sur le pont\n\n${body}`,
   },
   "caption-credit": {
