@@ -1,9 +1,10 @@
+import { type BlockShape, Ending, isCredit } from "./block-shape.js";
 import { captionsFirst, markBiographies, markEnd, markPageTitles } from "./furniture.js";
 import { markGalleries } from "./galleries.js";
 import type { Layout } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import type { BlockRange } from "./segment.js";
-import { type BlockShape, Ending, isCredit, shapeOf } from "./shape.js";
+import { shapeOf } from "./shape.js";
 import { markLists, markPromotions, markSummaries, markTeasers } from "./teasers.js";
 
 /** The blocks of an article, and what they tell together. */

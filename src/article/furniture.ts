@@ -1,10 +1,10 @@
 import { Word } from "../language/word.js";
 import { Gap } from "../text/tokens.js";
+import { type BlockShape, isCredit } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { bits, type Layout, wordingEnd } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import { startsWithName } from "./line-shape.js";
-import { type BlockShape, isCredit } from "./shape.js";
 
 /** How many blocks at the start of a page may hold its title. */
 const TOP_OF_PAGE = 12;

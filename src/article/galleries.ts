@@ -1,4 +1,4 @@
-import { type BlockShape, isCredit } from "./shape.js";
+import { type BlockShape, isCredit } from "./block-shape.js";
 
 /** Pictures one under the other, each with its text, are at least so many. */
 const FEWEST = 3;

@@ -1,3 +1,4 @@
+import type { BlockShape } from "./block-shape.js";
 import { type Context, contextOf } from "./context.js";
 import { isReadForFacts } from "./doc.js";
 import { endScore, LEAST, MOST, STARTS, STATES, STEPS, type State, Zone } from "./grammar.js";
@@ -5,7 +6,6 @@ import type { Layout } from "./layout.js";
 import { ruleOf } from "./rule.js";
 import { SCORES, type Score } from "./score.js";
 import type { BlockRange } from "./segment.js";
-import type { BlockShape } from "./shape.js";
 import type { Part } from "./types.js";
 
 /** The part of a block and the rule that told it. */

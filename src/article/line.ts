@@ -1,10 +1,10 @@
 import { TokenKind } from "../text/tokens.js";
 import { stampEnd } from "../text/unmarked-end.js";
+import type { BlockShape } from "./block-shape.js";
 import { dateAt } from "./dates.js";
 import type { Layout } from "./layout.js";
 import { bitOf, LayoutWord } from "./lexicon.js";
 import { endsInDate, holdsHandle, nameStartOf, startsWithName } from "./line-shape.js";
-import type { BlockShape } from "./shape.js";
 
 /** "Published", "Updated": no name starts with them. */
 const DATE_OPENERS: number = (1 << LayoutWord.Published) | (1 << LayoutWord.Updated);

@@ -1,6 +1,6 @@
+import type { BlockShape } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
-import type { BlockShape } from "./shape.js";
 import type { Part } from "./types.js";
 
 /** The name of the rule that tells why a block is the part it is. */

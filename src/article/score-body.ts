@@ -1,7 +1,7 @@
+import { type BlockShape, Ending, isCredit } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
-import { type BlockShape, Ending, isCredit } from "./shape.js";
 
 /** Running text, an item of a list, a line that announces one. */
 export function paragraph(shape: BlockShape, context: Context): number {

@@ -1,8 +1,8 @@
+import { type BlockShape, Ending } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import { isOpened, isTags, isWorded } from "./score-body.js";
-import { type BlockShape, Ending } from "./shape.js";
 
 /** A title of some words between paragraphs: whatever furniture is about, it heads the next. */
 function isHeading({ title, words, next, previous }: BlockShape, { shapes }: Context): boolean {

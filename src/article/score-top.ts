@@ -1,8 +1,8 @@
+import { type BlockShape, Ending } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import { isTags } from "./score-body.js";
-import { type BlockShape, Ending } from "./shape.js";
 
 /** What no name starts with. */
 const NO_NAME: number = (1 << LayoutWord.RelatedOpener) | (1 << LayoutWord.Navigation) | (1 << LayoutWord.Section);

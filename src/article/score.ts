@@ -1,10 +1,10 @@
+import { type BlockShape, isCredit } from "./block-shape.js";
 import type { Context } from "./context.js";
 import type { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import { caption, paragraph, subheading } from "./score-body.js";
 import { boilerplate, related } from "./score-furniture.js";
 import { byline, date, headline, kicker, lead } from "./score-top.js";
-import { type BlockShape, isCredit } from "./shape.js";
 import type { Part } from "./types.js";
 
 /**

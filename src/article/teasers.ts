@@ -1,5 +1,5 @@
+import { type BlockShape, Ending } from "./block-shape.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
-import { type BlockShape, Ending } from "./shape.js";
 
 /** A title this long is a headline, not a sub-heading. */
 const HEADLINE = 8;

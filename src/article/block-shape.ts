@@ -1,0 +1,125 @@
+/** How a block ends. */
+export enum Ending {
+  None = 0,
+  Stop = 1,
+  Question = 2,
+  Exclamation = 3,
+  Ellipsis = 4,
+  Colon = 5,
+}
+
+/** What a block looks like, first by itself, then by what stands around it. */
+export interface BlockShape {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  /** Words and numbers. */
+  readonly words: number;
+  /** Words that start in lower case. */
+  readonly lower: number;
+  readonly ending: Ending;
+  /** Whether a sentence ends inside it. */
+  readonly stops: boolean;
+  /** Whether it has a finite verb. */
+  readonly verb: boolean;
+  /** Whether all its words are in capitals. */
+  readonly capitals: boolean;
+  /** Whether it is made of names: words with capitals, what joins them, nothing else. */
+  readonly names: boolean;
+  /** Whether it starts or ends with a free dash: "- Titre -". */
+  readonly dashed: 0 | 1 | 2;
+  /** Bit k: a layout word of kind k stands at its start. */
+  readonly opens: number;
+  /** Whether a web address stands in it. */
+  readonly address: boolean;
+  /** "LURCY, Vt. —": a free dash ends it, none opens it. */
+  readonly broken: boolean;
+  /** "Editor at large", "CEO and founder of Lurcy Post": one of its first words is a role. */
+  readonly role: boolean;
+  /** "Jeanne Roux, maire de Lurcy": a name, a comma, a role. */
+  readonly titled: boolean;
+  /** "three new schools;": a semicolon ends it, as an item of a list. */
+  readonly item: boolean;
+  /** Whether it starts with a quotation mark. */
+  readonly quoted: boolean;
+  /** "2": a number and nothing else. */
+  readonly number: boolean;
+  /** "3. Un pont": starts with a number and a full stop. */
+  readonly numbered: boolean;
+  /** How many words of the opener of a teaser it starts with, where a colon or a capital follows: "Read more: Bridge …". */
+  readonly opener: number;
+  /** How many wordings of furniture stand in it, however long it is (up to a length no furniture has). */
+  readonly wordings: number;
+  /** "Q: …", "J.R.: …": the letter of a speaker in an interview. */
+  readonly speaker: boolean;
+  /** Whether it starts with a given name. */
+  readonly given: boolean;
+  /** "Anne Roy Political editor": a name and a function. */
+  readonly function: boolean;
+  /** First token of its credit; -1 if there is none. */
+  readonly credit: number;
+  /** "We like: the bridge": tells lines with the same label before a colon; 0 where there is none. */
+  readonly label: number;
+  /** Tells blocks with the same words, the credit left out. */
+  readonly hash: number;
+
+  // Of short blocks alone:
+  /** Bit k: a layout word of kind k stands anywhere in it. */
+  holds: number;
+  /** Share of its words that are navigation. */
+  navigation: number;
+  /** Share of its words that are a date, a time, or what opens one. */
+  dated: number;
+  /** How many tokens of a name it starts with, where a date, a mark, a handle or its end follows them; 0 otherwise. */
+  nameStart: number;
+  /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
+  handle: boolean;
+  /** "Anne Roy 03/06/2024 10:53 The bridge …": the head of a message, and its text. */
+  message: boolean;
+  /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
+  told: boolean;
+
+  // What follows from all that:
+  /** Its words show that it is no journalism; running text may name a newsletter once. */
+  furniture: boolean;
+  /** Running text of the article. */
+  prose: boolean;
+  /** A line that could be a title: some words, no full stop, no date, no navigation. */
+  title: boolean;
+
+  // Told by its neighbours:
+  /** The next block of running text or title, captions and furniture between left out; -1 if none. */
+  next: number;
+  previous: number;
+  /** The first earlier block with the same words; -1 if none. */
+  twin: number;
+  /** How often its words stand in the text. */
+  copies: number;
+  /** A teaser of another article among the furniture behind the last paragraph: a title as long as a headline, and its text. */
+  teaser: boolean;
+  /** A line in the list that a line like "Read more" opens, long or short. */
+  listed: boolean;
+  /** The title of the page: the headline, and more behind it. */
+  pageTitle: boolean;
+  /** Stands whole at the end of an earlier title. */
+  inTitle: boolean;
+  /** Behind the end of the article: the page starts again, or lists other articles. */
+  behind: boolean;
+  /** One of several lines with the same label: the facts of a box. */
+  field: boolean;
+  /** Advertises a newsletter: a line to sign up stands under it. */
+  promoted: boolean;
+  /** The caption of one of many pictures. */
+  pictured: boolean;
+  /** The heading over such a caption. */
+  heads: boolean;
+  /** Text about an author, behind the article. */
+  biography: boolean;
+  /** How much furniture the two blocks on either side are, 0 to about 4. */
+  near: number;
+}
+
+/** Whether a block is the credit of a picture and nothing else. */
+export function isCredit(shape: BlockShape | undefined): boolean {
+  return shape !== undefined && shape.credit === shape.first;
+}
