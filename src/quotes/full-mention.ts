@@ -5,7 +5,7 @@ import { isFiniteVerb } from "../syntax/clauses.js";
 import { isContent, phraseEnd } from "../syntax/noun-phrase.js";
 import { Gap, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import type { Mention } from "./mention.js";
+import { type Mention, parenthesisEnd } from "./mention.js";
 import { roleIn } from "./speaker.js";
 
 /** Tokens between a role and the name apposed to it, at most. */
@@ -14,7 +14,7 @@ const REACH = 14;
 const NEAR = 5;
 
 /**
- * A mention with the name that goes with it, where they are contiguous: "l'ambassadeur à l'ONU |, Jean Petit|",
+ * A mention with the name that goes with it, where they are contiguous: "l'ambassadeur à l'ONU |, Jean Petit|", "la cheffe de l'agence (AA) |, Jeanne Roux|",
  * "son homologue, |le ministre Jean Petit|".
  */
 export function fullMention(context: Pick<QuoteContext, "doc" | "people">, { first, last }: Mention): Mention {
@@ -52,7 +52,7 @@ function isApposed(
   if (doc.tokens.gap[name.first] === Gap.Blank) return false;
   const commaBefore = doc.tokens.kind[name.first - 1] === TokenKind.Comma;
   const near = commaBefore || name.first - last <= NEAR;
-  let at = Math.min(phraseEnd(doc, last, name.first, near), name.first);
+  let at = Math.min(parenthesisEnd(doc, phraseEnd(doc, last, name.first, near), name.first), name.first);
   let comma = false;
   if (at < name.first && doc.tokens.kind[at] === TokenKind.Comma) {
     comma = true;

@@ -63,13 +63,14 @@ export class SpeakerHistory {
   #pointedAt(own: Speaker, first: number, last: number): Speaker | null {
     if (own.name !== null || own.kind === "country") return null;
     const bits = bitsAt(this.context.doc, first);
-    if (bits & Word.SubjectPronoun || last - first === 1) {
+    const role = roleIn(this.context, first, last);
+    if (bits & Word.SubjectPronoun || (last - first === 1 && !role)) {
       const gender = this.#genderOf(first);
       const may = (known: Known): boolean => fits(gender, known.gender) && this.#mayMean(first, known);
       return this.#subjectBefore(own, first, may) ?? this.#latest(own, may);
     }
-    const role = roleIn(this.context, first, last);
     if ((bits & Word.Determiner) === 0 || !role) return null;
+    if (this.context.lexicon.indefinite.has(this.context.doc.tokens.word[first] as number)) return null; // "une source"
     const { sense } = role;
     if (sense.class === "source")
       return this.#latest(own, ({ speaker }) => speaker.kind !== "person" || speaker.ref === null);

@@ -184,7 +184,7 @@ function andEnd(doc: Doc, first: number, and: number, last: number): number {
 }
 
 /** "(FSB)", "(ONU)": an acronym or party behind a name. */
-function parenthesisEnd(doc: Doc, at: number, last: number): number {
+export function parenthesisEnd(doc: Doc, at: number, last: number): number {
   if (at >= last || doc.tokens.kind[at] !== TokenKind.OpenParenthesis) return at;
   for (let end = at + 1; end < Math.min(last, at + 5); end++) {
     if (doc.tokens.kind[end] === TokenKind.CloseParenthesis) return end + 1;

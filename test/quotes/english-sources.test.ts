@@ -64,3 +64,10 @@ it("takes no body for whom a pronoun of persons means", () => {
   const [quote] = englishQuotesIn("Forensic police opened the bridge. The road is safe, she said.");
   expect(quote?.speaker?.name ?? null).toBeNull();
 });
+
+it("takes a noun alone for somebody new, not for the speaker before", () => {
+  const quotes = englishQuotesIn(
+    "“It is late,” said Jane Ford, an analyst. Critics said the bridge was unsafe. Police said they had closed it.",
+  );
+  expect(quotes.map(({ speaker }) => speaker?.name ?? speaker?.role)).toEqual(["Jane Ford", "Critics", "Police"]);
+});

@@ -34,6 +34,21 @@ describe("a speaker", () => {
     });
   });
 
+  it("is the person whose name stands behind the acronym of her body", () => {
+    const [quote] = quotesIn(
+      "La directrice de l'Agence des ponts et des quais (Apq), Jeanne Roux, a indiqué que le pont rouvrirait lundi.",
+    );
+    expect(quote?.speaker?.name).toBe("Jeanne Roux");
+  });
+
+  it("who is new points back to nobody", () => {
+    expect(
+      speakersIn(
+        "La directrice du port, Jeanne Roux, a dit que tout allait bien. D'après une source policière, le pont est fermé. Un maire a dit qu'il attendait.",
+      ),
+    ).toEqual(["Jeanne Roux", null, "maire"]);
+  });
+
   it("is the counterpart whose name is apposed", () => {
     const [quote] = quotesIn("Une réparation jugée « excellente » par son homologue belge, le ministre Paul Petit.");
     expect(quote?.speaker?.name).toBe("Paul Petit");
