@@ -113,6 +113,8 @@ export interface BlockShape {
   pictured: boolean;
   /** The heading over such a caption. */
   heads: boolean;
+  /** A post of a social network, or the signature under it: "— Anne Roy (@roy) June 3, 2024". */
+  post: boolean;
   /** Text about an author, behind the article. */
   biography: boolean;
   /** How much furniture the two blocks on either side are, 0 to about 4. */

@@ -5,7 +5,7 @@ import type { Layout } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import type { BlockRange } from "./segment.js";
 import { shapeOf } from "./shape.js";
-import { markLists, markPromotions, markSummaries, markTeasers } from "./teasers.js";
+import { markLists, markPosts, markPromotions, markSummaries, markTeasers } from "./teasers.js";
 
 /** The blocks of an article, and what they tell together. */
 export interface Context {
@@ -51,6 +51,7 @@ export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Contex
   markGalleries(shapes, context.captionFirst);
   markTeasers(shapes, context.firstProse);
   markSummaries(shapes, context.firstProse);
+  markPosts(shapes);
   markPromotions(shapes);
   markPageTitles(layout, shapes);
   markBiographies(layout, shapes, context);

@@ -24,6 +24,7 @@ export function ruleOf(shape: BlockShape, { firstProse }: Context, part: Part, b
     case "paragraph":
       return shape.dashed === 1 ? "list-item" : "paragraph";
     case "related":
+      if (shape.post) return "post";
       return hasWord(shape.opens, LayoutWord.RelatedOpener) ? "related-opener" : "teaser";
     case "boilerplate":
       if (shape.navigation > 0.7) return "navigation";

@@ -21,7 +21,7 @@ export function paragraph(shape: BlockShape, context: Context): number {
     else if (shape.copies > 1) score -= 1;
   }
   if (shape.words < 25) score -= 0.7 * shape.near;
-  if (shape.teaser || shape.biography || shape.promoted || shape.behind) score -= 2;
+  if (shape.teaser || shape.post || shape.biography || shape.promoted || shape.behind) score -= 2;
   if (shape.words > 30 && isWorded(shape)) score -= 4;
   return score;
 }

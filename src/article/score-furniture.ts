@@ -22,7 +22,7 @@ export function related(shape: BlockShape, context: Context, zone: Zone): number
     score = shape.ending === Ending.Stop && shape.words > 12 ? 0 : 3;
   else if (shape.title && shape.words >= 4) score = zone === Zone.Behind ? 0.7 : zone === Zone.Body ? -0.3 : -2;
   if (shape.copies > 1) score += 0.5;
-  if (shape.teaser) score += 5;
+  if (shape.teaser || shape.post) score += 5;
   if (shape.listed && shape.title && shape.words >= 5) score += 3;
   return score;
 }

@@ -131,6 +131,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     promoted: false,
     pictured: false,
     heads: false,
+    post: false,
     biography: false,
     near: 0,
   };

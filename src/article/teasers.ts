@@ -62,6 +62,19 @@ function isSummary({ prose, words, dashed, numbered, number, quoted }: BlockShap
   return prose && words >= 8 && words <= TEASER && dashed === 0 && !numbered && !number && !quoted;
 }
 
+/** A post has no more words. */
+const POST = 80;
+
+/** Posts of social networks, by the signature with a handle under them. */
+export function markPosts(shapes: readonly BlockShape[]): void {
+  for (const shape of shapes) {
+    if (!shape.handle) continue;
+    shape.post = true;
+    const text = shapes[shape.index - 1];
+    if (text && (text.prose || text.title) && text.words <= POST) text.post = true;
+  }
+}
+
 /** "21 hours ago", "il y a 2 heures". */
 function isAge(shape: BlockShape): boolean {
   return shape.words <= 6 && hasWord(shape.holds, LayoutWord.TimeSpan);

@@ -244,6 +244,13 @@ describe("the parts of an English page", () => {
     expect([article.headline?.text, article.lead?.text]).toEqual([headline, first]);
   });
 
+  it("tell posts of social networks from the words of the writer", () => {
+    const post = "So glad that the school of Neriac opens at last, after all these years of waiting.";
+    const text = `${head}\n\n${first}\n\n${second}\n\n${post}\n\n— Mary Roe (@maryroe) June 3, 2024\n\n${third}`;
+    expect(partOf(post, text)).toBe("related");
+    expect(partOf(third, text)).toBe("paragraph");
+  });
+
   it("leave texts about the author aside", () => {
     const text = (byline: string, end: string): string =>
       `${head}\n\n${byline}\n\n${first}\n\n${second}\n\n${third}\n\n${end}`;

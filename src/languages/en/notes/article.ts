@@ -76,6 +76,10 @@ export const articleNotes: Readonly<Record<string, RuleNote>> = {
       "\n\nThe river has flooded the village of Neriac again\n\nFirefighters brought three families to safety overnight.\n\nNewsletter",
     ),
   },
+  post: {
+    reads: "A post of a social network that the article shows, by the signature under it.",
+    example: `Bridge at Lurcy reopens to cars\n\n${body}\n\nI was the first to cross the bridge this morning, and it is a joy to see it open.\n\n— Mary Lee (@marylee) June 3, 2024\n\n${more}`,
+  },
   navigation: { reads: "A line of menu words alone.", example: page("\n\nShare on Facebook") },
   "furniture-wording": {
     reads: "A short block whose wording is no journalism: newsletters, cookies, subscriptions.",

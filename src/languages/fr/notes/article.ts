@@ -79,6 +79,10 @@ export const articleNotes: Readonly<Record<string, RuleNote>> = {
       "\n\nLa rivière déborde encore dans le village de Nériac\n\nLes pompiers ont évacué trois familles dans la nuit.\n\nNewsletter",
     ),
   },
+  post: {
+    reads: "A post of a social network that the article shows, by the signature under it.",
+    example: `Le pont de Lurcy rouvre aux voitures\n\n${body}\n\nJe suis passé le premier sur le pont ce matin, et c'est une joie de le voir ouvert.\n\n— Paul Petit (@ppetit) 3 juin 2024\n\nLes commerçants de la vieille ville avaient perdu la moitié de leurs clients depuis la fermeture du pont.`,
+  },
   navigation: { reads: "A line of menu words alone.", example: page("\n\nPartager sur Facebook") },
   "furniture-wording": {
     reads: "A short block whose wording is no journalism: newsletters, cookies, subscriptions.",
