@@ -43,10 +43,18 @@ export function subheading(shape: BlockShape, context: Context): number {
   if (shape.role && context.shapes[shape.index - 1]?.names) score -= 3; // who said or wrote it
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
   if (shape.copies > 1) score -= 2;
+  if (endsList(shape, context)) score -= 2;
   if (shape.field || isTags(shape)) score -= 3;
   if (shape.words >= 8 && over?.title && over.words >= 8) score -= 2; // headlines under each other
   if (shape.given && shape.names && context.page) score -= 2.5; // the author of a teaser
   return score - 0.3 * shape.near;
+}
+
+/** Whether a title is the last of several lines under each other, none opened as a list: the facts of a box. */
+function endsList({ index, ending, numbered, listed }: BlockShape, { shapes }: Context): boolean {
+  if (numbered || listed || ending === Ending.Question) return false;
+  for (let at = index - 3; at < index; at++) if (!shapes[at]?.title || shapes[at]?.listed) return false;
+  return true;
 }
 
 /** Whether a short title stands right over another, under which text follows: the heading of a part and of its section. */

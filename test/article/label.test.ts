@@ -244,6 +244,14 @@ describe("the parts of an English page", () => {
     expect([article.headline?.text, article.lead?.text]).toEqual([headline, first]);
   });
 
+  it("take the last of several lines under each other for no heading, but a question", () => {
+    const facts = ["Seats for thirty pupils", "Heated by wood", "Two large yards"];
+    const text = (last: string): string =>
+      `${head}\n\n${first}\n\n${second}\n\n${[...facts, last].join("\n\n")}\n\n${third}`;
+    expect(partOf("A garden behind it", text("A garden behind it"))).not.toBe("subheading");
+    expect(partOf("Who will pay for it?", text("Who will pay for it?"))).toBe("subheading");
+  });
+
   it("tell posts of social networks from the words of the writer", () => {
     const post = "So glad that the school of Neriac opens at last, after all these years of waiting.";
     const text = `${head}\n\n${first}\n\n${second}\n\n${post}\n\n— Mary Roe (@maryroe) June 3, 2024\n\n${third}`;
