@@ -73,6 +73,6 @@ export const grammar: GrammarRules = {
   adverbEnding: "e",
   finiteEndings: "as is os us",
   participleEnding: "ita",
-  singleMarks: false,
+  singleMarks: null,
 };
 // #endregion classes
