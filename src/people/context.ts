@@ -23,5 +23,7 @@ export interface DiscourseContext {
   /** Mentions by name, in order. */
   readonly named: readonly DocPersonMention[];
   readonly definites: readonly DefiniteRole[];
+  /** All role nouns, in order. */
+  readonly roles: readonly DocRole[];
   readonly offices: Offices;
 }

@@ -2,6 +2,7 @@ import { indexBefore } from "../article/doc.js";
 import type { DiscourseContext } from "./context.js";
 import type { DefiniteRole } from "./definites.js";
 import type { Gender } from "./lexicon.js";
+import type { DocRole } from "./roles.js";
 import { agrees, type Figure, type Reach, type Scenes } from "./scenes.js";
 
 /** For a role that the text gives nobody. */
@@ -92,8 +93,20 @@ export class Holders {
     if (!found) return -1;
     const { person } = found.figure;
     if (found.scene.figures.some((figure) => figure.person >= 0 && figure.person !== person)) return -1;
+    if (this.#isSomebodySince(this.latest[person] as number, definite)) return -1;
     if (kind === "office") this.#assign(person, definite);
     return person;
+  }
+
+  /** "Jeanne Roux … un diplomate … |ce diplomate|": somebody else was called so since a person was mentioned. */
+  #isSomebodySince(mentioned: number, { role }: DefiniteRole): boolean {
+    const { roles } = this.context;
+    for (let index = indexBefore(roles, role.first) - 1; index >= 0; index--) {
+      const { first, sense } = roles[index] as DocRole;
+      if (first < mentioned) return false;
+      if (sense.lemma === role.sense.lemma) return true;
+    }
+    return false;
   }
 
   /** From here on the person is known by the role. */

@@ -6,7 +6,7 @@ import type { NameContext } from "./context.js";
 import type { Gender, Honorific } from "./lexicon.js";
 import { endOf, familyIn, givenIn, isEponym, isThing, withoutAcronyms } from "./name-words.js";
 import type { RolePhrase } from "./roles.js";
-import { roleAfter } from "./roles-after.js";
+import { ageAfter, roleAfter } from "./roles-after.js";
 import { type NameSite, type RolesBefore, rolesBefore } from "./roles-before.js";
 import { readRun } from "./runs.js";
 import { givenGender, hasStop, isCapitals, isParticle, opensName } from "./words.js";
@@ -116,7 +116,7 @@ function roleSite(context: NameContext, words: readonly number[], site: Site): N
   };
 }
 
-/** A name that only the role beside it shows: "le ministre Hiroto Tani", "Hiroto Tani, ministre". */
+/** A name that only the role or age beside it shows: "le ministre Hiroto Tani", "Hiroto Tani, ministre", "Hiroto Tani, 42 ans". */
 function roleTold(context: NameContext, words: readonly number[], site: Site, before: RolesBefore): DocName | null {
   const { doc } = context;
   const start = words[0] as number;
@@ -128,7 +128,8 @@ function roleTold(context: NameContext, words: readonly number[], site: Site, be
     const held = rolesBefore(context, roleSite(context, own, site));
     if (held.shows) return makeName(context, own, site, held);
   }
-  if (!roleAfter(context, endOf(doc, words), site.last)) return null;
+  const end = endOf(doc, words);
+  if (!roleAfter(context, end, site.last) && !ageAfter(context, end, site.last)) return null;
   const own = (governor & Word.Preposition) !== 0 ? words.slice(1) : words; // "a dit sur Antenne Hiroto Tani, ministre"
   return own.length > 1 ? makeName(context, own, site, before) : null;
 }

@@ -35,7 +35,7 @@ export function readPeople(doc: Doc, lexicon: PeopleLexicon, places: PlaceFacts)
   const taken = individuals.all.flatMap((one) => one.roles).sort((a, b) => a.first - b.first);
   const definites = findDefinites(doc, lexicon, roles, taken);
   const offices = new Offices(doc, places, individuals);
-  const references = readReferences({ doc, lexicon, individuals, named, definites, offices });
+  const references = readReferences({ doc, lexicon, individuals, named, definites, roles, offices });
   const mentions = [...named];
   for (const { first, last, form, person } of references) if (person >= 0) mentions.push({ first, last, form, person });
   mentions.sort((a, b) => a.first - b.first);

@@ -50,6 +50,14 @@ function apposedFrom(doc: Doc, from: number, role: DocRole): number {
   return first;
 }
 
+/** Whether an age stands behind a name, `at` being the token behind it: ", 42 ans", ", 42,". */
+export function ageAfter({ doc, lexicon }: NameContext, at: number, limit: number): boolean {
+  const { start, end, kind, word } = doc.tokens;
+  const digits = at + 1 < limit ? (end[at + 1] as number) - (start[at + 1] as number) : 0;
+  if (digits !== 2 || kind[at] !== TokenKind.Comma) return false;
+  return ageEnd(doc, at + 1, limit, lexicon.ages) > at + 1 || lexicon.ages.has(word[at + 2] as number);
+}
+
 /** One past an age and its comma: "42 ans,", "42,". */
 function ageEnd(doc: Doc, from: number, limit: number, ages: ReadonlySet<number>): number {
   if (from + 2 >= limit || doc.tokens.kind[from] !== TokenKind.Number) return from;

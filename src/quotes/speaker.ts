@@ -3,6 +3,7 @@ import { bitsAt, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { RoleClass } from "../people/lexicon.js";
 import type { DocPersonMention } from "../people/read.js";
+import type { DocRole } from "../people/roles.js";
 import type { Person } from "../people/types.js";
 import { countryIn } from "../places/country.js";
 import { type Span, spanOf } from "../text/span.js";
@@ -22,7 +23,8 @@ export function speakerOf(context: SpeakerContext, first: number, last: number):
     if (named.length > 1 && isList(context, named)) return groupOf(context, first, last, named);
   }
   const person = mentions.length > 0 ? personIn(context, mentions, first, last) : null;
-  return person ?? bodyIn(context, first, last) ?? nounSpeaker(context, first, last);
+  const several = person ? null : coordinated(context, first, last);
+  return person ?? several ?? bodyIn(context, first, last) ?? nounSpeaker(context, first, last);
 }
 
 /** A speaker; all are made here, so that readers of speakers meet one shape. */
@@ -76,6 +78,20 @@ function groupOf(context: SpeakerContext, first: number, last: number, mentions:
   return speakerWith(mentionSpan(context, first, last), "group", name, null, null, null, members);
 }
 
+/** "Paris et Berlin", "the FBI and Europol": two bodies or states; null for any other phrase. */
+function coordinated(context: SpeakerContext, first: number, last: number): Speaker | null {
+  const { doc } = context;
+  let and = first + 1;
+  while (and < last && (bitsAt(doc, and) & Word.And) === 0) and++;
+  if (and >= last - 1) return null;
+  const one = bodyIn(context, first, and, true);
+  const other = one && bodyIn(context, and + 1, last, true);
+  if (!one || !other) return null;
+  const joint = doc.text.slice(doc.tokens.end[and - 1], doc.tokens.start[and + 1]);
+  const name = `${one.name}${joint}${other.name}`;
+  return speakerWith(mentionSpan(context, first, last), "group", name, null, null, null, [one, other]);
+}
+
 /** The person a mention names: by name, role or pronoun, not as the complement of another noun ("l'avocat de Jean Petit"). */
 function personIn(
   context: SpeakerContext,
@@ -101,23 +117,30 @@ function personSpeaker(context: SpeakerContext, mention: DocPersonMention, first
   return speakerWith(mentionSpan(context, first, last), "person", name, role, country, id);
 }
 
-/** The public body or state that the head of the phrase names. */
-function bodyIn(context: SpeakerContext, first: number, last: number): Speaker | null {
+/** The public body or state that the head of the phrase names; `whole`: with all the words of the phrase. */
+function bodyIn(context: SpeakerContext, first: number, last: number, whole = false): Speaker | null {
   const { agencies, places } = context;
   const head = headOf(context, first, last);
+  const names = (mention: { first: number; last: number }): boolean =>
+    mention.last > head && (!whole || (mention.first >= first && mention.last === last));
   const agency = agencies.mentions[indexBefore(agencies.mentions, head)];
-  if (agency && agency.last > head && agency.form !== "office") {
+  if (agency && names(agency) && agency.form !== "office" && !isHeldBy(context, agency.last, last)) {
     const body = agencies.agencies[agency.agencies[0] as number];
     if (body) {
       return speakerWith(mentionSpan(context, first, last), "agency", fullestName(body), null, body.country, body.id);
     }
   }
   const place = places.mentions[indexBefore(places.mentions, head)];
-  if (!place || place.last <= head || (place.form !== "name" && place.form !== "capital")) return null;
+  if (!place || !names(place) || (place.form !== "name" && place.form !== "capital")) return null;
   if (place.last < last && isCapital(context.doc, place.last)) return null;
   const id = place.places[0] as string;
   const name = places.places.find((one) => one.id === id)?.name ?? null;
   return speakerWith(mentionSpan(context, first, last), "country", name, null, id, null);
+}
+
+/** "the State Department |spokeswoman|": somebody of the body before, in a language that puts the head last. */
+function isHeldBy({ doc }: SpeakerContext, body: number, last: number): boolean {
+  return !doc.rules.grammar.headFirst && body < last && (bitsAt(doc, last - 1) & Word.Role) !== 0;
 }
 
 /** The fullest names of bodies, whose mentions are many. */
@@ -143,9 +166,8 @@ function headOf({ doc }: SpeakerContext, first: number, last: number): number {
 
 /** A source that is no known person or body: its kind by its noun. */
 function nounSpeaker(context: SpeakerContext, first: number, last: number): Speaker {
-  const { doc, places, people } = context;
-  const role = people.roles[indexBefore(people.roles, last - 1)];
-  const inside = roleIn(context, first, last) ?? (role && role.first >= first ? role : null);
+  const { doc, places } = context;
+  const inside = headRole(context, first, last);
   const head = headOf(context, first, last);
   const pronoun = (bitsAt(doc, head) & (Word.SubjectPronoun | Word.ObjectPronoun)) !== 0 && last - head === 1;
   const named = inside === null && !pronoun && isCapital(doc, head);
@@ -156,6 +178,22 @@ function nounSpeaker(context: SpeakerContext, first: number, last: number): Spea
   const ownRole = named || kind === "unknown" ? null : text;
   const country = countryIn(places, first, last);
   return speakerWith(mentionSpan(context, first, last), kind, named ? text : null, ownRole, country, null);
+}
+
+/** The role noun that heads a phrase: the first, or in a language that puts the head last the last before its complements. */
+function headRole(context: SpeakerContext, first: number, last: number): DocRole | null {
+  const { doc, people } = context;
+  const { roles } = people;
+  let end = last;
+  if (!doc.rules.grammar.headFirst) {
+    for (end = first + 1; end < last; end++) {
+      if (doc.tokens.kind[end] === TokenKind.Comma || bitsAt(doc, end) & (Word.Of | Word.Preposition)) break;
+    }
+    const role = roles[indexBefore(roles, end - 1)];
+    if (role && role.first >= first && role.last <= end) return role;
+  }
+  const role = roles[indexBefore(roles, last - 1)];
+  return roleIn(context, first, last) ?? (role && role.first >= first ? role : null);
 }
 
 /** Where the bare name of somebody ends that his house stands behind: "|Kazuo Tani| of Daiwa Securities". */

@@ -32,6 +32,12 @@ describe("people in English", () => {
     ]);
   });
 
+  it("are told by an age behind a name", () => {
+    expect(people("Wexo Tanik, 42, waved. The bridge at Wexo Point, 42 miles north, is shut.")).toEqual([
+      ["Wexo Tanik", null, []],
+    ]);
+  });
+
   it("are surnames behind titles and honorifics, of which some are part of the name", () => {
     expect(people("President Duroc met Mr Ford and Lord Goring.").map((person) => (person as string[])[0])).toEqual([
       "Duroc",

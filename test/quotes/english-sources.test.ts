@@ -71,3 +71,10 @@ it("takes a noun alone for somebody new, not for the speaker before", () => {
   );
   expect(quotes.map(({ speaker }) => speaker?.name ?? speaker?.role)).toEqual(["Jane Ford", "Critics", "Police"]);
 });
+
+it("tells a body's spokeswoman from the body", () => {
+  const [quote] = englishQuotesIn("“We are ready,” a Home Office spokeswoman said.");
+  expect(quote?.speaker).toMatchObject({ kind: "person", role: "Home Office spokeswoman", ref: null });
+  const [both] = englishQuotesIn("The Home Office and Europol said they were ready.");
+  expect(both?.speaker).toMatchObject({ kind: "group", members: [{ ref: "gb-interior" }, { ref: "eu-europol" }] });
+});

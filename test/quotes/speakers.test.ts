@@ -49,6 +49,25 @@ describe("a speaker", () => {
     ).toEqual(["Jeanne Roux", null, "maire"]);
   });
 
+  it("may be two states or bodies", () => {
+    const [quote] = quotesIn("Paris et Berlin ont indiqué que le pont rouvrirait lundi.");
+    expect(quote?.speaker).toMatchObject({ kind: "group", name: "France et Allemagne" });
+    expect(quote?.speaker?.members.map(({ kind, country }) => [kind, country])).toEqual([
+      ["country", "FR"],
+      ["country", "DE"],
+    ]);
+    const [one] = quotesIn("Le ministère de l'Intérieur et de la Sécurité a indiqué que le pont rouvrirait lundi.");
+    expect(one?.speaker?.members).toEqual([]);
+  });
+
+  it("called as nobody but somebody new was before is that one", () => {
+    expect(
+      speakersIn(
+        "« Non », a dit le ministre Paul Petit. Selon un diplomate belge, le pont rouvrira. « Rien n'est sûr », assure ce diplomate.",
+      ),
+    ).toEqual(["Paul Petit", "diplomate belge", "diplomate belge"]);
+  });
+
   it("is the counterpart whose name is apposed", () => {
     const [quote] = quotesIn("Une réparation jugée « excellente » par son homologue belge, le ministre Paul Petit.");
     expect(quote?.speaker?.name).toBe("Paul Petit");
