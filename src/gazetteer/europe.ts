@@ -59,7 +59,7 @@ eu-fra eu-agency EU | en: European Union Agency for Fundamental Rights ; EU Agen
 eu-eige eu-agency EU | en: European Institute for Gender Equality = EIGE | fr: Institut européen pour l'égalité entre les hommes et les femmes = EIGE
 eu-amla eu-agency EU | en: Authority for Anti-Money Laundering and Countering the Financing of Terrorism ; EU Anti-Money Laundering Authority ; Anti-Money Laundering Authority = AMLA | fr: Autorité européenne de lutte contre le blanchiment ; Autorité de lutte contre le blanchiment de capitaux = AMLA ; ALBC
 eu-eda eu-agency EU | en: European Defence Agency = EDA | fr: Agence européenne de défense = AED | de: Europäische Verteidigungsagentur = EDA
-eu-euspa eu-agency EU | en: European Union Agency for the Space Programme ; EU Agency for the Space Programme = EUSPA < European GNSS Agency | fr: Agence de l'Union européenne pour le programme spatial = EUSPA
+eu-euspa eu-agency EU | en: European Union Agency for the Space Programme ; EU Agency for the Space Programme = EUSPA ; GSA < European GNSS Agency ; European Global Navigation Satellite Systems Agency | fr: Agence de l'Union européenne pour le programme spatial = EUSPA ; GSA
 
 eu-eba eu-agency EU | en: European Banking Authority = EBA | fr: Autorité bancaire européenne = ABE | de: Europäische Bankenaufsichtsbehörde = EBA
 eu-esma eu-agency EU | en: European Securities and Markets Authority = ESMA | fr: Autorité européenne des marchés financiers = AEMF ; ESMA | de: Europäische Wertpapier- und Marktaufsichtsbehörde = ESMA

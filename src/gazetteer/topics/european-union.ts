@@ -62,7 +62,7 @@ eu-sede eu-institution EU ^eu-parliament | en: European Parliament Committee on 
 eu-pega eu-institution EU ^eu-parliament | en: European Parliament Committee of Inquiry to investigate the use of Pegasus = PEGA | fr: commission d'enquête du Parlement européen sur Pegasus = PEGA
 eu-stoa eu-institution EU ^eu-parliament | en: Panel for the Future of Science and Technology = STOA | fr: panel pour l'avenir de la science et de la technologie = STOA
 eu-eprs eu-institution EU ^eu-parliament | en: European Parliamentary Research Service = EPRS | fr: service de recherche du Parlement européen = EPRS
-eu-psc eu-institution EU ^eu-council | en: Political and Security Committee | fr: Comité politique et de sécurité = COPS
+eu-psc eu-institution EU ^eu-council | en: Political and Security Committee | fr: Comité politique et de sécurité
 eu-eumc military EU ^eu-council | en: European Union Military Committee ; EU Military Committee = EUMC | fr: Comité militaire de l'Union européenne = CMUE
 eu-ecofin eu-institution EU ^eu-council | en: Economic and Financial Affairs Council ; Ecofin Council = Ecofin ; ECOFIN | fr: Conseil des affaires économiques et financières ; Conseil Ecofin = Ecofin ; ECOFIN
 eu-fac eu-institution EU ^eu-council | en: Foreign Affairs Council | fr: Conseil des affaires étrangères de l'Union européenne
@@ -92,10 +92,6 @@ eu-sns eu-agency EU | en: Smart Networks and Services Joint Undertaking = SNS JU
 eu-edctp eu-agency EU | en: Global Health EDCTP3 Joint Undertaking ; European and Developing Countries Clinical Trials Partnership = EDCTP | fr: Partenariat des pays européens et en développement sur les essais cliniques = EDCTP
 eu-eit eu-agency EU | en: European Institute of Innovation and Technology = EIT | fr: Institut européen d'innovation et de technologie = EIT
 eu-esa-euratom eu-agency EU | en: Euratom Supply Agency | fr: Agence d'approvisionnement d'Euratom
-eu-gsa eu-agency EU | en: European Global Navigation Satellite Systems Agency = GSA | fr: Agence du GNSS européen = GSA
-eu-eurogendfor police EU | en: European Gendarmerie Force = EUROGENDFOR ; Eurogendfor | fr: Force de gendarmerie européenne = FGE ; EUROGENDFOR ; Eurogendfor
-eu-eurocorps military EU | en: Eurocorps | fr: Eurocorps ; Corps européen
-eu-occar eu-agency EU | en: Organisation for Joint Armament Cooperation = OCCAR ; Occar | fr: Organisation conjointe de coopération en matière d'armement = OCCAR ; Occar
 eu-eui other EU | en: European University Institute = EUI | fr: Institut universitaire européen = IUE
 eu-emn eu-institution EU ^eu-commission | en: European Migration Network | fr: Réseau européen des migrations
 eu-ejn eu-institution EU | en: European Judicial Network | fr: Réseau judiciaire européen
@@ -109,7 +105,6 @@ eu-stecf eu-institution EU ^eu-commission | en: Scientific, Technical and Econom
 eu-chmp regulator EU ^eu-ema | en: Committee for Medicinal Products for Human Use = CHMP | fr: Comité des médicaments à usage humain = CHMP
 eu-prac regulator EU ^eu-ema | en: Pharmacovigilance Risk Assessment Committee = PRAC | fr: Comité pour l'évaluation des risques en matière de pharmacovigilance = PRAC
 eu-ercc eu-agency EU ^eu-echo | en: Emergency Response Coordination Centre = ERCC | fr: Centre de coordination de la réaction d'urgence = ERCC
-eu-entso-e other EU | en: European Network of Transmission System Operators for Electricity = ENTSO-E | fr: Réseau européen des gestionnaires de réseau de transport d'électricité = ENTSO-E ; REGRT-E
 eu-eucpn eu-institution EU | en: European Crime Prevention Network = EUCPN | fr: Réseau européen de prévention de la criminalité = REPC
 eu-empact police EU | en: European Multidisciplinary Platform Against Criminal Threats = EMPACT | fr: Plateforme pluridisciplinaire européenne contre les menaces criminelles = EMPACT
 eu-eurydice eu-institution EU ^eu-commission | en: Eurydice Network | fr: réseau Eurydice

@@ -83,7 +83,6 @@ fr-onisep other FR | fr: Office national d'information sur les enseignements et 
 fr-cned other FR | fr: Centre national d'enseignement à distance = Cned ; CNED | en: French National Centre for Distance Education = CNED
 fr-crous other FR | fr: Centre régional des œuvres universitaires et scolaires = Crous ; CROUS ; CNOUS ; Cnous | en: French student services agency = CROUS
 fr-cnfpt other FR | fr: Centre national de la fonction publique territoriale = CNFPT | en: French National Centre for Local Civil Service
-fr-ofce other FR | fr: Observatoire français des conjonctures économiques = OFCE | en: French Economic Observatory = OFCE
 fr-ofdt other FR | fr: Observatoire français des drogues et des tendances addictives = OFDT | en: French Monitoring Centre for Drugs and Drug Addiction = OFDT
 fr-ssmsi other FR ^fr-interior | fr: Service statistique ministériel de la sécurité intérieure = SSMSI | en: French Ministerial Statistical Service for Internal Security
 fr-agence-bio other FR | fr: Agence Bio | en: French Organic Farming Agency

@@ -20,7 +20,6 @@ bf-anr intelligence BF | fr: Agence nationale de renseignement du Burkina Faso |
 ca-cfintcom intelligence CA ^ca-armed-forces | en: Canadian Forces Intelligence Command = CFINTCOM | fr: Commandement du renseignement des Forces canadiennes = COMRENSFC
 ca-itac intelligence CA | en: Integrated Terrorism Assessment Centre = ITAC | fr: Centre intégré d'évaluation du terrorisme = CIET
 cv-sir intelligence CV | pt: Serviço de Informações da República | fr: Service d'information de la République du Cap-Vert | en: Intelligence Service of the Republic of Cape Verde
-cf-dgdes intelligence CF | fr: Direction générale de la documentation et des enquêtes centrafricaine | en: Central African Directorate General of Documentation and Investigation
 co-dipol intelligence CO ^co-policia | es: Dirección de Inteligencia Policial = DIPOL | fr: Direction du renseignement de la police colombienne | en: Colombian Police Intelligence Directorate
 co-dijin police CO ^co-policia | es: Dirección de Investigación Criminal e Interpol = DIJIN | fr: Direction des enquêtes criminelles de la police colombienne | en: Colombian Criminal Investigation Directorate
 cu-di intelligence CU ^cu-interior | es: Dirección de Inteligencia ; Dirección General de Inteligencia = DGI ; G2 | fr: Direction du renseignement cubaine | en: Cuban Intelligence Directorate ; Cuban General Intelligence Directorate
@@ -34,8 +33,7 @@ gm-sis intelligence GM | en: State Intelligence Services of the Gambia ; Gambian
 gh-nib intelligence GH | en: National Intelligence Bureau of Ghana ; Ghanaian National Intelligence Bureau ; Bureau of National Investigations = BNI | fr: Bureau national du renseignement ghanéen
 gh-narcotics police GH | en: Narcotics Control Commission of Ghana = NACOC | fr: Commission ghanéenne de contrôle des stupéfiants
 gh-osp prosecution GH | en: Office of the Special Prosecutor of Ghana | fr: Bureau du procureur spécial du Ghana
-gt-dici intelligence GT | es: Secretaría de Inteligencia Estratégica del Estado = SIE | fr: Secrétariat guatémaltèque au renseignement stratégique de l'État | en: Guatemalan Secretariat of Strategic Intelligence
-gn-dgsi intelligence GN | fr: Direction générale des services spéciaux guinéenne | en: Guinean Directorate of Special Services
+gt-sie intelligence GT | es: Secretaría de Inteligencia Estratégica del Estado = SIE | fr: Secrétariat guatémaltèque au renseignement stratégique de l'État | en: Guatemalan Secretariat of Strategic Intelligence
 gw-sise intelligence GW | pt: Serviço de Informações de Segurança da Guiné-Bissau | fr: Service d'information et de sécurité de Guinée-Bissau | en: Guinea-Bissau Information and Security Service
 gy-nisa intelligence GY | en: National Intelligence and Security Agency of Guyana ; National Intelligence and Security Agency = NISA | fr: Agence nationale de renseignement et de sécurité du Guyana
 ht-sin intelligence HT | fr: Service d'intelligence nationale haïtien ; Service d'intelligence nationale ; Service national d'intelligence haïtien = SIN | en: Haitian National Intelligence Service
@@ -52,7 +50,7 @@ ke-ipoa regulator KE | en: Independent Policing Oversight Authority = IPOA | fr:
 ke-kra other KE | en: Kenya Revenue Authority = KRA | fr: Direction kényane des impôts
 ke-kws other KE | en: Kenya Wildlife Service = KWS | fr: Service kényan de la faune sauvage
 lr-nsa intelligence LR | en: National Security Agency of Liberia ; Liberian National Security Agency | fr: Agence de sécurité nationale du Liberia
-ly-lia intelligence LY | en: Libyan Intelligence Service | fr: Service de renseignement libyen
+ly-lis intelligence LY | en: Libyan Intelligence Service | fr: Service de renseignement libyen
 mg-cis intelligence MG | fr: Central Intelligence Service de Madagascar = CIS | en: Malagasy Central Intelligence Service
 mx-uif regulator MX ^mx-finance | es: Unidad de Inteligencia Financiera | fr: Unité mexicaine de renseignement financier | en: Mexican Financial Intelligence Unit
 mz-sise intelligence MZ | pt: Serviço de Informações e Segurança do Estado = SISE | fr: Service d'information et de sécurité de l'État mozambicain | en: Mozambican State Information and Security Service
@@ -109,7 +107,7 @@ zw-cio intelligence ZW | en: Central Intelligence Organisation of Zimbabwe ; Cen
 zw-zacc prosecution ZW | en: Zimbabwe Anti-Corruption Commission = ZACC | fr: Commission anticorruption du Zimbabwe
 zw-zec other ZW | en: Zimbabwe Electoral Commission = ZEC | fr: Commission électorale du Zimbabwe
 us-inr intelligence US ^us-foreign | en: Bureau of Intelligence and Research = INR | fr: Bureau du renseignement et de la recherche du département d'État américain
-us-ncsc-us intelligence US ^us-odni | en: National Counterintelligence and Security Center = NCSC | fr: Centre national américain de contre-espionnage et de sécurité
+us-ncsc intelligence US ^us-odni | en: National Counterintelligence and Security Center = NCSC | fr: Centre national américain de contre-espionnage et de sécurité
 us-ia intelligence US ^us-homeland-security | en: Office of Intelligence and Analysis | fr: Bureau du renseignement et de l'analyse américain
 us-tfi intelligence US ^us-finance | en: Office of Terrorism and Financial Intelligence = TFI | fr: Bureau américain du terrorisme et du renseignement financier
 us-dcsa intelligence US ^us-defence | en: Defense Counterintelligence and Security Agency = DCSA | fr: Agence américaine de contre-espionnage et de sécurité de la défense

@@ -33,7 +33,7 @@ cn-ccdi other CN | en: Central Commission for Discipline Inspection = CCDI | fr:
 cn-nsc other CN | en: Chinese National Supervisory Commission ; National Supervisory Commission of China | fr: Commission nationale de supervision chinoise
 fi-fdia intelligence FI ^fi-puolustusvoimat | fi: Puolustusvoimien tiedustelulaitos | en: Finnish Defence Intelligence Agency | fr: Agence finlandaise de renseignement de la défense
 ge-gis intelligence GE | en: Georgian Intelligence Service = GIS | fr: Service de renseignement géorgien
-de-lfv-berlin intelligence DE | de: Landesamt für Verfassungsschutz ; Landesbehörde für Verfassungsschutz = LfV | fr: Office régional allemand de protection de la Constitution | en: German State Office for the Protection of the Constitution
+de-lfv intelligence DE | de: Landesamt für Verfassungsschutz ; Landesbehörde für Verfassungsschutz = LfV | fr: Office régional allemand de protection de la Constitution | en: German State Office for the Protection of the Constitution
 de-gtaz intelligence DE | de: Gemeinsames Terrorismusabwehrzentrum = GTAZ | fr: Centre commun allemand de lutte antiterroriste | en: German Joint Counter-Terrorism Centre
 de-fiu regulator DE ^de-customs | de: Zentralstelle für Finanztransaktionsuntersuchungen | fr: cellule allemande de renseignement financier | en: German Financial Intelligence Unit
 hu-tibek intelligence HU ^hu-government | hu: Nemzeti Információs Központ = NIK ; TIBEK < Terrorelhárítási Információs és Bűnügyi Elemző Központ | fr: Centre national d'information hongrois | en: Hungarian National Information Centre
@@ -202,7 +202,6 @@ th-cib police TH ^th-police | en: Central Investigation Bureau of the Royal Thai
 th-amlo regulator TH | en: Anti-Money Laundering Office ; Anti-Money Laundering Office of Thailand = AMLO | fr: Bureau thaïlandais de lutte contre le blanchiment
 th-nacc prosecution TH | en: National Anti-Corruption Commission of Thailand ; Thai National Anti-Corruption Commission = NACC | fr: Commission nationale anticorruption thaïlandaise
 th-oncb police TH | en: Office of the Narcotics Control Board = ONCB | fr: Bureau thaïlandais de contrôle des stupéfiants
-th-nidc intelligence TH | en: Directorate of Joint Intelligence of Thailand ; National Intelligence Coordination Center | fr: Direction thaïlandaise du renseignement interarmées
 th-sec regulator TH | en: Securities and Exchange Commission of Thailand ; Thai Securities and Exchange Commission | fr: Commission thaïlandaise des valeurs mobilières
 th-ect other TH | en: Election Commission of Thailand = ECT | fr: Commission électorale thaïlandaise
 tr-jitem intelligence TR ^tr-jandarma | tr: Jandarma İstihbarat ve Terörle Mücadele = JİTEM ; JITEM | fr: service de renseignement de la gendarmerie turque | en: Turkish Gendarmerie Intelligence
@@ -223,7 +222,7 @@ ua-hacc court UA | en: High Anti-Corruption Court of Ukraine = HACC | fr: Haute 
 ua-arma other UA | en: Ukrainian Asset Recovery and Management Agency = ARMA | fr: Agence ukrainienne de recouvrement des avoirs
 ua-nerc regulator UA | en: Ukrainian National Energy and Utilities Regulatory Commission = NEURC | fr: Régulateur ukrainien de l'énergie
 ua-vaks other UA | en: Central Election Commission of Ukraine ; Ukrainian Central Election Commission | fr: Commission électorale centrale ukrainienne
-ae-sia intelligence AE | en: State Security Department of the United Arab Emirates ; Emirati Signals Intelligence Agency | fr: Sûreté de l'État émiratie
+ae-ssd intelligence AE | en: State Security Department of the United Arab Emirates | fr: Sûreté de l'État émiratie
 uz-sgb intelligence UZ | uz: Davlat xavfsizlik xizmati = DXX ; MXX | en: State Security Service of Uzbekistan ; Uzbek State Security Service = SGB ; SNB ; SSS | fr: Service de sécurité de l'État ouzbek
 vn-tc2 intelligence VN ^vn-defence | vi: Tổng cục Tình báo Quốc phòng ; Tổng cục 2 = TC2 | en: General Department of Military Intelligence ; General Department of Defence Intelligence | fr: Direction générale vietnamienne du renseignement militaire
 ye-pso intelligence YE | en: Political Security Organization of Yemen ; Political Security Organization ; Yemeni Political Security Organization | fr: Organisation yéménite de sécurité politique

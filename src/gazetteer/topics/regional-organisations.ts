@@ -76,7 +76,7 @@ int-afcac igo INT ^int-african-union | en: African Civil Aviation Commission = A
 int-asecna igo INT | fr: Agence pour la sécurité de la navigation aérienne en Afrique et à Madagascar = ASECNA ; Asecna | en: Agency for Aerial Navigation Safety in Africa and Madagascar = ASECNA
 int-atu igo INT | en: African Telecommunications Union = ATU | fr: Union africaine des télécommunications = UAT
 int-papu igo INT ^int-african-union | en: Pan African Postal Union = PAPU | fr: Union panafricaine des postes = UPAP
-int-arso igo INT | en: African Organisation for Standardisation = ARSO | fr: Organisation africaine de normalisation = ORAN
+int-arso igo INT | en: African Organisation for Standardisation = ARSO | fr: Organisation africaine de normalisation
 int-aripo igo INT | en: African Regional Intellectual Property Organization = ARIPO | fr: Organisation régionale africaine de la propriété intellectuelle = ARIPO
 int-oapi igo INT | fr: Organisation africaine de la propriété intellectuelle = OAPI | en: African Intellectual Property Organization = OAPI
 int-ohada igo INT | fr: Organisation pour l'harmonisation en Afrique du droit des affaires = OHADA ; Ohada | en: Organisation for the Harmonisation of Business Law in Africa = OHADA
@@ -276,9 +276,6 @@ int-ksc court INT | en: Kosovo Specialist Chambers | fr: Chambres spécialisées
 int-eccc-khmer court INT | en: Extraordinary Chambers in the Courts of Cambodia | fr: Chambres extraordinaires au sein des tribunaux cambodgiens = CETC
 int-scsl court INT ^int-un | en: Special Court for Sierra Leone = SCSL | fr: Tribunal spécial pour la Sierra Leone = TSSL
 int-icmp igo INT | en: International Commission on Missing Persons = ICMP | fr: Commission internationale pour les personnes disparues
-int-gavi igo INT | en: Gavi, the Vaccine Alliance = GAVI ; Gavi | fr: Alliance du vaccin = Gavi ; GAVI
-int-cepi igo INT | en: Coalition for Epidemic Preparedness Innovations = CEPI | fr: Coalition pour les innovations en matière de préparation aux épidémies = CEPI
-int-gpe igo INT | en: Global Partnership for Education | fr: Partenariat mondial pour l'éducation
 int-inter-trade other INT | en: InterTradeIreland | fr: InterTradeIreland
 int-waterways-ireland other INT | en: Waterways Ireland | fr: Waterways Ireland | ga: Uiscebhealaí Éireann
 int-foras other INT | ga: Foras na Gaeilge | en: Foras na Gaeilge | fr: Foras na Gaeilge
@@ -303,4 +300,7 @@ int-fair igo INT | en: Facility for Antiproton and Ion Research | fr: centre de 
 int-skao igo INT | en: Square Kilometre Array Observatory = SKAO | fr: Observatoire du réseau d'un kilomètre carré = SKAO
 int-cost igo INT | en: European Cooperation in Science and Technology | fr: Coopération européenne en science et technologie
 int-eureka igo INT | en: Eureka Association ; Eureka Network | fr: réseau Eureka
+int-eurogendfor police INT | en: European Gendarmerie Force = EUROGENDFOR ; Eurogendfor | fr: Force de gendarmerie européenne = FGE ; EUROGENDFOR ; Eurogendfor
+int-eurocorps military INT | en: Eurocorps | fr: Eurocorps ; Corps européen
+int-occar igo INT | en: Organisation for Joint Armament Cooperation = OCCAR ; Occar | fr: Organisation conjointe de coopération en matière d'armement = OCCAR ; Occar
 `;

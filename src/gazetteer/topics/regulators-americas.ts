@@ -131,7 +131,6 @@ ca-cdic other CA | en: Canada Deposit Insurance Corporation = CDIC | fr: Sociét
 ca-fcac regulator CA | en: Financial Consumer Agency of Canada = FCAC | fr: Agence de la consommation en matière financière du Canada = ACFC
 ca-irb court CA | en: Immigration and Refugee Board of Canada ; Immigration and Refugee Board = IRB | fr: Commission de l'immigration et du statut de réfugié du Canada = CISR
 ca-catsa other CA | en: Canadian Air Transport Security Authority = CATSA | fr: Administration canadienne de la sûreté du transport aérien = ACSTA
-ca-navcan other CA | en: Nav Canada | fr: Nav Canada
 ca-parcs other CA | en: Parks Canada | fr: Parcs Canada
 ca-rmc other CA | en: Royal Military College of Canada | fr: Collège militaire royal du Canada
 ca-acvm regulator CA | en: Canadian Securities Administrators | fr: Autorités canadiennes en valeurs mobilières = ACVM

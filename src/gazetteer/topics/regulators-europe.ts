@@ -64,7 +64,6 @@ be-statbel other BE | fr: Statbel | nl: Statbel | en: Statbel
 be-unia other BE | fr: Unia | nl: Unia | en: Unia
 be-comite-p regulator BE | fr: Comité permanent de contrôle des services de police ; Comité P | nl: Vast Comité P ; Comité P | en: Belgian police oversight committee
 be-comite-r regulator BE | fr: Comité permanent R ; Comité R | nl: Vast Comité I | en: Belgian intelligence oversight committee
-be-vias other BE | fr: Institut Vias | en: Vias institute
 be-actiris other BE | fr: Actiris | nl: Actiris | en: Actiris
 be-forem other BE | fr: Forem = FOREM | en: Forem
 be-spw other BE | fr: Service public de Wallonie = SPW | en: Public Service of Wallonia = SPW
@@ -78,7 +77,6 @@ es-csn regulator ES | es: Consejo de Seguridad Nuclear = CSN | en: Spanish Nucle
 es-aemps regulator ES | es: Agencia Española de Medicamentos y Productos Sanitarios = AEMPS | en: Spanish Agency of Medicines and Medical Devices = AEMPS | fr: Agence espagnole des médicaments = AEMPS
 es-aesan regulator ES | es: Agencia Española de Seguridad Alimentaria y Nutrición = AESAN | en: Spanish Agency for Food Safety and Nutrition = AESAN | fr: Agence espagnole de sécurité des aliments = AESAN
 es-aesa regulator ES | es: Agencia Estatal de Seguridad Aérea | en: Spanish Aviation Safety Agency | fr: Agence espagnole de sécurité aérienne
-es-enaire other ES | es: ENAIRE | en: ENAIRE = Enaire | fr: Enaire
 es-aecid other ES | es: Agencia Española de Cooperación Internacional para el Desarrollo = AECID | en: Spanish Agency for International Development Cooperation = AECID | fr: Agence espagnole de coopération internationale = AECID
 es-airef regulator ES | es: Autoridad Independiente de Responsabilidad Fiscal = AIReF ; Airef | en: Spanish Independent Authority for Fiscal Responsibility = AIReF | fr: Autorité budgétaire indépendante espagnole = Airef
 es-frob other ES | es: Fondo de Reestructuración Ordenada Bancaria = FROB | en: Spanish bank restructuring fund = FROB | fr: Fonds espagnol de restructuration bancaire = FROB
@@ -96,7 +94,6 @@ it-covip regulator IT | it: Commissione di vigilanza sui fondi pensione = COVIP 
 it-arera regulator IT | it: Autorità di regolazione per energia reti e ambiente = ARERA ; Arera | en: Italian energy regulator = ARERA | fr: régulateur italien de l'énergie = Arera
 it-art regulator IT | it: Autorità di regolazione dei trasporti | en: Italian transport regulator | fr: Autorité italienne de régulation des transports
 it-enac regulator IT | it: Ente nazionale per l'aviazione civile = ENAC ; Enac | en: Italian Civil Aviation Authority = ENAC | fr: Autorité italienne de l'aviation civile = Enac
-it-enav other IT | it: Ente nazionale per l'assistenza al volo = ENAV | en: Italian air navigation service = ENAV | fr: Contrôle aérien italien = Enav
 it-ansv other IT | it: Agenzia nazionale per la sicurezza del volo = ANSV | en: Italian air safety agency = ANSV | fr: Agence italienne de sécurité aérienne = ANSV
 it-ansfisa regulator IT | it: Agenzia nazionale per la sicurezza delle ferrovie e delle infrastrutture stradali e autostradali = ANSFISA | en: Italian railway and road safety agency = ANSFISA | fr: Agence italienne de sécurité ferroviaire et routière
 it-enea other IT | it: Agenzia nazionale per le nuove tecnologie, l'energia e lo sviluppo economico sostenibile = ENEA | en: Italian National Agency for New Technologies, Energy and Sustainable Economic Development = ENEA | fr: Agence nationale italienne pour les nouvelles technologies et l'énergie = ENEA
@@ -109,8 +106,6 @@ it-inps other IT | it: Istituto nazionale della previdenza sociale = INPS ; Inps
 it-inail other IT | it: Istituto nazionale per l'assicurazione contro gli infortuni sul lavoro = INAIL ; Inail | en: Italian workers' compensation authority = INAIL | fr: Institut italien d'assurance contre les accidents du travail = Inail
 it-agenzia-entrate other IT ^it-finance | it: Agenzia delle entrate | en: Italian Revenue Agency | fr: fisc italien
 it-adm other IT ^it-finance | it: Agenzia delle dogane e dei monopoli | en: Italian customs agency | fr: douanes italiennes
-it-sace other IT | it: SACE | en: Italian export credit agency = SACE | fr: agence italienne de crédit à l'exportation = SACE
-it-cdp other IT | it: Cassa depositi e prestiti | en: Cassa Depositi e Prestiti | fr: Caisse des dépôts italienne
 it-ice other IT | it: Agenzia per la promozione all'estero e l'internazionalizzazione delle imprese italiane | en: Italian Trade Agency | fr: Agence italienne du commerce extérieur
 it-ros police IT ^it-carabinieri | it: Raggruppamento operativo speciale = Ros | en: Carabinieri special operations group | fr: groupement opérationnel spécial des carabiniers
 it-nas police IT ^it-carabinieri | it: Nuclei antisofisticazioni e sanità | en: Carabinieri health unit | fr: unité sanitaire des carabiniers
@@ -133,7 +128,6 @@ de-bgr other DE | de: Bundesanstalt für Geowissenschaften und Rohstoffe = BGR |
 de-ptb other DE | de: Physikalisch-Technische Bundesanstalt = PTB | en: German national metrology institute = PTB | fr: Institut fédéral physico-technique allemand = PTB
 de-bam other DE | de: Bundesanstalt für Materialforschung und -prüfung | en: German Federal Institute for Materials Research and Testing | fr: Institut fédéral allemand de recherche et d'essai des matériaux
 de-lba regulator DE | de: Luftfahrt-Bundesamt = LBA | en: German Federal Aviation Office = LBA | fr: Office fédéral allemand de l'aviation civile = LBA
-de-dfs other DE | de: Deutsche Flugsicherung = DFS | en: German air traffic control = DFS | fr: Contrôle aérien allemand = DFS
 de-eba regulator DE | de: Eisenbahn-Bundesamt = EBA | en: German Federal Railway Authority | fr: Office fédéral allemand des chemins de fer
 de-bzst other DE | de: Bundeszentralamt für Steuern = BZSt | en: German Federal Central Tax Office = BZSt | fr: Office central fédéral allemand des impôts
 de-bva other DE | de: Bundesverwaltungsamt | en: German Federal Office of Administration | fr: Office fédéral allemand d'administration
@@ -219,7 +213,7 @@ no-ssb other NO | nb: Statistisk sentralbyrå = SSB | en: Statistics Norway = SS
 no-nbim other NO ^no-norges-bank | en: Norges Bank Investment Management = NBIM | nb: Norges Bank Investment Management = NBIM | fr: gestionnaire du fonds souverain norvégien = NBIM
 no-nve regulator NO | nb: Norges vassdrags- og energidirektorat = NVE | en: Norwegian Water Resources and Energy Directorate = NVE | fr: Direction norvégienne de l'énergie et des ressources en eau
 no-dsb other NO | nb: Direktoratet for samfunnssikkerhet og beredskap = DSB | en: Norwegian Directorate for Civil Protection = DSB | fr: Direction norvégienne de la protection civile
-no-dsa regulator NO | nb: Direktoratet for strålevern og atomsikkerhet = DSA | en: Norwegian Radiation and Nuclear Safety Authority = DSA | fr: Autorité norvégienne de radioprotection
+no-dsa regulator NO | nb: Direktoratet for strålevern og atomsikkerhet | en: Norwegian Radiation and Nuclear Safety Authority | fr: Autorité norvégienne de radioprotection
 no-havtil regulator NO | nb: Havindustritilsynet = Havtil | en: Norwegian Ocean Industry Authority = Havtil | fr: Autorité norvégienne de l'industrie marine
 no-norad other NO | nb: Direktoratet for utviklingssamarbeid | en: Norwegian Agency for Development Cooperation | fr: Agence norvégienne de coopération
 no-brreg other NO | nb: Brønnøysundregistrene | en: Brønnøysund Register Centre | fr: Registre norvégien de Brønnøysund

@@ -256,7 +256,7 @@ am-cec other AM | en: Central Electoral Commission of Armenia | fr: Commission �
 by-gpk police BY | en: State Border Committee of Belarus | fr: Comité d'État des frontières biélorusse
 by-dfm other BY | en: Department of Financial Monitoring of Belarus | fr: Département biélorusse de surveillance financière
 by-nbrb central-bank BY | en: National Bank of the Republic of Belarus ; National Bank of Belarus = NBRB | fr: Banque nationale de Biélorussie
-kp-gibst other KP | en: North Korean General Bureau of Atomic Energy | fr: Bureau général nord-coréen de l'énergie atomique
+kp-gbae other KP | en: North Korean General Bureau of Atomic Energy | fr: Bureau général nord-coréen de l'énergie atomique
 pk-spd military PK | en: Strategic Plans Division | fr: Division des plans stratégiques pakistanaise
 pk-senate parliament PK | en: Senate of Pakistan | fr: Sénat pakistanais
 th-bpp police TH ^th-police | en: Border Patrol Police = BPP | fr: police des frontières thaïlandaise

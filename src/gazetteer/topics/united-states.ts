@@ -136,9 +136,7 @@ us-uscirf other US | en: United States Commission on International Religious Fre
 us-helsinki other US ^us-congress | en: Commission on Security and Cooperation in Europe | fr: Commission américaine sur la sécurité et la coopération en Europe
 us-peace-corps other US | en: Peace Corps | fr: Corps de la paix américain
 us-usip other US | en: United States Institute of Peace ; U.S. Institute of Peace = USIP | fr: Institut des États-Unis pour la paix = USIP
-us-ned other US | en: National Endowment for Democracy | fr: Fondation nationale américaine pour la démocratie
 us-americorps other US | en: AmeriCorps ; Corporation for National and Community Service = CNCS | fr: AmeriCorps
-us-cpb other US | en: Corporation for Public Broadcasting | fr: Corporation for Public Broadcasting
 us-calfire other US | en: California Department of Forestry and Fire Protection = Cal Fire | fr: service des incendies de Californie = Cal Fire
 us-chp police US | en: California Highway Patrol = CHP | fr: police de la route de Californie
 us-carb regulator US | en: California Air Resources Board | fr: Conseil californien des ressources de l'air
