@@ -128,6 +128,9 @@ function longWithin(scan: Scan, shortFirst: number, shortLast: number, from: num
   }
   let first = from;
   while (first < last && ((kind[first] as number) >= TokenKind.OpenMark || is(scan, first, Word.Determiner))) first++;
+  if (isMark(kind[first - 1] as number)) {
+    for (let at = last - 1; at > first; at--) if (isMark(kind[at] as number)) last = at; // 'ARP ("Agence rurale des ponts" belge)'
+  }
   last = trimMarks(scan, last, first);
   if (last - first < 2 || letters.length < 2 || capitalsIn(scan, shortFirst, shortLast) < 2) return null;
   const aligned = alignBefore(scan, letters, first, last);

@@ -1,4 +1,4 @@
-import { bitsAt, formsAt } from "../article/doc.js";
+import { bitsAt, formsAt, isKnownAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
@@ -91,7 +91,11 @@ function isPlainWord(scan: Scan, first: number, last: number, wordings: readonly
 function isOther({ doc }: Scan, first: number, last: number, wordings: readonly Wording[]): boolean {
   if (wordings[0]?.form !== "acronym" || first === 0 || last - first > 1) return false;
   const { kind, shape, start, end, text } = doc.tokens;
-  if (shape[first] === Shape.Capitalised) return (bitsAt(doc, first - 1) & Word.GivenName) !== 0;
+  if (shape[first] === Shape.Capitalised) {
+    const isName =
+      shape[first - 1] === Shape.Capitalised && shape[first - 2] === Shape.Lower && !isKnownAt(doc, first - 1);
+    return isName || (bitsAt(doc, first - 1) & Word.GivenName) !== 0;
+  }
   if (kind[first - 1] !== TokenKind.Number) return false;
   for (let at = start[first - 1] as number; at < (end[first - 1] as number); at++) {
     const code = text.charCodeAt(at);

@@ -15,6 +15,7 @@ describe("acronyms", () => {
     ["L'« Agence des ponts ruraux » (APR) rouvre.", "APR = Agence des ponts ruraux"],
     ["L'Agence des ponts ruraux (« APR ») rouvre.", "APR = Agence des ponts ruraux"],
     ["L'Agence des ponts ruraux [APR] rouvre.", "APR = Agence des ponts ruraux"],
+    ['L\'APR ("Agence des ponts ruraux" belge) rouvre.', "APR = Agence des ponts ruraux"],
     ["Selon l'indice des prix ruraux (IPR), tout monte.", "IPR = indice des prix ruraux"],
     ["L'Union de l'Élevage d’Étampes (UEE) vote.", "UEE = Union de l'Élevage d’Étampes"],
     ["Sigles : APR = Agence des ponts ruraux", "APR = Agence des ponts ruraux"],

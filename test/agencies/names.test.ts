@@ -57,6 +57,7 @@ describe("names of a gazetteer", () => {
     "Un coût de 12,5 REPL par pont.",
     "Le refus des employés payés localement (REPL) dure.",
     "Le ministre invite Jean Opcus.",
+    "La musique de Zorgh Opcus dure.",
   ])("are another word in %s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -47,7 +47,7 @@ strong court name - <: district court, court of appeal, court of appeals, crown 
 strong local name - <: city council, county council, borough council, municipality, regional government, provincial government, state government
 strong prosecution name - <: district attorney's office, attorney's office
 unit military name - <: army, corps, regiment, brigade, battalion, squadron, fleet, infantry division, airborne division, armored division, armoured division, cavalry division, mountain division, marine division, air division, air wing, fighter wing, bomb wing, airlift wing, defense wing, defence wing
-part other name -: commission, committee, subcommittee, chamber, section, division
+part other name -: commission, committee, subcommittee, chamber
 noun other name -: association, federation, confederation, league, agreement, convention, treaty, group, working group, system, network, initiative, forum, operation, force, society, campaign, conference, project, plan, party, front, movement, coalition, foundation, partnership, protocol
 proper other name - <: agency, office, bureau, commission, committee, council, department, service, institute, administration, board, centre, center, fund, organization, organisation, bank, assembly, secretariat, laboratory, survey, union, tribunal, mission, undertaking, consortium, community, unit, division, branch, corporation, observatory, programme, program, task force
 strong ministry name - <: ministry

@@ -53,7 +53,7 @@ state igo name unga@INT: assemblée générale
 proper court name -@INT: tribunal pénal international, cour pénale internationale, tribunal pénal, tribunal international
 proper court name -: cour pénale, tribunal spécial, cour spéciale
 unit military name -: armée, régiment, brigade, bataillon, escadron, flotte, corps d'armée, division blindée, division cuirassée, division mécanisée, division d'infanterie, division aéroportée, division de cavalerie, division de montagne
-part other name -: commission, sous-commission, section, chambre, corps, division
+part other name -: commission, sous-commission, chambre
 noun other name -: association, fédération, union, confédération, ligue, accord, convention, groupe, groupe de travail, système, réseau, initiative, forum, opération, force, société, campagne, conférence, projet, plan, parti, front, mouvement, coalition, fondation, partenariat, protocole
 weak other name -: banque, centre, centres, institut, comité, fonds, mission, programme, unité, cellule, collège, caisse, corps
 proper other name - <: commission, bureau, service, administration, organisation
@@ -142,7 +142,6 @@ service d'ordre
 service de presse
 service des urgences
 service de réanimation
-armée rouge
 Fraction armée rouge
 armée de Dieu
 Armée du Salut
