@@ -14,7 +14,7 @@ const BRACKET = 120;
 /**
  * Splits one paragraph into sentences: the boundaries of UAX #29 (a terminator, its closing marks, space, no lower case
  * behind) read off the token table, less those that a title, initials, a list number or a bracket explain, and with those
- * that a dotted word ("U.S.") hides or a sentence without its capital follows.
+ * that a dotted word ("U.S.") hides, a sentence without its capital follows, or an address or the stamp of a message ends.
  *
  * @param first first token of the paragraph
  * @param last one past its last token
@@ -63,12 +63,12 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
     } else if (kind === TokenKind.Slash) {
       end = at > first ? stampEnd(tokens, at, last) : 0;
       if (end === 0) continue;
-      if (at - 1 > start && tokens.shape[at - 2] !== Shape.Lower) {
-        found.push([start, at - 1]);
-        start = at - 1;
+      const named = at - 1 > start && tokens.shape[at - 2] !== Shape.Lower; // "sent on 03/06/2024" is no sender
+      for (const border of named ? [at - 1, end] : [end]) {
+        if (border === last) continue;
+        found.push([start, border]);
+        start = border;
       }
-      if (end < last) found.push([start, end]);
-      if (end < last) start = end;
       at = end - 1;
       continue;
     } else if (!isTerminator(kind)) continue;

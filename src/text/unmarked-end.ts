@@ -45,12 +45,14 @@ export function startsBehindAddress(tokens: TokenTable, at: number, last: number
  */
 export function stampEnd({ kind, shape, gap, start, end }: TokenTable, at: number, last: number): number {
   const number = (index: number): boolean => kind[index] === TokenKind.Number;
+  const free = (index: number): boolean => kind[index] === TokenKind.Word && shape[index] !== Shape.Lower;
   if (at + 7 > last || !number(at - 1) || !number(at + 1) || kind[at + 2] !== TokenKind.Slash || !number(at + 3))
     return 0;
   if ((end[at + 3] as number) - (start[at + 3] as number) !== 4) return 0;
   if (!number(at + 4) || kind[at + 5] !== TokenKind.Colon || gap[at + 5] !== Gap.Glued || !number(at + 6)) return 0;
   let stop = at + 7;
   if (stop + 1 < last && kind[stop] === TokenKind.Colon && number(stop + 1)) stop += 2; // seconds
-  const half = shape[stop] === Shape.Capitals && (end[stop] as number) - (start[stop] as number) === 2; // "AM"
-  return half && stop < last ? stop + 1 : stop;
+  const half = stop < last && shape[stop] === Shape.Capitals && (end[stop] as number) - (start[stop] as number) === 2;
+  if (half) stop++; // "AM"
+  return stop === last || free(stop) ? stop : 0;
 }

@@ -59,6 +59,7 @@ const cases: [what: string, tag: "fr" | "en", divided: string][] = [
     "en",
     "Anne Roux | 03/06/2024 10:53:07 AM | The bridge is open.",
   ],
+  ["keeps the time of a day in its sentence", "fr", "Le 03/06/2024 10:53, le pont a rouvert. | Voilà."],
   ["keeps a smile and a note with pages", "en", "It works. :) | It is old. [3 - 5] | It stands."],
   ["goes on behind three dots and lower case", "fr", "Il attend... et il espère. | Bien."],
 ];
