@@ -97,7 +97,22 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   const bare = isBareInfinitive(doc, trigger);
   const topical = isTopical(doc, clause);
   const topics = topicsOf(doc, lexicon, clause, around, trigger, reading.headline);
-  if (!isSaid({ trigger, operators, status, sides, frame, rule, topics, topical, bare, from: around.first })) return;
+  if (
+    !isSaid({
+      trigger,
+      operators,
+      status,
+      sides,
+      frame,
+      rule,
+      topics,
+      topical,
+      bare,
+      from: around.first,
+      start: evidence.first,
+    })
+  )
+    return;
   earlier.push({ sides, class: trigger.sense.class, party: trigger.sense.party, sentence });
   const subjectEnd = Math.min(trigger.first, ...operators.map(({ first }) => first));
   const draft: Draft = {

@@ -58,6 +58,8 @@ export interface Saying {
   readonly bare: boolean;
   /** First token of its sentence. */
   readonly from: number;
+  /** First token of its evidence. */
+  readonly start: number;
 }
 
 /** Whether a clause has what its trigger needs to say cooperation: sides, or an operator with at least one. */
@@ -65,11 +67,13 @@ export function isSaid(saying: Saying): boolean {
   const { trigger, sides, frame, rule, status } = saying;
   const { class: kind, verb } = trigger.sense;
   const operators = saying.operators.filter(({ effect }) => effect !== "carry" && effect !== "say");
-  const members = JOINTLY.has(kind) && sides.some(isUnion) ? 1 : 0; // "les Vingt-Sept"
+  const lax = kind === "bind" || rule === "with"; // "l'Union africaine a convenu de …", "un accord avec le FMI"
+  const members = JOINTLY.has(kind) && sides.some((one) => isUnion(one, lax)) ? 1 : 0; // "les Vingt-Sept"
   const all = operators.length > 0 && frame.words.some((word) => word.kind === "all") ? 1 : 0; // who all take part
   const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size + members + all;
   const [governed, alone] = NEEDS[kind];
   const pointed = frame.words.some((word) => POINTS.has(word.kind));
+  const several = frame.words.some((word) => word.kind !== "it" && POINTS.has(word.kind));
   const named = sides.some(({ mentions }) => mentions.some(({ first }) => first >= saying.from));
   const told = rule !== "antecedent" || pointed || named;
   const framed = rule === "with" || rule === "between";
@@ -79,11 +83,12 @@ export function isSaid(saying: Saying): boolean {
   if (kind === "legal" && rule === "antecedent" && !named && !operators.some((one) => one.verb)) return false;
   if (kind === "talk" && trigger.about !== true && !BROKEN.has(status) && !(framed && saying.topical)) return false;
   if (kind === "again") return known >= 1 && operators.some((one) => one.verb);
-  if (kind === "bind" && rule === "clause" && !pointed && !areSubject(saying)) return false;
+  if (kind === "bind" && !framed && !several && !areSubject(saying)) return false;
   if (kind === "trade" && !saying.topics.includes("justice")) return false;
   if (kind === "meet" && !(framed && BROKEN.has(status))) return false;
   if (kind === "help" && status !== "lacking" && status !== "refused") return false;
-  if (framed && NEEDS_OTHER.has(kind) && known < 2) return false; // "cooperates with the FBI" in its own state
+  // "cooperates with the FBI" in its own state, "with film-makers": not with another state
+  if (NEEDS_OTHER.has(kind) && (framed || isWithOther(saying)) && known < 2) return false;
   if (kind === "truce" && !operators.some(({ effect }) => TRUCE.has(effect))) return false;
   if (kind === "ally" && !operators.some((one) => one.verb) && sides.filter(isNamed).length < 2) return false;
   if (kind === "deal" || kind === "truce") {
@@ -91,15 +96,16 @@ export function isSaid(saying: Saying): boolean {
     if (rule === "antecedent" && !pointed && operators.every(({ effect }) => effect === "agreed")) return false;
     if (operators.length === 0 && !describes(saying)) return false; // "l'accord" is only spoken of
   }
-  if (saying.operators.length > 0 && (kind === "bond" || operators.length > 0)) return known >= governed;
+  if (saying.operators.length > 0 && (kind === "bond" || operators.length > 0)) return known >= (told ? governed : 2);
   return (known >= alone && told) || (kind === "bond" && rule === "between");
 }
 
 /** Words that point to sides named before. */
 const POINTS = new Set<SideKind>(["both", "three", "heads", "they", "it", "ours", "counterpart"]);
 
-function isUnion({ side }: Taking): boolean {
-  return side.kind === "union" || side.country === "INT";
+/** Whether a side is several members, or where that is enough a group or an international body. */
+function isUnion({ side }: Taking, lax: boolean): boolean {
+  return side.kind === "union" || (lax && (side.kind === "group" || side.country === "INT"));
 }
 
 /** Whether a side is named as a state or body, not by somebody of its people. */
@@ -107,10 +113,24 @@ function isNamed({ side, mentions }: Taking): boolean {
   return side.kind !== "group" && mentions.some((mention) => mention.form !== "person");
 }
 
+/** Tokens between a verb and its "with". */
+const WITH_REACH = 2;
+
+/** Whether the trigger has a "with" behind it. */
+function isWithOther({ trigger, frame }: Saying): boolean {
+  return frame.words.some(
+    ({ kind, first }) => kind === "with" && first >= trigger.last && first - trigger.last <= WITH_REACH,
+  );
+}
+
 /** Whether several sides are the subject: "le Chili et le Pérou | ont convenu de …", not "le Chili convient d'aider le Pérou". */
-function areSubject({ trigger, sides }: Saying): boolean {
-  const before = sides.filter(({ mentions }) => mentions.some(({ last }) => last <= trigger.first));
-  return new Set(before.map(({ side }) => side.country ?? side.id)).size > 1 || before.some(isUnion);
+function areSubject({ trigger, sides, start }: Saying): boolean {
+  const before = sides.filter(({ mentions }) =>
+    mentions.some(({ first, last }) => first >= start && last <= trigger.first),
+  );
+  return (
+    new Set(before.map(({ side }) => side.country ?? side.id)).size > 1 || before.some((one) => isUnion(one, true))
+  );
 }
 
 /** Tokens between a noun and the compound of its members: "une équipe | d'enquêteurs | franco-belges". */

@@ -27,10 +27,10 @@ deal|(bilateral/cooperation/co-operation/partnership/security) (agreement/deal/a
 truce:diplomacy|(peace/ceasefire/cease-fire/truce) (agreement/deal/accord/pact/treaty)~
 again|(this/the) (text/communique/document/declaration), (its/their) (commitments/obligations)
 deal|(fishing/gas/oil/energy/pipeline/arms/nuclear/tax/refugee/migrant/water/grain/data-sharing/information-sharing/intelligence-sharing/intelligence/climate/aviation/visa) (deal/pact/agreement/accord)~
-deal|(a/the/any/no/this/that/final/major/new) deal, deal with, draft declaration, joint declaration
+deal|(a/the/any/this/that/final/major/new) deal, deal with, draft declaration, joint declaration
 deal|(historic/landmark/bilateral/draft/interim/tentative) deal~, new deal (with/on/to), deal to, deal on
 deal:nuclear@IR|JCPOA, Iran nuclear (deal/accord/agreement)~, Iran deal
-deal:environment|Paris climate (accord/agreement/deal), Paris agreement, climate (accord/pact/agreement)~, Kyoto Protocol
+deal:environment|Paris climate (accord/agreement/deal), Paris (agreement/accord/treaty/deal/pact), climate (accord/pact/agreement)~, Kyoto Protocol
 deal:justice|extradition (treaty/agreement)~
 deal:economy-trade|(trade/free trade/free-trade/fisheries/customs/economic/investment) (agreement/deal/pact/accord)~
 deal:defence|(defence/defense/arms control/security/military) (agreement/pact/treaty/deal)~
@@ -55,7 +55,7 @@ bond|international coalition~
 ally|alliance~ (between/with), the alliance (between/with), work= with, alongside, ally~ of, close ally~, (key/staunch/traditional/longtime/long-time) ally~, partners in, strategic ally~, shoulder to shoulder, side by side with, coalition~, alliance~, close ally of, allies of, strategic partner~
 act>suspended|break= with, sever= ties, cut= ties, break= off relations, sever= relations, sever= diplomatic relations, cut= off relations
 none|coalition government~, coalition partner~, coalition talks, ruling coalition~, coalition parties, labour agreement, wage agreement, pay deal, plea agreement~
-none|(to/can/cannot/could/must/should/will/would/we/they/who/which/that/and/not) deal with, joint chiefs of staff, joint chiefs, joint account~, joint session, joint resolution, joint (winner/second/third/favourite/leader/top/owner/venture/stock/custody/pain)~, joint committee~, joint action committee, great deal, good deal of, a deal of, New Deal, big deal, no big deal, real deal, peace talks, general meeting~, annual meeting~, cabinet meeting~, board meeting~, town hall meeting~
+none|(to/can/cannot/could/must/should/will/would/we/they/who/which/that/and/not) deal with, joint chiefs of staff, joint chiefs, joint account~, joint session, joint resolution, joint (winner/second/third/favourite/leader/top/owner/venture/stock/custody/pain)~, joint committee~, joint action committee, great deal, good deal of, a deal of, New Deal, big deal, no big deal, real deal, (peace/ceasefire/cease-fire/truce) (talks/negotiations/discussions), joint (meeting/address/sitting)~ (of/to) (congress/parliament/the house), alliance (chief/member/leader)~, agreement that, more agreement, (broad/general/some/little) agreement, general meeting~, annual meeting~, cabinet meeting~, board meeting~, town hall meeting~
 none|the alliance, the coalition, in agreement, agreement with the view, gentleman's agreement, non-disclosure agreement~, confidentiality agreement~, restructuring agreement, licensing agreement~
 none|organisation for economic co-operation and development, organization for economic cooperation and development, gulf cooperation council, shanghai cooperation organisation
 none|shanghai cooperation organization, asia-pacific economic cooperation, organisation of islamic cooperation, public-private partnership~, civil partnership~, of its own accord, of their own accord
