@@ -182,18 +182,30 @@ function isBeside(word: SideWord, { first, last }: SideMention): boolean {
   return word.last === first || (word.first >= last && word.first - last <= 2);
 }
 
+/** The word for sides right before a token or its determiner. */
+function wordBefore(doc: Doc, words: readonly SideWord[], first: number): SideWord | undefined {
+  const bits = first > 0 ? bitsAt(doc, first - 1) : 0;
+  const at = bits & Word.Determiner && !(bits & Word.Preposition) ? first - 1 : first;
+  return words.find((word) => word.last === at);
+}
+
+/** The same before the noun that an adjective stands behind: "sur le dossier | chilien". */
+function beforeNoun(doc: Doc, words: readonly SideWord[], { first, form }: SideMention): SideWord | undefined {
+  const noun = form === "adjective" && first > 0 && (bitsAt(doc, first - 1) & ~Word.Role) === 0;
+  const found = noun ? wordBefore(doc, words, first - 1) : undefined;
+  return found?.kind === "against" ? found : undefined;
+}
+
 /** Classes of what is done with people, who are held by a side: "l'extradition d'un homme détenu | au Chili". */
 const HELD = new Set<TriggerClass>(["legal", "trade"]);
 
 /** Whether a mention is no side: where it happens ("à Paris"), or whom it is against. */
 function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, trigger: Trigger): boolean {
-  let at = mention.first - 1;
-  if (at >= 0 && bitsAt(doc, at) & Word.Determiner && !(bitsAt(doc, at) & Word.Preposition)) at--;
-  const before = words.find((word) => word.last === at + 1);
+  const before = wordBefore(doc, words, mention.first) ?? beforeNoun(doc, words, mention);
   if (before?.kind === "against") return true;
   if (mention.form === "adjective" && words.some((word) => word.kind === "private" && isBeside(word, mention)))
     return true;
   if (before?.kind !== "place" || HELD.has(trigger.sense.class)) return false;
   if (words.some((word) => word.kind === "bodies" && word.last === before.first)) return false; // "police | in Sweden"
-  return mention.form === "name" ? at === mention.first - 1 : mention.form !== "agency";
+  return mention.form === "name" ? before.last === mention.first : mention.form !== "agency";
 }

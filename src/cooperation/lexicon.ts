@@ -82,11 +82,12 @@ export interface CooperationLexicon {
 /** Adds the wordings of cooperation of a language to its lexicon. */
 export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): CooperationLexicon {
   const { triggers, operators, topics, sides } = rules.cooperation;
+  const inserted = rules.cooperation.inserted.split(/\s+/).filter(Boolean);
   return {
-    triggers: addSenses(lexicon, rules.grammar, LexiconSet.Trigger, triggers, triggerSense),
-    operators: addSenses(lexicon, rules.grammar, LexiconSet.Operator, operators, operatorSense),
-    topics: addSenses(lexicon, rules.grammar, LexiconSet.Topic, topics, (topic) => topic as Topic),
-    sides: addSenses(lexicon, rules.grammar, LexiconSet.Side, sides, (kind) => kind as SideKind),
+    triggers: addSenses(lexicon, rules.grammar, inserted, LexiconSet.Trigger, triggers, triggerSense),
+    operators: addSenses(lexicon, rules.grammar, inserted, LexiconSet.Operator, operators, operatorSense),
+    topics: addSenses(lexicon, rules.grammar, [], LexiconSet.Topic, topics, (topic) => topic as Topic),
+    sides: addSenses(lexicon, rules.grammar, [], LexiconSet.Side, sides, (kind) => kind as SideKind),
   };
 }
 
@@ -115,6 +116,7 @@ function opensWithVerb(wording: string): boolean {
 function addSenses<Sense>(
   lexicon: Lexicon,
   grammar: GrammarRules,
+  inserted: readonly string[],
   set: LexiconSet,
   lines: string,
   senseOf: (head: string, wording: string, vocabulary: Vocabulary) => Sense,
@@ -132,7 +134,11 @@ function addSenses<Sense>(
       const add = (): void => {
         for (const { verb, words } of spellingsOf(phrase, grammar)) {
           if (verb === null) lexicon.add(set, words, value);
-          else lexicon.verbs.addPhrase(set, verb, words, value);
+          else {
+            lexicon.verbs.addPhrase(set, verb, words, value);
+            if (words === "") continue;
+            for (const word of inserted) lexicon.verbs.addPhrase(set, verb, `${word} ${words}`, value);
+          }
         }
       };
       if (opensWithVerb(wording))

@@ -18,7 +18,8 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   const capital = doc.tokens.shape[at] !== Shape.Lower && doc.tokens.gap[at] !== Gap.Blank; // "the United States"
   if (capital && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
   if (isDetermined(bitsAt(doc, at - 1)) && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
-  if (isSideWord(doc, at) && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
+  if (opensSentence(doc, at)) return false;
+  if (isInWording(doc, at) && !(bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal))) return false;
   if (!(formsAt(doc, at) & Form.FirstOrSecond) || doc.tokens.kind[at + 1] === TokenKind.Enclitic) return true;
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const bits = bitsAt(doc, back);
@@ -33,14 +34,30 @@ function isDetermined(before: number): boolean {
   return (before & Word.Determiner) !== 0 && (before & Word.SubjectPronoun) !== 0;
 }
 
-/** Tokens of a wording for sides before its last. */
-const SIDE_REACH = 3;
+/** Whether a word opens a sentence of a language whose verbs do not: "Talks | between …". */
+function opensSentence(doc: Doc, at: number): boolean {
+  if (doc.rules.grammar.headFirst || doc.tokens.shape[at] !== Shape.Capitalised) return false;
+  return (bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal)) === 0;
+}
 
-/** Whether the word is part of a wording for sides, and so a noun: "member | states", "Danish | forces". */
-function isSideWord(doc: Doc, at: number): boolean {
-  const hits = doc.hits[LexiconSet.Side] as Hits;
-  for (let hit = hitFrom(hits, at - SIDE_REACH); (hits.start[hit] as number) <= at; hit++) {
-    if ((hits.end[hit] as number) > at) return true;
+/** Tokens of a wording before its last. */
+const PHRASE_REACH = 4;
+
+/**
+ * Whether the word is a noun of a wording: any word of one for sides ("member | states", "Danish | forces"), and any but
+ * the first of one that says cooperation ("free | trade deal").
+ */
+function isInWording(doc: Doc, at: number): boolean {
+  return (
+    isCovered(doc.hits[LexiconSet.Side] as Hits, at, at) || isCovered(doc.hits[LexiconSet.Trigger] as Hits, at, at - 1)
+  );
+}
+
+/** Whether a hit that starts at `latest` or before covers the token. */
+function isCovered(hits: Hits, at: number, latest: number): boolean {
+  const { start, end } = hits;
+  for (let hit = hitFrom(hits, at - PHRASE_REACH); (start[hit] as number) <= latest; hit++) {
+    if ((end[hit] as number) > at) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
-import { TokenKind } from "../text/tokens.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
 import { longestHit, senseAt } from "./hits.js";
 import type { CooperationLexicon, OperatorSense } from "./lexicon.js";
@@ -81,14 +81,14 @@ function operatorsBefore(
     const last = Math.min(hits.end[hit] as number, trigger.first); // "dénoncer | l'accord" has its trigger inside
     const sense = senseAt(doc, hits, hit, lexicon.operators);
     while (hits.start[hit - 1] === first) hit--;
-    if (sense.effect === "over") continue;
+    if (sense.effect === "over" || isMonth(doc, first)) continue;
     if (last > inner || (sense.verb && isNominal(doc, first))) continue;
     if (first < clause.first) {
       if (last >= clause.matrix - 1 && GOVERNS.has(sense.effect))
         found.push(operatorAt(doc, lexicon, sense, first, last, low, false));
       break;
     }
-    if (inner - last > reachOf(sense) || isBlocked(doc, last, inner)) break;
+    if (inner - last > reachOf(sense) || isBlocked(doc, last, inner, isFuture(sense, trigger))) break;
     if (!sense.verb && inner - last > 2 && formsAt(doc, inner) & Form.Infinitive) continue; // "les membres de l'ONU à | apporter"
     if (sense.adjacent && trigger.first - last > 1) continue;
     if (!linked(doc, sense, last, trigger.first)) continue;
@@ -140,7 +140,7 @@ function operatorsBehind(
     const [first, last] = [hits.start[hit] as number, hits.end[hit] as number];
     if (first < trigger.last) continue;
     const sense = senseAt(doc, hits, hit, lexicon.operators);
-    if (sense.before.length > 0 || sense.adjacent || sense.effect === "over") continue;
+    if (sense.before.length > 0 || sense.adjacent || sense.effect === "over" || isMonth(doc, first)) continue;
     const near =
       first - trigger.last <= AFTER_REACH && !doc.tokens.kind.subarray(trigger.last, first).includes(TokenKind.Comma);
     const attribute =
@@ -213,12 +213,23 @@ function isNominal(doc: Doc, at: number): boolean {
   return (formsAt(doc, at) & Form.Infinitive) !== 0 && (bitsAt(doc, at - 1) & Word.Determiner) !== 0;
 }
 
+/** Whether the operator makes a future, whatever the verb, of something done jointly: "will host | joint exercises". */
+function isFuture({ effect, verb }: OperatorSense, { sense }: Trigger): boolean {
+  return effect === "going" && !verb && sense.class === "joint";
+}
+
+/** Whether the word is the name of a month: "May". */
+function isMonth(doc: Doc, at: number): boolean {
+  return (bitsAt(doc, at) & Word.Month) !== 0 && doc.tokens.shape[at] === Shape.Capitalised;
+}
+
 /** Whether another verb stands between an operator and what it would govern: "a refusé de commenter la coopération". */
-function isBlocked(doc: Doc, from: number, to: number): boolean {
+function isBlocked(doc: Doc, from: number, to: number, future: boolean): boolean {
   const listed = ((bitsAt(doc, to - 1) | bitsAt(doc, to - 2)) & Word.And) !== 0; // "refuse de parler et de | coopérer"
   for (let at = from; at < to; at++) {
     const bits = bitsAt(doc, at);
     if (bits & Word.By) return true; // "prévu par l'accord"
+    if (future && at === from) continue; // "will host | joint exercises"
     if (isFiniteVerb(doc, at) && !(at === from && bits & Word.Have)) return true; // but "could have signed"
     if (!listed && formsAt(doc, at) & Form.Infinitive && !(bits & (Word.Be | Word.Have)) && !isNominal(doc, at))
       return true;

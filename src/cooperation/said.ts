@@ -81,16 +81,22 @@ export function isSaid(saying: Saying): boolean {
   if (verb && saying.operators.length === 0 && saying.bare && !framed) return false; // "pour coopérer" alone
   if (kind === "legal" && verb) return known >= 1;
   if (kind === "legal" && rule === "antecedent" && !named && !operators.some((one) => one.verb)) return false;
-  if (kind === "talk" && trigger.about !== true && !BROKEN.has(status) && !(framed && saying.topical)) return false;
+  if (kind === "talk" && trigger.about !== true && !BROKEN.has(status) && !(framed && (saying.topical || !verb)))
+    return false;
   if (kind === "again") return known >= 1 && operators.some((one) => one.verb);
   if (kind === "bind" && !framed && !several && !areSubject(saying)) return false;
   if (kind === "trade" && !saying.topics.includes("justice")) return false;
-  if (kind === "meet" && !(framed && BROKEN.has(status))) return false;
+  if (kind === "meet" && trigger.about !== true && !(framed && BROKEN.has(status))) return false;
   if (kind === "help" && status !== "lacking" && status !== "refused") return false;
   // "cooperates with the FBI" in its own state, "with film-makers": not with another state
   if (NEEDS_OTHER.has(kind) && (framed || isWithOther(saying)) && known < 2) return false;
   if (kind === "truce" && !operators.some(({ effect }) => TRUCE.has(effect))) return false;
-  if (kind === "ally" && !operators.some((one) => one.verb) && sides.filter(isNamed).length < 2) return false;
+  if (
+    kind === "ally" &&
+    !operators.some(({ verb, effect }) => verb || effect !== "existing") &&
+    sides.filter(isNamed).length < 2
+  )
+    return false;
   if (kind === "deal" || kind === "truce") {
     if (operators.length > 0 && (ONE_SIDED.has(status) || rule === "between")) return known >= 1 && told;
     if (rule === "antecedent" && !pointed && operators.every(({ effect }) => effect === "agreed")) return false;

@@ -56,7 +56,8 @@ const COMPLEMENT = 10;
 /** Whether a trigger says what a deal or talks before it are about: one cooperation, not two. */
 function isComplement(doc: Doc, deal: Trigger, trigger: Trigger): boolean {
   const { class: kind } = deal.sense;
-  if (kind !== "talk" && kind !== "truce" && (kind !== "deal" || trigger.sense.class === "deal")) return false;
+  if (kind !== "talk" && kind !== "meet" && kind !== "truce" && (kind !== "deal" || trigger.sense.class === "deal"))
+    return false;
   if (trigger.first - deal.last > COMPLEMENT) return false;
   for (let at = deal.last; at < trigger.first; at++) {
     if ((doc.tokens.kind[at] as number) > TokenKind.Number || isFiniteVerb(doc, at)) return false;

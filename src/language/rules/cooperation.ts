@@ -34,6 +34,8 @@ export interface CooperationRules {
    * trigger: "appeler=>à au". A wording that ends in `!` must stand right before it: "sans!".
    */
   readonly operators: string;
+  /** Words that may stand between a verb and the rest of its wording ("partagent | déjà | leurs informations"), separated by white space. */
+  readonly inserted: string;
   /** What a cooperation is about, `topic|wordings` a line. */
   readonly topics: string;
   /**

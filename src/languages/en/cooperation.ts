@@ -5,4 +5,10 @@ import { topics } from "./cooperation-topics.js";
 import { triggers } from "./cooperation-triggers.js";
 
 /** How English says that two sides work together. */
-export const cooperation: CooperationRules = { triggers, operators, topics, sides };
+export const cooperation: CooperationRules = {
+  triggers,
+  operators,
+  inserted: "also now together already",
+  topics,
+  sides,
+};

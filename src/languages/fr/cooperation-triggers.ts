@@ -4,7 +4,7 @@ bond|coopération~, collaboration~, partenariat~, entraide, concertation, coordi
 bond|(échange/partage)~ d'informations, (échange/partage)~ d'expériences, (échange/partage)~ des informations, (échange/partage)~ d'expertise
 bond|(échange/partage)~ de données, (échange/partage)~ de bonnes pratiques, (échange/partage)~ de savoir-faire
 bond|(dialogue/contact/discussion/échange/liaison)~ (étroit/permanent/constant/régulier/continu/continuel)*, (lien/relation)~ étroit*, étroite relation, étroites relations, jumelage~, coproduction~, (assistance/défense/soutien/aide) mutuelle, soutien mutuel, rôle de coordinateur, rôle de coordonnateur, coordinateur entre
-bond|mise en commun, rapprochement~ entre, synergie~, travail commun, travail conjoint, actions concertées
+bond|mise en commun, rapprochement~ (entre/avec), synergie~, travail commun, travail conjoint, actions concertées
 bond|(partage/échange)~ renforcé* des expériences, (partage/échange)~ renforcé* des informations, partage des expériences
 bond:intelligence|(échange/partage)~ de renseignements, (échange/partage)~ du renseignement, échange de renseignement, partage de renseignement
 bond|coalition~ (emmené/mené/dirigé/conduit)*, coalition~ internationale*, coalition militaire, coalition arabe, coalition anti-EI, coalition anti-Daesh, coalition anti-Daech
@@ -52,12 +52,14 @@ deal:defence|accord~ de défense, pacte~ de défense, accord~ militaire*
 deal:economy-trade|accord~ (commercial/économique)*, accord~ de libre-échange, traité~ de libre-échange, accord~ de pêche
 again|(ce/du/au) (texte/communiqué/document), le communiqué, ces engagements, (ses/leurs) engagements, cet engagement
 bind|entendre= sur, entendre= pour, convenir= de, convenir= d', convenir= que, accorder= sur, accorder= pour, trouver= d'accord, conclure= d'accord, signer= d'accord, trouver= un terrain d'entente, pactiser= avec, mettre= d'accord, tomber= d'accord, parvenir= à un accord, trouver= un accord
+legal:justice|transmettre= (le/les/des/ses/leurs) (dossier/dossiers/documents/preuves/éléments/informations/renseignements)
 legal:justice|commission~ rogatoire*, extradition~, extrader=, mandat~ d'arrêt européen*, mandat~ d'arrêt commun*, remise~ aux autorités, livrer= aux autorités
 legal:justice|remettre= à la (Cour/CPI/police/justice), remettre= au (Tribunal/Mécanisme/parquet), livrer= à la (justice/police/Cour/CPI), transférer= à la (Cour/CPI)
 legal:justice|remettre= (aux/à) (autorités/justice), remis* aux autorités, remise~ à la justice
 swap:justice|échange~ de prisonniers, échange~ de détenus, échanger= des prisonniers, échange~ d'otages
 trade|un échange, l'échange, cet échange
 swap:diplomacy|(négociation/pourparler)~ d'adhésion, (négociation/pourparler)~ d'entrée
+meet|pourparlers, discussions entre, dialogue entre
 talk|négociation~, discussions sont en cours, négociations sont en cours
 ally|aux côtés de, aux côtés du, aux côtés des, aux côtés d', au côté de, au côté du, au côté des, épaulé* par, allié~ de, alliée~ de, alliés de, allié~ traditionnel*, alliée~ traditionnelle, alliées traditionnelles
 ally|travailler= avec, œuvrer= avec, coalition~, alliance~, partenaire~ stratégique*, partenaire~ privilégié*
