@@ -24,6 +24,8 @@ export class Resolver {
   readonly #byId: Map<string, number> = new Map();
   /** The last state that a phrase gave a slug explicitly, and the person named with it. */
   readonly #lastState: Map<string, { readonly country: string; readonly person: string | null }> = new Map();
+  /** The state that a slug was taken to be of where no phrase told one: a text means one ministry by one name. */
+  readonly #implied: Map<string, string> = new Map();
   /** The state in whose office a person was named. */
   readonly #statesOfPeople: Map<string, string> = new Map();
 
@@ -96,8 +98,13 @@ export class Resolver {
       return before.country;
     if (claim.of && !claim.of.startsWith("!")) return claim.of;
     const ranked = this.evidence.ranked(found.first).filter((country) => claim.of !== `!${country}`);
+    const implied = this.#implied.get(slug);
+    if (implied !== undefined && ranked.includes(implied)) return implied;
     const likely = ranked[0] ?? null;
-    if (likely !== null) return likely;
+    if (likely !== null) {
+      this.#implied.set(slug, likely);
+      return likely;
+    }
     if (this.country !== null) return this.country;
     const [offered] = claim.known;
     return offered !== undefined && claim.known.length === 1 && claim.kind !== "ministry"

@@ -21,8 +21,11 @@ export class StateEvidence {
     private readonly scan: Scan,
     found: readonly Found[],
   ) {
-    for (const place of scan.places)
-      for (const id of place.places) this.#add(place.first, id, place.form === "city" ? CITY : STATE);
+    const others = statesOfCounterparts(scan);
+    for (const place of scan.places) {
+      const near = !others.has(place.first);
+      for (const id of place.places) this.#add(place.first, id, place.form === "city" ? CITY : STATE, near);
+    }
     for (const one of found) {
       if (one.claims.length !== 1) continue;
       const claim = one.claims[0];
@@ -36,10 +39,11 @@ export class StateEvidence {
     this.#ordered.sort((a, b) => a[0] - b[0]);
   }
 
-  #add(at: number, country: string, weight: number): void {
+  /** `near`: phrases around it speak of that state, too. */
+  #add(at: number, country: string, weight: number, near = true): void {
     if (country === "EU" || country === "INT" || country === "") return;
     this.#weights.set(country, (this.#weights.get(country) ?? 0) + weight);
-    this.#ordered.push([at, country]);
+    if (near) this.#ordered.push([at, country]);
     this.#named.add(country);
   }
 
@@ -81,6 +85,17 @@ export class StateEvidence {
     }
     return [...scores].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   }
+}
+
+/** First tokens of the states of "son homologue |polonais|", "her |Japanese| counterpart": whoever has one is of another. */
+function statesOfCounterparts({ people, placeStarts, placeEnds }: Scan): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, last, sense } of people.roles) {
+    if (sense.kind !== "counterpart") continue;
+    const place = placeStarts.get(last) ?? placeEnds.get(first - 1);
+    if (place) found.add(place.first);
+  }
+  return found;
 }
 
 function lowerBound(list: readonly (readonly [number, string])[], token: number): number {
