@@ -69,7 +69,7 @@ police|polica*, polico
 justice|justico
 energy|energio`,
   sides: `
-both|la du landoj, ambaŭ landoj
+states|la du landoj, ambaŭ landoj
 they|ili
 with|kun
 against|kontraŭ

@@ -1,7 +1,7 @@
 import { type DocSentence, indexBefore } from "../article/doc.js";
 import { mentionsIn } from "./frames.js";
 import type { TriggerClass } from "./lexicon.js";
-import { type SideMention, sideOfPlace } from "./mentions.js";
+import { type Side, type SideMention, sideOfPlace } from "./mentions.js";
 import { countries, dropDoubles, type Earlier, put, type SideContext, type Taking } from "./taking.js";
 
 /** Sentences back in which "les deux pays" and "ils" look for the two sides. */
@@ -37,7 +37,8 @@ function windowStart(first: number, last: number): number {
 /**
  * The two or three sides named last before a token: in one sentence, else in the sentences within reach.
  *
- * @param people whether only people and offices count: "les deux ministres"
+ * @param of what counts: only people and offices ("les deux ministres"), or only states, a body standing for its own ("les
+ * deux pays")
  */
 export function severalBefore(
   context: SideContext,
@@ -45,8 +46,9 @@ export function severalBefore(
   before: number,
   count: number,
   others: ReadonlyMap<string, Taking>,
-  people = false,
+  of: "people" | "states" | "any" = "any",
 ): Taking[] {
+  const people = of === "people";
   const found = new Map<string, Taking>();
   for (let back = sentence; back >= 0 && back >= sentence - PAIR_REACH; back--) {
     const { first, last } = context.doc.sentences[back] as DocSentence;
@@ -57,7 +59,10 @@ export function severalBefore(
       Math.min(last, before),
     )) {
       if (people && mention.form !== "person" && mention.form !== "agency") continue;
-      for (const side of mention.sides) if (!others.has(side.id)) put(here, side, mention, false);
+      for (const named of mention.sides) {
+        const side = of === "states" ? stateOf(context, named) : named;
+        if (side && !others.has(side.id)) put(here, side, mention, false);
+      }
     }
     dropDoubles(here);
     if (countries(here) === count) return [...here.values()];
@@ -65,6 +70,14 @@ export function severalBefore(
     if (countries(found) >= count) return [...found.values()];
   }
   return people && countries(found) < count ? [] : [...found.values()];
+}
+
+/** The state that a side is, or is a body of; null for a union. */
+function stateOf({ places }: SideContext, side: Side): Side | null {
+  if (side.kind === "country") return side;
+  return side.kind === "agency" && side.country?.length === 2 && side.country !== "EU"
+    ? sideOfPlace(side.country, places)
+    : null;
 }
 
 /** The sides named before a clause in its sentence, if they are several: "le Chili et le Pérou sont là, on agira ensemble". */

@@ -145,7 +145,7 @@ function listEnd(
 }
 
 /** Kinds of words that stand for sides between or behind others. */
-const STANDS = new Set<SideKind>(["both", "three", "bodies", "bloc", "ours", "group", "all", "counterpart"]);
+const STANDS = new Set<SideKind>(["both", "states", "three", "bodies", "bloc", "ours", "group", "all", "counterpart"]);
 
 function isUnnamed({ kind }: SideWord): boolean {
   return kind === "group" || kind === "all" || kind === "bloc";

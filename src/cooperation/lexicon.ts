@@ -52,6 +52,7 @@ export interface OperatorSense {
 /** What a wording for sides stands for, see `CooperationRules.sides`. */
 export type SideKind =
   | "both"
+  | "states"
   | "heads"
   | "it"
   | "ours"

@@ -81,8 +81,10 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
       complete(blocBefore(context, sentence, word.first, isCourt(context, word)), "antecedent");
   }
   if (wanting() && has("heads"))
-    complete(severalBefore(context, sentence, trigger.first, 2, otherThan("heads"), true), "antecedent");
+    complete(severalBefore(context, sentence, trigger.first, 2, otherThan("heads"), "people"), "antecedent");
   if (has("three")) complete(severalBefore(context, sentence, trigger.first, 3, new Map()), "antecedent");
+  if (wanting() && has("states"))
+    complete(severalBefore(context, sentence, trigger.first, 2, otherThan("states"), "states"), "antecedent");
   if (
     wanting() &&
     (has("both") || has("heads") || (has("they") && !legal) || (has("bodies") && frame.rule === "between"))

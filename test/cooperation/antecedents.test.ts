@@ -35,6 +35,14 @@ describe("what the sides of a clause go back to", () => {
     ]);
   });
 
+  it("are states where the words say states, not a union, and a state rather than its ministry", () => {
+    const record = read(
+      "Le ministère français des Armées a parlé de l'Otan à son homologue chilien.",
+      "Les deux pays coopèrent depuis mai.",
+    ).at(-1);
+    expect(record?.participants.map(({ id }) => id).sort()).toEqual(["CL", "FR"]);
+  });
+
   it("are the union that its noun alone takes up", () => {
     expect(last("L'Otan se réunit lundi.", "La Norvège refuse de coopérer avec l'Alliance.")).toEqual([
       "refused",

@@ -2,9 +2,10 @@
 export const sides: string = `
 it|it, he, she
 they|they
-both|the two countries, both countries, the two states, the two nations, both nations, both sides, the two sides, the two governments, both governments, the two capitals, the two neighbours, the two neighbors, their two countries
+states|the two countries, both countries, the two states, the two nations, both nations, the two governments, both governments, the two capitals, the two neighbours, the two neighbors, their two countries
+both|their countries, both sides, the two sides
 heads|the two leaders, both leaders, the two ministers, both ministers, the two presidents, both presidents, the two men, the two prime ministers, the two foreign ministers, the two premiers, the pair, the duo
-both|the two agencies, the two services, both services, the two armies, the two police forces, each other, one another, their countries, the two parties, both parties, both governments, the two allies, the two navies, both armies, the two delegations
+both|the two agencies, the two services, both services, the two armies, the two police forces, each other, one another, the two parties, both parties, the two allies, the two navies, both armies, the two delegations
 three|the three countries, all three countries, the three leaders, the three ministers, the three states, the three nations, the three governments, the three presidents, the three sides
 bodies|(police/authorities/officials/investigators/prosecutors/governments/ministers/forces/services/agencies/detectives/armies/troops/scientists/diplomats/leaders/parliaments/courts)
 bloc|the alliance, the bloc, the organisation, the organization, the union, member states, member countries, its members, fellow members

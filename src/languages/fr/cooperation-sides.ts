@@ -1,8 +1,9 @@
 /** Wordings of sides in French, `kind|wordings` a line, see `CooperationRules.sides`. */
 export const sides: string = `
-both|les deux pays, leurs deux pays, des deux pays, deux pays, les deux États, les deux capitales, les deux parties, les deux nations, les deux gouvernements, les deux voisins, des deux États
+states|les deux pays, leurs deux pays, des deux pays, deux pays, les deux États, les deux capitales, les deux nations, les deux gouvernements, les deux voisins, des deux États, ces deux pays
+both|les deux parties, leurs pays, leurs pays respectifs
 heads|les deux hommes, les deux femmes, les deux ministres, les deux présidents, les deux dirigeants, les deux chefs, les deux chefs d'État, les deux chefs d'Etat, les deux chefs de gouvernement, les deux responsables, les deux ambassadeurs, les deux leaders, les deux diplomates, les deux chefs de la diplomatie, ces deux dirigeants
-both|les deux délégations, ces deux pays, les deux alliés, leurs pays, leurs pays respectifs, eux, les deux côtés, de part et d'autre
+both|les deux délégations, les deux alliés, eux, les deux côtés, de part et d'autre
 both|les deux services, les deux agences, les deux armées, les deux polices, les deux organismes, les deux organisations, les deux institutions
 three|les trois pays, les trois hommes, les trois ministres, les trois dirigeants, les trois États, les trois présidents, les trois capitales, les trois chefs d'État, les trois parties, les trois gouvernements
 bodies|(les/leurs/des) (autorités/services/polices/gouvernements/armées/parquets/ministères/administrations/enquêteurs/dirigeants/ministres/diplomaties/forces de l'ordre/justices/banques centrales/magistrats/policiers/troupes), autorités, gouvernements
