@@ -16,6 +16,8 @@ export const quotes: QuoteRules = {
   sourceNouns: "",
   notSources: "leĝo,plano",
   pronouns: "li,ŝi,ili",
+  firms: "firmao,kompanio",
+  bodies: "organizo,asocio",
   looseParticiples: false,
   personal: "li,ŝi",
   neuter: "ĝi",

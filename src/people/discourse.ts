@@ -105,8 +105,13 @@ class Discourse {
     const person = isPerson ? this.#holders.holderOf(definite, this.#isNarrated(first)) : -1;
     if (isPerson) this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
     if (person >= 0) this.#addPerson(person, first, last);
-    else if (this.#isNarrated(first) && (isPerson || this.#rankOf(first, last) === Rank.Subject))
+    else if (this.#isNarrated(first) && (isPerson || (this.#hasGender() && this.#rankOf(first, last) === Rank.Subject)))
       this.#addFigure(person, first, gender, first, last);
+  }
+
+  /** Whether nouns of the language have a gender, so that a pronoun of a gender may mean a body. */
+  #hasGender(): boolean {
+    return this.context.lexicon.determiners.size > 0;
   }
 
   #addFigure(person: number, antecedent: number, gender: Gender, first: number, last: number): void {

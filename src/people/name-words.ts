@@ -1,5 +1,7 @@
 import { bitsAt, type Doc } from "../article/doc.js";
 import { Word } from "../language/word.js";
+import { hasCapital } from "../syntax/noun-phrase.js";
+import { Gap } from "../text/tokens.js";
 import type { NameContext } from "./context.js";
 import { givenGender, hasStop, isCapitals, isInitial, isParticle } from "./words.js";
 
@@ -43,8 +45,16 @@ export function withoutAcronyms(doc: Doc, run: readonly number[]): readonly numb
   return run.slice(from, to);
 }
 
-/** Whether one of the words makes the run the name of a thing: "Jasper Park Lodge"; of two, a given name outweighs it ("Anna Park"). */
+/**
+ * Whether one of the words, or in a language that puts it there one with a capital behind them, makes the run the name of
+ * a thing: "Jasper Park Lodge", "Jane Ford |Council|"; of two, a given name outweighs a word of theirs ("Anna Park").
+ */
 export function isThing(context: NameContext, run: readonly number[]): boolean {
+  const { doc, lexicon } = context;
+  const next = (run.at(-1) as number) + 1;
+  if (!doc.rules.grammar.headFirst && next < doc.tokens.length && hasCapital(doc, next)) {
+    if (doc.tokens.gap[next] === Gap.Space && lexicon.eponyms.has(doc.tokens.word[next] as number)) return true;
+  }
   if (run.length === 2 && givenIn(context, run) === 0) return false;
   return run.some((word) => context.lexicon.eponyms.has(context.doc.tokens.word[word] as number));
 }

@@ -69,6 +69,8 @@ export class SpeakerHistory {
       const may = (known: Known): boolean => fits(gender, known.gender) && this.#mayMean(first, known);
       return this.#subjectBefore(own, first, may) ?? this.#latest(own, may);
     }
+    const body = this.#bodyBefore(own, first, last);
+    if (body) return body;
     if ((bits & Word.Determiner) === 0 || !role) return null;
     if (this.context.lexicon.indefinite.has(this.context.doc.tokens.word[first] as number)) return null; // "une source"
     const { sense } = role;
@@ -80,6 +82,20 @@ export class SpeakerHistory {
     const person = ({ speaker, gender: other }: Known): boolean =>
       speaker.kind === "person" && speaker.name !== null && fits(gender, other);
     return this.#ofCountry(own, role) ?? this.#latest(own, person);
+  }
+
+  /** "the company", "l'organisation": the named body that spoke last. */
+  #bodyBefore(own: Speaker, first: number, last: number): Speaker | null {
+    const { doc, lexicon } = this.context;
+    const { word } = doc.tokens;
+    const definite = (bitsAt(doc, first) & Word.Determiner) !== 0 && !lexicon.indefinite.has(word[first] as number);
+    if (!definite || last - first !== 2) return null;
+    const any = lexicon.bodies.has(word[last - 1] as number);
+    if (!any && !lexicon.firms.has(word[last - 1] as number)) return null;
+    return this.#latest(own, ({ speaker: { kind, name, ref } }) => {
+      if (name === null) return false;
+      return kind === "organisation" || (kind === "person" && ref === null) || (any && kind === "agency");
+    });
   }
 
   #latest(own: Speaker, test: (known: Known) => boolean): Speaker | null {
@@ -101,7 +117,9 @@ export class SpeakerHistory {
       const subject = verb >= 0 ? subjectOfVerb(doc, sentence.first, verb) : null;
       if (!subject || !isSource(this.context, subject, true)) continue;
       const full = fullMention(this.context, subject);
-      const known = this.#knownOf(speakerOf(this.context, full.first, full.last), full.first, full.last);
+      const named = speakerOf(this.context, full.first, full.last);
+      const speaker = named.name === null ? (this.#bodyBefore(named, full.first, full.last) ?? named) : named;
+      const known = this.#knownOf(speaker, full.first, full.last);
       if (may(known)) return pointing(own, known);
     }
     return null;

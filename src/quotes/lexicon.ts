@@ -53,6 +53,9 @@ export interface QuoteLexicon {
   readonly personal: ReadonlySet<number>;
   /** Pronouns that no person is meant by, by word id. */
   readonly neuter: ReadonlySet<number>;
+  /** Nouns for a company, and for any body, that was spoken of before, by word id. */
+  readonly firms: ReadonlySet<number>;
+  readonly bodies: ReadonlySet<number>;
   /** Pronouns that several are meant by, by word id. */
   readonly several: ReadonlySet<number>;
 }
@@ -92,6 +95,8 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
     indefinite: idsOf(lexicon, quotes.indefinite),
     personal: idsOf(lexicon, quotes.personal),
     neuter: idsOf(lexicon, quotes.neuter),
+    firms: idsOf(lexicon, quotes.firms),
+    bodies: idsOf(lexicon, quotes.bodies),
     several: severalOf(lexicon, grammar.words.subjectPronoun),
   };
 }

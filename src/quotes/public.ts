@@ -44,13 +44,14 @@ function cueOf({ doc }: QuoteContext, { cueFirst, cueLast, lemma }: Draft): Cue 
 /** The speaker of each draft in order; a heading has that of the quote with its words, a teaser lends and borrows none. */
 function speakersOf(context: QuoteContext, drafts: readonly Draft[]): (Speaker | null)[] {
   const { doc } = context;
-  let history = new SpeakerHistory(context);
+  const body = new SpeakerHistory(context);
+  let history = body;
   let teaser = -1;
   const speakers = drafts.map((draft) => {
     if (draft.rule === "heading") return null;
     const block = indexBefore(doc.blocks, draft.first);
     const related = doc.blocks[block]?.part === "related" ? block : -1;
-    if (related !== teaser) history = new SpeakerHistory(context);
+    if (related !== teaser) history = related < 0 ? body : new SpeakerHistory(context);
     teaser = related;
     return history.speakerOf(draft.mention, draft.inherits);
   });

@@ -99,7 +99,9 @@ function personIn(
   first: number,
   last: number,
 ): Speaker | null {
+  const named = mentions.length > 1 && mentions.some(({ form }) => form === "name");
   for (const mention of mentions) {
+    if (named && mention.form === "role") continue; // "the host, board member |Jane Ford|"
     const before = mention.first > first ? bitsAt(context.doc, mention.first - 1) : 0;
     if (before & (Word.Of | Word.Preposition)) continue;
     const owner = mention.last < last && context.doc.tokens.kind[mention.last] === TokenKind.Enclitic;
@@ -212,12 +214,22 @@ const KINDS: Readonly<Record<RoleClass, SpeakerKind>> = {
   source: "unknown",
 };
 
-/** The first role noun of a phrase. */
+/** The first role noun of a phrase; of several next to each other the head: "government |spokesman|". */
 export function roleIn(
-  { people }: Pick<SpeakerContext, "people">,
+  { doc, people }: Pick<SpeakerContext, "doc" | "people">,
   first: number,
   last: number,
 ): (typeof people.roles)[number] | null {
-  const role = people.roles[indexBefore(people.roles, first - 1) + 1];
-  return role && role.last <= last ? role : null;
+  let index = indexBefore(people.roles, first - 1) + 1;
+  let role = people.roles[index];
+  if (!role || role.last > last) return null;
+  for (
+    let next = people.roles[++index];
+    !doc.rules.grammar.headFirst && next?.first === role.last;
+    next = people.roles[++index]
+  ) {
+    if (next.last > last) break;
+    role = next;
+  }
+  return role;
 }

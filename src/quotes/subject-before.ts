@@ -73,8 +73,10 @@ function phraseEndingAt(doc: Doc, from: number, end: number): Mention | null {
       doc.tokens.kind[at - 1] === TokenKind.CloseMark ||
       doc.tokens.kind[at - 1] === TokenKind.StraightMark ||
       (before & (Word.Coordinator | Word.Complementizer)) !== 0;
-    const role = at > from && (bitsAt(doc, at) & Word.Role) !== 0 && !isCapital(doc, at); // "Jeanne Roux, |maire|, …"
-    if (opens && !role && startsMention(doc, at) && mentionEnd(doc, at, end) === end) return { first: at, last: end };
+    const role = at > from + 1 && (bitsAt(doc, at) & Word.Role) !== 0 && isCapital(doc, at - 2) && !isCapital(doc, at); // "Jeanne Roux, |maire|, …"
+    if (!opens || role || !startsMention(doc, at)) continue;
+    const last = mentionEnd(doc, at, end);
+    if (last === end || phraseEnd(doc, last, end, true) === end) return { first: at, last: end };
   }
   return null;
 }
@@ -104,11 +106,22 @@ export function antecedentOf(doc: Doc, from: number, end: number): Mention | nul
     if ((doc.tokens.kind[at] as number) > TokenKind.Number && doc.tokens.kind[at] !== TokenKind.Comma) break;
     if (startsMention(doc, at) && mentionEnd(doc, at, end) >= end) {
       found = { first: at, last: end };
-      if (at === from || (bitsAt(doc, at - 1) & (Word.Of | Word.Determiner)) === 0) break;
+      const before = at === from ? 0 : bitsAt(doc, at - 1);
+      // "|Jeanne Roux| dans Le Courrier, qui": what a preposition governs is no source where a name stands before it
+      const named = (before & (Word.Preposition | Word.Of)) === Word.Preposition ? nameBefore(doc, from, at - 1) : null;
+      if (named) return named;
+      if ((before & (Word.Of | Word.Determiner)) === 0) break;
     }
     if (isFiniteVerb(doc, at)) break;
   }
   return found ?? nearestMention(doc, from, end);
+}
+
+/** The name that ends at `end`. */
+function nameBefore(doc: Doc, from: number, end: number): Mention | null {
+  let first = end;
+  while (first > from && isCapital(doc, first - 1)) first--;
+  return end - first > 1 && bitsAt(doc, first) & (Word.GivenName | Word.Honorific) ? { first, last: end } : null;
 }
 
 /** The nearest noun phrase behind no preposition. */

@@ -62,7 +62,8 @@ function isFirstPerson({ doc, nouns }: QuoteContext, { first, last }: Mention): 
 }
 
 /** The subject right before a participle: "le ministre dénonçant …", "Et Jean Petit de s'interroger". */
-function adjacentSubject({ doc }: QuoteContext, cue: CueVerb, floor: number): Mention | null {
+function adjacentSubject(context: QuoteContext, cue: CueVerb, floor: number): Mention | null {
+  const { doc } = context;
   let end = cue.first;
   const infinitive = (formsAt(doc, cue.group.head) & Form.Infinitive) !== 0;
   if (infinitive) {
@@ -75,10 +76,17 @@ function adjacentSubject({ doc }: QuoteContext, cue: CueVerb, floor: number): Me
     if (!startsMention(doc, at)) continue;
     const before = at > floor && doc.tokens.kind[at - 1] === TokenKind.Word ? bitsAt(doc, at - 1) : Word.Coordinator;
     const led = Word.Coordinator | Word.With | (isCapital(doc, at) && !infinitive ? Word.Of : 0); // "footage of Jane Ford saying"
-    if ((before & led) === 0) continue;
+    const object = !infinitive && isObject(context, at, floor, end);
+    if ((before & led) === 0 && !object) continue;
     if (end - at > 1 && mentionEnd(doc, at, end) === end) return { first: at, last: end };
   }
   return null;
+}
+
+/** "reçoivent |un appel| les informant que": the object of a verb, of which a participle without a comma says more. */
+function isObject({ doc, lexicon }: QuoteContext, at: number, floor: number, end: number): boolean {
+  if (at <= floor || !lexicon.indefinite.has(doc.tokens.word[at] as number) || end - at > 6) return false;
+  return isFiniteVerb(doc, at - 1) || (formsAt(doc, at - 1) & Form.PastParticiple) !== 0;
 }
 
 /** The source of the sentence's cue, or the subject of its verb: "Le maire s'est levé, ajoutant que …". */

@@ -36,9 +36,10 @@ export function isFiniteVerb(doc: Doc, at: number): boolean {
   return (bits & NO_VERB) === 0 && !isNounPlace(doc, at) && !isNameWord(doc, at);
 }
 
-/** "told the Lurcy |Post|": a base form with a capital behind a capital is part of a name. */
+/** "told the Lurcy |Post|", "the United |States| and the": a word with a capital behind a capital, in no title. */
 function isNameWord({ tokens, vocabulary }: Doc, at: number): boolean {
   if (tokens.shape[at] !== Shape.Capitalised || at === 0 || tokens.shape[at - 1] !== Shape.Capitalised) return false;
+  if (tokens.shape[at + 1] === Shape.Lower && tokens.shape[at + 2] === Shape.Lower) return true;
   return ((vocabulary.forms[tokens.word[at] as number] as number) & Form.Infinitive) !== 0;
 }
 

@@ -65,12 +65,19 @@ function stepOver(doc: Doc, at: number, end: number, loose: boolean): number {
   const bits = bitsAt(doc, at);
   const { headFirst } = doc.rules.grammar;
   if ((bits & Word.Of) !== 0) return complementEnd(doc, at + 1, end);
-  if ((bits & Word.And) !== 0) return headFirst ? coordinatedEnd(doc, at, end) : at;
+  if ((bits & Word.And) !== 0) return headFirst ? coordinatedEnd(doc, at, end) : loose ? namedEnd(doc, at, end) : at;
   if ((bits & Word.Preposition) !== 0) {
     const last = complementEnd(doc, at + 1, end);
     return last > at + 1 && (loose || isNamed(doc, at + 1, last)) ? last : at;
   }
   return headFirst && isAdjective(doc, at, end) ? at + 1 : at;
+}
+
+/** "between the United States |and the Lurcy Party|": a name behind "and" that goes on a complement with a name. */
+function namedEnd(doc: Doc, and: number, end: number): number {
+  if (!hasCapital(doc, and - 1)) return and;
+  const last = complementEnd(doc, and + 1, end);
+  return last > and + 1 && isNamed(doc, and + 1, last) ? last : and;
 }
 
 /** One past a word in parentheses before a complement, or an acronym: "le bourgmestre (maire) d'Anvers", "du Fonds (FPR)". */

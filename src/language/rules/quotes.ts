@@ -68,6 +68,9 @@ export interface QuoteRules {
   readonly personal: string;
   /** Those that no person is meant by: "it". */
   readonly neuter: string;
+  /** Nouns for a company spoken of before, between commas: "company"; and for any body: "organisation". */
+  readonly firms: string;
+  readonly bodies: string;
   /** Whether a participle behind the comma of a reported clause is of the main clause: "a dit que …, devenant …". */
   readonly looseParticiples: boolean;
   /** Determiners that introduce somebody new: "un". */

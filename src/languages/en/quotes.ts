@@ -17,6 +17,9 @@ export const quotes: QuoteRules = {
   pronouns: "he,she,they,it,him,her,them,who",
   personal: "he,she,him,her",
   neuter: "it",
+  firms:
+    "company,firm,airline,carrier,retailer,carmaker,manufacturer,group,club,charity,utility,lender,publisher,developer,operator,giant,chain,bank,maker",
+  bodies: "organisation,organization,alliance,bloc,body,institution,agency,union,association",
   looseParticiples: false,
   denials: "without",
   homographs: {

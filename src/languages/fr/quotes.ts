@@ -19,6 +19,9 @@ export const quotes: QuoteRules = {
   pronouns: "il,elle,ils,elles,lui,eux,celui-ci,celle-ci,ceux-ci,celles-ci,qui,lequel,laquelle,lesquels,lesquelles",
   personal: "",
   neuter: "",
+  firms:
+    "entreprise,société,compagnie,groupe,constructeur,opérateur,club,firme,banque,enseigne,filiale,marque,éditeur,géant,avionneur,laboratoire",
+  bodies: "organisation,ONG,alliance,institution,instance,association,fédération,syndicat,agence",
   looseParticiples: true,
   denials: "sans",
   gendered: "la:f le:m une:f un:m cette:f ce:m cet:m",
