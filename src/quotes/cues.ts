@@ -139,7 +139,9 @@ function isVerb(context: QuoteContext, unit: Unit, group: VerbGroup, { homograph
   const { head } = group;
   if (group.finite >= 0 && group.finite !== head) return true;
   if (doc.tokens.shape[head] === Shape.Capitalised && head > unit.first) {
-    if ((doc.tokens.kind[head - 1] as number) <= TokenKind.Number) return false;
+    const before = doc.tokens.kind[head - 1] as number;
+    if (before <= TokenKind.Number || before === TokenKind.CloseMark || before === TokenKind.Comma) return false;
+    if (before === TokenKind.StraightMark && isBehindMarks(doc, head, unit.first)) return false; // "… ." State officials
   }
   if (bitsAt(doc, head) & NO_VERB) return false;
   const forms = formsAt(doc, head);

@@ -12,6 +12,7 @@ export enum Frame {
   Addressee = 0x80,
   Bare = 0x100,
   Opinion = 0x200,
+  Told = 0x400,
 }
 
 const BITS: Readonly<Record<CueFrame, number>> = {
@@ -25,6 +26,7 @@ const BITS: Readonly<Record<CueFrame, number>> = {
   addressee: Frame.Addressee,
   bare: Frame.Bare,
   opinion: Frame.Opinion,
+  told: Frame.Told,
 };
 
 /** The bits of a list of constructions. */

@@ -27,8 +27,7 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
   const { doc, inside } = context;
   const { group } = cue;
   if (group.finite < 0 || group.pronoun >= 0) return null;
-  if (group.clitic < 0 && (cue.sense.frames & Frame.Addressee) !== 0 && (cue.sense.frames & Frame.Bare) !== 0)
-    return null; // "told X"
+  if (group.clitic < 0 && (cue.sense.frames & Frame.Told) !== 0) return null; // "told X"
   if (borderBefore(context, cue.first, unit.unit.first) < 0) return null;
   const { floor, limit } = cue;
   const border = borderBefore(context, cue.first, floor);

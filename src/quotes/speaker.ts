@@ -105,11 +105,15 @@ function personIn(
     const before = mention.first > first ? bitsAt(context.doc, mention.first - 1) : 0;
     if (before & (Word.Of | Word.Preposition)) continue;
     const owner = mention.last < last && context.doc.tokens.kind[mention.last] === TokenKind.Enclitic;
-    if (owner && mentions.at(-1) !== mention) continue; // "Jane Ford's adviser Tom Cole"
+    if (owner && (mentions.at(-1) !== mention || hasPerson(context, mention.last, last))) continue; // "Jane Ford's adviser"
     if (mention.form === "role" && mention.first > first + 1) continue;
     return personSpeaker(context, mention, first, last);
   }
   return null;
+}
+
+function hasPerson(context: SpeakerContext, first: number, last: number): boolean {
+  return roleIn(context, first, last)?.sense.class === "person";
 }
 
 function personSpeaker(context: SpeakerContext, mention: DocPersonMention, first: number, last: number): Speaker {

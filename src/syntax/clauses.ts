@@ -26,6 +26,7 @@ const AUXILIARY_REACH = 6;
 /** Whether the token is a finite verb, and no noun that looks like one ("la note", "en place"). */
 export function isFiniteVerb(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word) return false;
+  if (doc.tokens.shape[at] === Shape.Capitalised && isBehindMark(doc, at)) return false; // "… ready," State officials
   const bits = bitsAt(doc, at);
   const finite = (formsAt(doc, at) & FINITE) !== 0;
   if (!finite && (bits & Word.Modal) === 0)
@@ -48,6 +49,11 @@ function isVerbPlace(doc: Doc, at: number): boolean {
   if (at === 0 || bitsAt(doc, at) !== 0 || formsAt(doc, at) !== 0) return false;
   const before = bitsAt(doc, at - 1);
   return (before & Word.Elided) !== 0 && (before & (Word.Reflexive | Word.Negation)) !== 0 && isUnknown(doc, at);
+}
+
+function isBehindMark({ tokens }: Doc, at: number): boolean {
+  const kind = at > 0 ? (tokens.kind[at - 1] as number) : TokenKind.Other;
+  return kind === TokenKind.CloseMark || kind === TokenKind.StraightMark || kind === TokenKind.Comma;
 }
 
 /** Whether the token stands where only a noun or an infinitive can: behind a determiner or preposition. */

@@ -78,3 +78,22 @@ it("tells a body's spokeswoman from the body", () => {
   const [both] = englishQuotesIn("The Home Office and Europol said they were ready.");
   expect(both?.speaker).toMatchObject({ kind: "group", members: [{ ref: "gb-interior" }, { ref: "eu-europol" }] });
 });
+
+it("takes a capital behind closing marks for a name, not for a verb", () => {
+  for (const text of [
+    "“We stand ready,” State Department spokesman Mark Devlin said.",
+    '"We stand ready," Call Centre boss Mark Devlin said.',
+  ]) {
+    expect(englishQuotesIn(text)).toMatchObject([{ cue: { text: "said" }, speaker: { name: "Mark Devlin" } }]);
+  }
+});
+
+it("takes the noun phrase behind a verb for its subject where no addressee must stand", () => {
+  expect(englishQuotesIn("“It may fall,” warned Jane Ford.")[0]?.speaker?.name).toBe("Jane Ford");
+  expect(englishQuotesIn("“It may fall,” told Jane Ford.")[0]?.speaker?.name).not.toBe("Jane Ford");
+});
+
+it("tells somebody's people from him", () => {
+  const [quote] = englishQuotesIn("Mr Devlin's spokeswoman denied that he had resigned.");
+  expect(quote?.speaker).toMatchObject({ mention: { text: "Mr Devlin's spokeswoman" }, name: null, ref: null });
+});

@@ -9,6 +9,7 @@
  * - `phrase`: quoted words inside its complement: a salué un « grand jour »
  * - `state`: what somebody calls himself: se dit prêt à …, s'est déclaré « inquiet »
  * - `addressee`: a bare object may stand before the clause: "a averti Paris que …", "told reporters that …"
+ * - `told`: the addressee must stand, so that a noun phrase behind the verb is no subject: « … », told the mayor
  * - `opinion`: in the passive the quoted words may stand without an agent: est jugé « trop long »
  * - `bare`: a reported clause without its conjunction: "said they would …"
  */
@@ -22,7 +23,8 @@ export type CueFrame =
   | "state"
   | "addressee"
   | "bare"
-  | "opinion";
+  | "opinion"
+  | "told";
 
 /** Verbs that take the same constructions. */
 export interface CueVerbs {

@@ -13,7 +13,7 @@ export const cueVerbs: readonly CueVerbs[] = [
       "dispute,add,note,observe,remark,reply,respond,conclude,emphasise,emphasize,reiterate,recall,recount,repeat,underline,underscore,point out,testify,swear,vow,pledge,promise,disclose,mention,indicate,complain,boast,joke,quip,lament,confess,write,tweet,post,propose,recommend,demand,request,urge,advise,caution,counter,retort,affirm,agree,guess,speculate,signal,clarify,elaborate,theorise,hint,imply,proclaim,pronounce,narrate,quote as saying,make clear,let it be known",
   },
   {
-    takes: ["clause", "bare", "question", "speech", "phrase", "addressee"],
+    takes: ["clause", "bare", "question", "speech", "phrase", "addressee", "told"],
     verbs: "tell,inform,assure,remind,notify,advise,reassure",
   },
   { takes: ["clause", "question", "speech", "phrase", "addressee"], verbs: "ask,warn,caution" },
