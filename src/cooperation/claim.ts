@@ -27,12 +27,26 @@ const CLAIMING = new Set<Effect>([
   "doubt",
 ]);
 
-/** The speaker of the innermost quote that holds a token; null outside quotes. */
-export function quotedSpeaker({ contents, quotes }: QuoteFacts, at: number): Speaker | null {
+/**
+ * The speaker of the innermost quote that holds a token; null outside quotes. Where the clause names no source and starts
+ * before the marks, its subject speaks: "L'Union africaine | « suspend » le Chili de ses organes".
+ */
+export function quotedSpeaker(
+  context: SpeakerContext,
+  { contents, quotes }: QuoteFacts,
+  clause: Clause,
+  at: number,
+): Speaker | null {
   const nearest = indexBefore(contents, at);
   for (let index = nearest; index >= 0 && index > nearest - NESTED; index--) {
     const content = contents[index] as DocQuote;
-    if (content.last > at) return (quotes[content.quote] as Quote).speaker;
+    if (content.last <= at) continue;
+    const { speaker, cue } = quotes[content.quote] as Quote;
+    const mark = context.doc.quotations[quotationBefore(context.doc, clause.first) + 1];
+    if (speaker?.mention || cue || !mark || mark.from > clause.last) return speaker;
+    const subject = subjectBefore(context.doc, clause.first, mark.from - 1);
+    const own = subject && speakerOf(context, subject[0], subject[1]);
+    return own?.name && own.kind !== "country" ? own : speaker; // a state is spoken of: "le Chili « devrait coopérer »"
   }
   return null;
 }

@@ -82,7 +82,7 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   const status = statusOf(doc, lexicon, clause, trigger, operators);
   if (status === null) return;
   if (drafts.slice(-NEAR).some((known) => known.draft.status === status && overlap(known.clause, clause))) return;
-  const quoted = quotedSpeaker(quotes, trigger.first);
+  const quoted = quotedSpeaker(context, quotes, clause, trigger.first);
   const before = doc.sentences[sentence - 1];
   const from = before?.block === around.block ? before.first : around.first;
   const speaker =

@@ -111,6 +111,14 @@ describe("who claims", () => {
     expect(record?.claimedBy?.name).toBe("Anna Berg");
   });
 
+  it("is the body whose verb stands between marks", () => {
+    const [record] = read(
+      "« Le port est vide », a déclaré Anna Berg.",
+      "L'Union africaine « suspend » le Chili de tous ses organes de décision « avec effet immédiat ».",
+    );
+    expect(record?.claimedBy?.name).toBe("Union africaine");
+  });
+
   it("is the agent of the noun that governs the clause", () => {
     const [record] = read("La confirmation par Anna Berg que le Chili coopère avec le Pérou a surpris.");
     expect(record?.claimedBy?.name).toBe("Anna Berg");
