@@ -1,11 +1,21 @@
-import { type Doc, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
+import { Word } from "../language/word.js";
 import type { SideMention } from "./mentions.js";
 import type { SideContext, Taking } from "./taking.js";
 
 /** Sentences back in which a body is named that a noun alone takes up: "le tribunal". */
 const BODY_REACH = 30;
 
-export function isBloc({ sides }: SideMention): boolean {
+/** Whether a bare preposition of place stands before a name: "en Europe", "in Europe". */
+function isWhere(doc: Doc, first: number): boolean {
+  const bits = first > 0 ? bitsAt(doc, first - 1) : 0;
+  return (
+    (bits & Word.Preposition) !== 0 && (bits & (Word.Determiner | Word.Of | Word.With | Word.Between | Word.By)) === 0
+  );
+}
+
+export function isBloc({ sides, form }: SideMention): boolean {
+  if (form === "adjective" || form === "demonym") return false; // "the European economy"
   return sides.some(({ kind, country }) => kind === "union" || country === "INT");
 }
 
@@ -42,7 +52,8 @@ export function blocBefore(
   for (let index = indexBefore(mentions, before); index >= 0; index--) {
     const mention = mentions[index] as SideMention;
     if (mention.first < low) break;
-    if (fits(mention)) return mention.sides.slice(0, 1).map((side) => ({ side, mentions: [mention], partner: false }));
+    if (!isWhere(doc, mention.first) && fits(mention))
+      return mention.sides.slice(0, 1).map((side) => ({ side, mentions: [mention], partner: false }));
   }
   return [];
 }

@@ -199,11 +199,17 @@ function beforeNoun(doc: Doc, words: readonly SideWord[], { first, form }: SideM
 /** Classes of what is done with people, who are held by a side: "l'extradition d'un homme détenu | au Chili". */
 const HELD = new Set<TriggerClass>(["legal", "trade"]);
 
+/** Whether a word is the noun that a name stands before: "the Iran | war". */
+function isHead(word: SideWord, { last, form }: SideMention): boolean {
+  return form === "name" && word.first === last;
+}
+
 /** Whether a mention is no side: where it happens ("à Paris"), or whom it is against. */
 function isAside(doc: Doc, words: readonly SideWord[], mention: SideMention, trigger: Trigger): boolean {
   const before = wordBefore(doc, words, mention.first) ?? beforeNoun(doc, words, mention);
   if (before?.kind === "against") return true;
-  if (mention.form === "adjective" && words.some((word) => word.kind === "private" && isBeside(word, mention)))
+  const adjective = mention.form === "adjective";
+  if (words.some((word) => word.kind === "private" && (adjective ? isBeside(word, mention) : isHead(word, mention))))
     return true;
   if (before?.kind !== "place" || HELD.has(trigger.sense.class)) return false;
   if (words.some((word) => word.kind === "bodies" && word.last === before.first)) return false; // "police | in Sweden"

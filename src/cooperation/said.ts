@@ -107,7 +107,7 @@ export function isSaid(saying: Saying): boolean {
 }
 
 /** Words that point to sides named before. */
-const POINTS = new Set<SideKind>(["both", "states", "three", "heads", "they", "it", "ours", "counterpart"]);
+const POINTS = new Set<SideKind>(["both", "states", "three", "heads", "bloc", "they", "it", "ours", "counterpart"]);
 
 /** Whether a side is several members, or where that is enough a group or an international body. */
 function isUnion({ side }: Taking, lax: boolean): boolean {

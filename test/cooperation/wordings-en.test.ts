@@ -79,6 +79,22 @@ describe("the wordings of English", () => {
     expect(read("Norway broke the stability pact. Sweden and Norway discussed the pact.")[0]).toEqual([]);
   });
 
+  it("takes no place and no people for the union that members belong to", () => {
+    const [states, sides] = read(
+      "Nato has bases in Europe and European partners. Member states take collective action.",
+    );
+    expect([states, sides]).toEqual([["existing"], ["NATO"]]);
+  });
+
+  it("takes no state for a side that only names a war", () => {
+    expect(read("Norway failed to offer support to Sweden during the Iran war.")).toEqual([["lacking"], ["NO", "SE"]]);
+  });
+
+  it("reads help only where it is refused or lacking", () => {
+    expect(read("Sweden criticised Norway for its reluctance to play a greater role.")[0]).toEqual(["lacking"]);
+    expect(read("Norway played a greater role in Sweden.")[0]).toEqual([]);
+  });
+
   it("takes the union that « the alliance » goes back to for a side", () => {
     const [states, sides] = read("Nato meets on Monday. Spain may be suspended from the alliance.");
     expect([states, sides]).toEqual([["threatened"], ["ES", "NATO"]]);

@@ -20,6 +20,6 @@ with|with, alongside, shoulder to shoulder with, towards, together with
 against|face to face with, against, anti, opposed to, on, over, about
 own|his country, her country, its own
 such|such as, including, like, notably, among them
-private|(company/airline/firm/publisher/group/bank/worker/club/team/player/newspaper/broadcaster/brand/singer/actor/engineer/start-up/startup/maker/manufacturer/carmaker/retailer/film/unit/giant/employee)~
+private|(war/crisis/conflict/invasion/company/airline/firm/publisher/group/bank/worker/club/team/player/newspaper/broadcaster/brand/singer/actor/engineer/start-up/startup/maker/manufacturer/carmaker/retailer/film/unit/giant/employee)~
 place|sea of, gulf of, strait of, off the coast of, off, north of, south of, in, at, into, inside, across, outside, near, capital, territory, border, coast
 `;

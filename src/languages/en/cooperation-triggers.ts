@@ -39,14 +39,14 @@ deal:border-migration|(readmission/migration/border) (agreement/deal/pact)~
 bind|deal~ between, agree= (a/an/the), agree= on, agree= with, agree= to, agree= that, agree= upon,reach= an understanding, come= to terms, make= common cause
 legal:justice|hand= over (the/a/its/two/three) (suspect/fugitive/accused/man/woman/men)~, extradition~, extradite=, european arrest warrant~, hand= over to, handed over to
 swap:justice|(prisoner/hostage) (swap/exchange)~, (swap/exchange)= prisoners, exchange of prisoners
-swap|in (talks/negotiations/discussions) with, in (intensive/direct/secret/advanced) (talks/negotiations/discussions) with, (intensive/secret/advanced) (talks/negotiations/discussions) with
+swap|(intensive/advanced/secret/detailed) talks, in (talks/negotiations/discussions) with, in (intensive/direct/secret/advanced) (talks/negotiations/discussions) with, (intensive/secret/advanced) (talks/negotiations/discussions) with
 swap:diplomacy|accession talks, entry talks, membership talks, trade talks
 talk|negotiation~, negotiate=
 meet|talks, discussions between, dialogue between, meeting~, summit~
 tie@bloc|(from/of/out of) the (alliance/bloc), (military/defence/defense) alliance
 tie:defence|(observer/peacekeeping/stabilisation/stabilization/monitoring/security/international/multinational) (force/mission)~
 tie:diplomacy|(Nato/EU/UN/alliance/union/full) membership
-help|(offer/provide/give/lend)= (support/help/assistance/backing)
+help|(play/take on)= a (greater/bigger/larger/full) (role/part/share), do= more, contribute= more, share= the burden, come= to (its/their/our) (aid/defence/defense), (offer/provide/give/lend)= (support/help/assistance/backing)
 bond@US|(US-led/U.S.-led/American-led) (coalition/force/mission/alliance)~
 bond@SA|Saudi-led coalition~
 bond@NATO|Nato-led (coalition/force/mission)~
