@@ -16,6 +16,7 @@ export const quotes: QuoteRules = {
   sourceNouns: "",
   notSources: "leĝo,plano",
   pronouns: "li,ŝi,ili",
+  channels: "letero,intervjuo,deklaro",
   firms: "firmao,kompanio",
   bodies: "organizo,asocio",
   looseParticiples: false,

@@ -13,6 +13,7 @@ export enum Frame {
   Bare = 0x100,
   Opinion = 0x200,
   Told = 0x400,
+  Learned = 0x800,
 }
 
 const BITS: Readonly<Record<CueFrame, number>> = {
@@ -27,6 +28,7 @@ const BITS: Readonly<Record<CueFrame, number>> = {
   bare: Frame.Bare,
   opinion: Frame.Opinion,
   told: Frame.Told,
+  learned: Frame.Learned,
 };
 
 /** The bits of a list of constructions. */

@@ -9,7 +9,8 @@ import { contentBefore, contentStart, goesOnInMarks, quotedOr } from "./covered.
 import type { CueVerb } from "./cues.js";
 import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
-import type { Mention } from "./mention.js";
+import { QuoteNoun } from "./lexicon.js";
+import { type Mention, mentionEnd, startsMention } from "./mention.js";
 import { reportedEnd } from "./reported-end.js";
 import { isSource } from "./source-test.js";
 import { subjectAfter } from "./subject-after.js";
@@ -50,7 +51,34 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
       ? wholeQuotation(context, quoted - 1, border, mention, limit)
       : around(context, unit, cue, mention, floor, border, limit);
   if (!content || content.last <= content.first || isTold(context, unit, content, mention)) return null;
-  return draftOf(quoted > 0 || content.cut ? "incise" : "inverted-cue", content, cue, mention);
+  const source = teller(context, cue, mention, limit);
+  if (source === undefined) return null;
+  return draftOf(quoted > 0 || content.cut ? "incise" : "inverted-cue", content, cue, source);
+}
+
+/** Tokens from a verb to the source that a preposition governs, at most. */
+const TELLER = 8;
+
+/**
+ * Whose words they are: the subject, but of "a-t-on indiqué |à la préfecture|" and "a appris l'AFP |de source policière|"
+ * what a preposition governs; undefined for "a-t-on appris" with nothing behind it.
+ */
+function teller(context: QuoteContext, cue: CueVerb, mention: Mention, limit: number): Mention | undefined {
+  const { doc, nouns } = context;
+  const learned = (cue.sense.frames & Frame.Learned) !== 0;
+  const nobody = cue.group.clitic >= 0 && nouns[mention.first] !== QuoteNoun.Pronoun;
+  if (!learned && !nobody) return mention;
+  for (let at = cue.last; at < Math.min(limit, cue.last + TELLER); at++) {
+    const bits = bitsAt(doc, at);
+    if ((doc.tokens.kind[at] as number) > TokenKind.Number) break;
+    if ((bits & (Word.Preposition | Word.Of)) === 0) continue;
+    let first = (bits & (Word.Determiner | Word.Of)) === (Word.Determiner | Word.Of) ? at : at + 1; // "du parquet", "des élus"
+    if (bitsAt(doc, first) & Word.Of && first > at) first = bitsAt(doc, first) & Word.Determiner ? first : first + 1;
+    if (!startsMention(doc, first, true)) continue;
+    const found = { first, last: mentionEnd(doc, first, limit) };
+    if (isSource(context, found, false)) return found;
+  }
+  return learned && nobody ? undefined : mention;
 }
 
 /** Whether the sentence is the writer's question: "La réforme, réussira-t-elle ?" */

@@ -53,6 +53,8 @@ export interface QuoteLexicon {
   readonly personal: ReadonlySet<number>;
   /** Pronouns that no person is meant by, by word id. */
   readonly neuter: ReadonlySet<number>;
+  /** What words are given in, by word id. */
+  readonly channels: ReadonlySet<number>;
   /** Nouns for a company, and for any body, that was spoken of before, by word id. */
   readonly firms: ReadonlySet<number>;
   readonly bodies: ReadonlySet<number>;
@@ -95,6 +97,7 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
     indefinite: idsOf(lexicon, quotes.indefinite),
     personal: idsOf(lexicon, quotes.personal),
     neuter: idsOf(lexicon, quotes.neuter),
+    channels: idsOf(lexicon, quotes.channels),
     firms: idsOf(lexicon, quotes.firms),
     bodies: idsOf(lexicon, quotes.bodies),
     several: severalOf(lexicon, grammar.words.subjectPronoun),

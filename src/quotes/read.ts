@@ -9,6 +9,7 @@ import { contextOf, eachUnit, type QuoteContext, withoutDateline } from "./conte
 import { cuesOf, type SourceCue } from "./cues.js";
 import type { Draft } from "./draft.js";
 import { readFloating } from "./floating.js";
+import { readHeadingSource } from "./heading-source.js";
 import { isHeading, readHeadings } from "./headings.js";
 import { readInverted } from "./inverted.js";
 import { CuePhrase, type QuoteLexicon, QuoteNoun } from "./lexicon.js";
@@ -119,7 +120,11 @@ function readUnit(context: QuoteContext, unit: UnitReading): void {
     if (draft) unit.add(draft);
   }
   for (const index of unit.quotations) {
-    const draft = unit.isUsed(index) ? null : (readFloating(context, unit, index) ?? readUncued(context, unit, index));
+    const draft = unit.isUsed(index)
+      ? null
+      : (readHeadingSource(context, unit, index) ??
+        readFloating(context, unit, index) ??
+        readUncued(context, unit, index));
     if (draft) unit.add(draft);
   }
 }

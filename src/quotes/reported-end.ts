@@ -4,7 +4,7 @@ import { Word } from "../language/word.js";
 import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { endsLikeParticiple } from "../syntax/endings.js";
 import { isAdverb } from "../syntax/verb-group.js";
-import { TokenKind } from "../text/tokens.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import type { CueVerb } from "./cues.js";
 import { Frame } from "./frame.js";
@@ -37,6 +37,7 @@ export function reportedEnd(
     if (kind === TokenKind.Word) {
       if (!main && isFiniteVerb(doc, at)) main = true;
       else if (main && endsAtCoordinator(context, unit, at, limit, cue)) return at;
+      else if (main && cue && isChannel(context, at, limit)) return at;
       else if (main && (unit.isSource(at) || (isDenial(context, at) && unit.cueAt(at + 1)))) return at;
       continue;
     }
@@ -62,6 +63,19 @@ export function reportedEnd(
     } else if (kind === TokenKind.CloseParenthesis) return at;
   }
   return limit;
+}
+
+/** "… rouvrira |dans un communiqué|", "… , |lors d'une interview|": what the words were given in, at the end of the sentence. */
+function isChannel({ doc, inside, lexicon }: QuoteContext, at: number, limit: number): boolean {
+  const bits = bitsAt(doc, at);
+  if ((bits & (Word.Preposition | Word.Of)) !== Word.Preposition || at + 1 >= limit) return false;
+  const { word } = doc.tokens;
+  let noun = bitsAt(doc, at + 1) & Word.Of ? at + 2 : at + 1;
+  if (lexicon.indefinite.has(word[noun] as number)) noun++;
+  else if (noun > at + 1 || (doc.tokens.shape[noun] as number) < Shape.Capitalised) return false;
+  if (!lexicon.channels.has(word[noun] as number) && !lexicon.channels.has(word[noun + 1] as number)) return false;
+  for (let next = noun; next < limit; next++) if ((inside[next] as number) > 0) return false;
+  return mainVerb(doc, at, limit) < 0;
 }
 
 /** ", et que …", "; qu'il …": the reported clause goes on. */
@@ -93,6 +107,7 @@ function stopsAtComma(
   if (next >= limit) return true;
   if (goesOnWithClause(context, next)) return false;
   const bits = bitsAt(doc, next);
+  if (cue && isChannel(context, next, limit)) return true;
   if (unit.isSource(next) || isParticipleStart(context, unit, next)) return true;
   if (bits & Word.Subordinator && (bits & (Word.Interrogative | Word.Adverb)) === 0) {
     return (bitsAt(doc, next + 1) & Word.Complementizer) === 0 && reportsAgain(context, unit, next, limit);

@@ -67,8 +67,10 @@ function stepOver(doc: Doc, at: number, end: number, loose: boolean): number {
   if ((bits & Word.Of) !== 0) return complementEnd(doc, at + 1, end);
   if ((bits & Word.And) !== 0) return headFirst ? coordinatedEnd(doc, at, end) : loose ? namedEnd(doc, at, end) : at;
   if ((bits & Word.Preposition) !== 0) {
-    const last = complementEnd(doc, at + 1, end);
-    return last > at + 1 && (loose || isNamed(doc, at + 1, last)) ? last : at;
+    // "auprès |de l'ONU|": a preposition of two words
+    const from = at + 1 < end && (bitsAt(doc, at + 1) & (Word.Of | Word.Determiner)) === Word.Of ? at + 2 : at + 1;
+    const last = complementEnd(doc, from, end);
+    return last > from && (loose || isNamed(doc, from, last)) ? last : at;
   }
   return headFirst && isAdjective(doc, at, end) ? at + 1 : at;
 }

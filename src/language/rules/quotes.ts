@@ -11,6 +11,7 @@
  * - `addressee`: a bare object may stand before the clause: "a averti Paris que …", "told reporters that …"
  * - `told`: the addressee must stand, so that a noun phrase behind the verb is no subject: « … », told the mayor
  * - `opinion`: in the passive the quoted words may stand without an agent: est jugé « trop long »
+ * - `learned`: whose words they are stands behind a preposition: "a-t-on appris de source policière"
  * - `bare`: a reported clause without its conjunction: "said they would …"
  */
 export type CueFrame =
@@ -24,7 +25,8 @@ export type CueFrame =
   | "addressee"
   | "bare"
   | "opinion"
-  | "told";
+  | "told"
+  | "learned";
 
 /** Verbs that take the same constructions. */
 export interface CueVerbs {
@@ -70,6 +72,8 @@ export interface QuoteRules {
   readonly personal: string;
   /** Those that no person is meant by: "it". */
   readonly neuter: string;
+  /** What somebody's words are given in, behind a preposition, between commas: "communiqué", "interview". */
+  readonly channels: string;
   /** Nouns for a company spoken of before, between commas: "company"; and for any body: "organisation". */
   readonly firms: string;
   readonly bodies: string;

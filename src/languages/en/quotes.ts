@@ -17,6 +17,8 @@ export const quotes: QuoteRules = {
   pronouns: "he,she,they,it,him,her,them,who",
   personal: "he,she,him,her",
   neuter: "it",
+  channels:
+    "statement,letter,interview,tweet,message,email,speech,address,video,briefing,post,op-ed,conference,Twitter,Facebook,Telegram,Instagram,LinkedIn",
   firms:
     "company,firm,airline,carrier,retailer,carmaker,manufacturer,group,club,charity,utility,lender,publisher,developer,operator,giant,chain,bank,maker",
   bodies: "organisation,organization,alliance,bloc,body,institution,agency,union,association",

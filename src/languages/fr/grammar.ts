@@ -11,7 +11,7 @@ export const grammar: GrammarRules = {
       "le la les l' un une des du au aux ce cet cette ces quel quelle quels quelles chaque plusieurs quelques certains certaines tout toute tous toutes aucun aucune nul nulle divers diverses différents différentes",
     possessive: "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",
     preposition:
-      "à a au aux en dans sur sous vers chez pour contre sans selon dès depuis pendant durant avant après devant derrière malgré outre parmi lors afin via voici hors jusque jusqu' d'après envers concernant",
+      "à a au aux auprès en dans sur sous vers chez pour contre sans selon dès depuis pendant durant avant après devant derrière malgré outre parmi lors afin via voici hors jusque jusqu' d'après envers concernant",
     coordinator: "et ou mais car or ni donc puis",
     and: "et",
     subordinator: "quand lorsque lorsqu' puisque puisqu' comme si s' parce quoique quoiqu' tandis alors pendant",

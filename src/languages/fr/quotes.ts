@@ -19,6 +19,8 @@ export const quotes: QuoteRules = {
   pronouns: "il,elle,ils,elles,lui,eux,celui-ci,celle-ci,ceux-ci,celles-ci,qui,lequel,laquelle,lesquels,lesquelles",
   personal: "",
   neuter: "",
+  channels:
+    "communiqué,lettre,entretien,interview,tweet,message,courrier,courriel,discours,allocution,déclaration,vidéo,tribune,conférence,post,billet,Twitter,Facebook,Telegram,Instagram,LinkedIn",
   firms:
     "entreprise,société,compagnie,groupe,constructeur,opérateur,club,firme,banque,enseigne,filiale,marque,éditeur,géant,avionneur,laboratoire",
   bodies: "organisation,ONG,alliance,institution,instance,association,fédération,syndicat,agence",

@@ -54,6 +54,11 @@ export const quotesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "several quoted words inside a sentence without a cue",
     example: 'The work in Lurcy moved "despite the rain and the frost of the last days".',
   },
+  "heading-source": {
+    reads: "quoted words of a heading that names whose they are, before a colon, behind a dash or as their subject",
+    example:
+      "Mayor: bridge 'safe at last'\n\nThe mayor of Lurcy opened the bridge on Monday after two years of works that cost the town dear.",
+  },
   heading: {
     reads: "quoted words in a heading that a quote of the text holds",
     example:

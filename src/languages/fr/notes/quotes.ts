@@ -62,6 +62,11 @@ export const quotesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "several quoted words inside a sentence without a cue",
     example: "Le chantier de Lurcy progresse « malgré la pluie et le gel de ces derniers jours ».",
   },
+  "heading-source": {
+    reads: "quoted words of a heading that names whose they are, before a colon, behind a dash or as their subject",
+    example:
+      "Jeanne Roux : le pont sera « plus sûr »\n\nLa maire de Lurcy, Jeanne Roux, a inauguré lundi le pont que les habitants attendaient depuis deux ans.",
+  },
   heading: {
     reads: "quoted words in a heading that a quote of the text holds",
     example:
