@@ -8,7 +8,7 @@ import { readMinistry } from "./ministries.js";
 import type { Wording } from "./names.js";
 import { readOwned } from "./owned.js";
 import { readProper } from "./proper.js";
-import { type Found, is, isContent, isNationality, placeFrom, type Scan, skipArticle } from "./scan.js";
+import { type Found, is, isContent, isNationality, placeFrom, placeUpTo, type Scan, skipArticle } from "./scan.js";
 import { readUnit } from "./units.js";
 
 const RULES: Readonly<Record<Wording["form"], string>> = {
@@ -119,6 +119,13 @@ function named(scan: Scan, first: number, last: number, wordings: readonly Wordi
   const body = scan.lexicon.bodies.list[known[0] as number];
   const form = wordings[0]?.form ?? "name";
   const countries = new Set(known.map((index) => scan.lexicon.bodies.list[index]?.country));
+  const owner = placeUpTo(scan, first);
+  const [state] = isNationality(owner) ? owner.places : [];
+  if (owner && state && form === "name" && !countries.has(state) && !countries.has("INT") && !countries.has("EU")) {
+    // "the Australian | Border Force": the like body of another state
+    const claims = [{ known: [], slugs: [], kind: body?.kind ?? "other", country: state }];
+    return { first: owner.first, last, head: first, form, rule: "owned-body", certainty: "high", claims };
+  }
   return {
     first,
     last,

@@ -1,15 +1,16 @@
 import { isKnownAt } from "../article/doc.js";
+import { Word } from "../language/word.js";
 import { Shape } from "../text/tokens.js";
 import type { Head } from "./lexicon.js";
 import { isBinder, isForeign, type Name, qualify } from "./name.js";
-import { hasCapital, isContent, isWord, placeFrom, type Scan } from "./scan.js";
+import { hasCapital, is, isContent, isWord, placeFrom, type Scan } from "./scan.js";
 
 /** Words with capitals and what binds them: "for Wildlife and Fisheries", "de los Estados de Lurquia". */
 export function gatherCapitals(scan: Scan, head: Head, name: Name, end: number): void {
-  if (head.before && !isBinder(scan, name.last)) return;
+  if (head.before && (!isBinder(scan, name.last) || is(scan, name.last, Word.And))) return;
   const before = name.last;
   for (let at = name.last; at < end; at++) {
-    if (!isWord(scan, at)) break;
+    if (!isWord(scan, at) || startsAnother(scan, head, at)) break;
     const binds = isBinder(scan, at);
     if (hasCapital(scan, at) && (isContent(scan, at) || binds)) {
       const place = placeFrom(scan, at);
@@ -22,6 +23,11 @@ export function gatherCapitals(scan: Scan, head: Head, name: Name, end: number):
   if (name.last === before) return;
   name.complement = true;
   if (name.last - before > 1) name.qualifiers++;
+}
+
+/** "the Bridge Agency | and the Port Authority": behind "and" an article starts another name. */
+function startsAnother(scan: Scan, head: Head, at: number): boolean {
+  return head.before && is(scan, at, Word.And) && scan.lexicon.articles.has(scan.doc.tokens.word[at + 1] as number);
 }
 
 /** A word in lower case that the language does not know: "agricoltura" of "Istituto per l'agricoltura". */

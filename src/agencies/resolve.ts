@@ -69,6 +69,14 @@ export class Resolver {
       }
       const offered = claim.known.find((index) => list[index]?.country === country);
       if (offered !== undefined) return [this.#known(offered)];
+      const [only] = claim.known;
+      if (
+        claim.country === null &&
+        only !== undefined &&
+        claim.known.length === 1 &&
+        this.#isOwnName(only, claim.slugs)
+      )
+        return [this.#known(only)];
       return [this.#unknown(`${country ? `${country.toLowerCase()}-` : ""}${slugOf(slug)}`, claim, country, found)];
     }
     if (claim.known.length > 0) {
@@ -84,6 +92,12 @@ export class Resolver {
         found,
       ),
     ];
+  }
+
+  /** Whether a wording is one state's own ("State Department"), not what any state calls such a body ("Ministry of Defence"). */
+  #isOwnName(known: number, slugs: readonly string[]): boolean {
+    const { id, country } = this.scan.lexicon.bodies.list[known] as { id: string; country: string };
+    return !slugs.some((slug) => id === `${country.toLowerCase()}-${slug}`);
   }
 
   #stateOf(claim: Claim, slug: string, found: Found): string | null {

@@ -146,3 +146,39 @@ describe("ministries in English", () => {
     expect(mentionsOf(`According to ${phrase}, the bridge will reopen.`, english)).toEqual([mention]);
   });
 });
+
+describe("bodies side by side in English", () => {
+  it("stay two where an article starts the second", () => {
+    expect(mentionsOf("The National Bridge Agency and the Lurcy Port Authority said no.", english)).toEqual([
+      "national-bridge-agency National Bridge Agency",
+      "lurcy-port-authority Lurcy Port Authority",
+    ]);
+  });
+
+  it("are the like body of another state behind its adjective", () => {
+    expect(mentionsOf("The Portuguese Border Force said no.", english)).toEqual([
+      "pt-portuguese-border-force Portuguese Border Force",
+    ]);
+  });
+
+  it("are one state's own where no other calls a body so", () => {
+    expect(mentionsOf("Portugal and Estonia met. The State Department said no.", english)).toEqual([
+      "us-foreign State Department",
+    ]);
+  });
+});
+
+describe("a ministry", () => {
+  it("is the one that the text called so before", () => {
+    const [first, second] = mentionsOf(
+      "La France attend, a dit le ministère des Armées. À Lisbonne, au Portugal, la ministre des Armées, Jeanne Roux, a dit non.",
+    );
+    expect([first, second]).toEqual(["fr-defence ministère des Armées", "fr-defence ministre des Armées"]);
+  });
+
+  it("is not of the state of its counterpart", () => {
+    expect(
+      mentionsOf("La France et le Chili se parlent. La ministre de la Justice a vu son homologue chilien.").at(-1),
+    ).toBe("fr-justice ministre de la Justice");
+  });
+});

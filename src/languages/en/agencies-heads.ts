@@ -69,6 +69,8 @@ foreign other name -: Mecanismo, Comunidad, Comunidade, Junta, Observatorio, Gru
 /** Wordings that begin like a body and are none. */
 export const notBodies: string = `
 West Bank
+Royal United Services Institute
+International Institute for Strategic Studies
 Member of Parliament
 members of parliament
 space center
