@@ -80,6 +80,26 @@ function stateOf({ places }: SideContext, side: Side): Side | null {
     : null;
 }
 
+/** Sentences back in which two states are named of which a clause names one. */
+const PARTNER_REACH = 2;
+
+/** The two states named last before a sentence, of which one is found: "Oslo et Lima se parlent. Lima a suspendu sa coopération". */
+export function pairOf(context: SideContext, sentence: number, found: ReadonlyMap<string, Taking>): Taking[] {
+  const known = [...found.values()].map(({ side }) => side.country ?? side.id);
+  for (let back = sentence - 1; back >= 0 && back >= sentence - PARTNER_REACH; back--) {
+    const { first, last } = context.doc.sentences[back] as DocSentence;
+    const pair = new Map<string, Taking>();
+    for (const mention of mentionsIn(context.mentions, windowStart(first, last), last)) {
+      for (const side of mention.sides) put(pair, side, mention, false);
+    }
+    dropDoubles(pair);
+    const ids = [...pair.values()].map(({ side }) => side.country ?? side.id);
+    if (countries(pair) === 2 && known.every((id) => ids.includes(id))) return [...pair.values()];
+    if (countries(pair) > 0) return [];
+  }
+  return [];
+}
+
 /** The sides named before a clause in its sentence, if they are several: "le Chili et le Pérou sont là, on agira ensemble". */
 export function sentenceBefore({ doc, mentions }: SideContext, sentence: number, before: number): Taking[] {
   const { first } = doc.sentences[sentence] as DocSentence;

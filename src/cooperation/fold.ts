@@ -59,7 +59,7 @@ export function statusOf(
     return "promised";
   for (const { effect, mood, verb, behind } of operators) {
     // "devrait être extradé" tells what is planned
-    const planned = sense.class === "legal" && effect === "must" && mood.conditional;
+    const planned = (sense.class === "legal" || behind) && effect === "must" && mood.conditional;
     state = governed(planned ? "promised" : effect, state ?? "existing", mood, onNoun, behind);
     if (state === null) return null;
     if (verb) onNoun = false;

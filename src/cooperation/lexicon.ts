@@ -57,6 +57,7 @@ export type SideKind =
   | "it"
   | "ours"
   | "they"
+  | "theirs"
   | "group"
   | "all"
   | "three"

@@ -1,10 +1,12 @@
-import { indexBefore } from "../article/doc.js";
+import { bitsAt, indexBefore } from "../article/doc.js";
+import { Word } from "../language/word.js";
 import type { Speaker } from "../quotes/types.js";
 import {
   fromEarlier,
   KINDRED,
   LASTING,
   nearestOther,
+  pairOf,
   sentenceBefore,
   severalBefore,
   subjectBefore,
@@ -34,6 +36,24 @@ export interface Looking {
 
 /** Classes of what is done by several together, who may be named earlier in the sentence. */
 const JOINT = new Set<TriggerClass>(["joint", "act"]);
+
+/** Classes of what a state does with another, who is named before: "Rabat a suspendu sa coopération". */
+const PARTNERED = new Set<TriggerClass>(["bond", "act"]);
+
+function isOneState(found: ReadonlyMap<string, Taking>): boolean {
+  return countries(found) === 1 && [...found.values()].every(({ side }) => side.kind !== "union");
+}
+
+/** Whether what says cooperation is with a state named before: a deal only as somebody's own, "son accord". */
+function isPartnered({ doc }: SideContext, { first, sense }: Trigger): boolean {
+  if (sense.class === "deal") return first > 0 && (bitsAt(doc, first - 1) & Word.Possessive) !== 0;
+  return PARTNERED.has(sense.class);
+}
+
+/** Whether a possessive stands before a noun, an adjective between them at most. */
+function isRightBefore(last: number, first: number): boolean {
+  return last <= first && first - last <= 1;
+}
 
 /** Whether a pronoun is somebody, whose state is a mention of its own, if it is known. */
 function isPerson({ people }: SideContext, at: number): boolean {
@@ -106,11 +126,15 @@ export function sidesOf(context: SideContext, looking: Looking): { sides: Taking
   if ((wanting() || lone) && speaker?.country && (has("ours") || lone || frame.rule === "with")) {
     complete([{ side: sideOfPlace(speaker.country, context.places), mentions: [], partner: false }], "speaker");
   }
+  if (wanting() && frame.words.some(({ kind: word, last }) => word === "theirs" && isRightBefore(last, trigger.first)))
+    complete(severalBefore(context, sentence, trigger.first, 2, new Map()), "antecedent");
   const kindred = KINDRED[kind];
   if (wanting() && kindred)
     complete(fromEarlier(context, earlier, sentence, kindred, found, LASTING.has(kind)), "antecedent");
   if (wanting() && kindred && (frame.partners > 0 || (kind === "swap" && found.size > 0)))
     complete(nearestOther(context, sentence, range.first, found), "antecedent");
+  if (wanting() && isPartnered(context, trigger) && isOneState(found))
+    complete(pairOf(context, sentence, found), "antecedent");
   if (wanting() && legal && found.size > 0) {
     complete(nearestOther(context, sentence, range.first, found, true), "antecedent"); // the body that is asked
     if (wanting()) complete(blocBefore(context, sentence, range.first, isCourtOfOther(context, found)), "antecedent");

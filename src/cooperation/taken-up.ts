@@ -1,5 +1,5 @@
 import { bitsAt, type Doc, formsAt } from "../article/doc.js";
-import { FINITE } from "../language/form.js";
+import { FINITE, Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import type { Hits } from "../text/lexicon.js";
@@ -35,7 +35,7 @@ export function withTakenUp(doc: Doc, lexicon: CooperationLexicon, triggers: rea
 /** The object pronoun before a verb or its auxiliary, or behind it; -1 if there is none. */
 function objectOf(doc: Doc, first: number, last: number): number {
   const head = bitsAt(doc, first - 1) & Word.Have ? first - 1 : first;
-  if (isObject(doc, head - 1) && formsAt(doc, head) & FINITE) return head - 1;
+  if (isObject(doc, head - 1) && formsAt(doc, head) & (FINITE | Form.Infinitive)) return head - 1;
   return isObject(doc, last) && bitsAt(doc, last) & Word.SubjectPronoun && !(formsAt(doc, last + 1) & FINITE)
     ? last
     : -1;

@@ -66,6 +66,27 @@ describe("what the sides of a clause go back to", () => {
   });
 });
 
+describe("the partner of a side", () => {
+  it.each([
+    ["La France et le Maroc se brouillent. Rabat a suspendu sa coopération policière.", "suspended", "FR", "MA"],
+    ["La Suède a demandé l'aide du Danemark. Copenhague a accepté de coopérer.", "promised", "DK", "SE"],
+    [
+      "Le Tchad et la France étaient liés par un accord de défense. N'Djamena l'a rompu jeudi.",
+      "suspended",
+      "FR",
+      "TD",
+    ],
+    ["La Suède et le Danemark se parlent. Leur coopération est jugée excellente.", "praised", "DK", "SE"],
+  ])("is the other of two states named before: %s", (text, state, ...sides) => {
+    expect(last(text)).toEqual([state, sides]);
+  });
+
+  it("is nobody for a union or a text that many signed", () => {
+    expect(last("Londres et Oslo se parlent. L'Union européenne veut une coopération renforcée.")[1]).toEqual(["EU"]);
+    expect(last("Londres et Lima se parlent. Londres se retire de l'accord de Paris.")[1]).toEqual(["GB"]);
+  });
+});
+
 describe("a text that is taken up by its noun", () => {
   it("is the deal of a record before", () => {
     const deal = "Le Chili et le Pérou ont signé une déclaration commune.";
@@ -132,6 +153,13 @@ describe("a text that a pronoun takes up", () => {
     ["L'accord de pêche entre le Chili et le Pérou date de mai. Le Chili l'a suspendu.", "suspended"],
   ])("is read in: %s", (text, state) => {
     expect(read(text).at(-1)?.status).toBe(state);
+  });
+
+  it("is expected where the text is the subject of what should be done", () => {
+    expect(last("Le Chili et le Pérou négocient un accord de pêche.", "L'accord devrait être signé en mai.")).toEqual([
+      "promised",
+      ["CL", "PE"],
+    ]);
   });
 
   it("is the request of the state that asked", () => {

@@ -40,7 +40,7 @@ export interface CooperationRules {
   readonly topics: string;
   /**
    * Wordings of sides, `kind|wordings` a line. They stand for sides: `states` ("les deux pays"), `both` ("les deux parties"), `heads` (two people: "les deux ministres"), `ours` ("nous", "nos deux
-   * pays"), `they` and `it` (subject pronouns), `group` (an unnamed group: "les pays de la région"), `all` (everybody: "le monde entier"), `three` ("les trois pays"), `bodies` (of the sides named last, behind "between": "les autorités"), `bloc` (the union or international body named last: "l'Alliance"), `court` (the court named last: "le tribunal"), `counterpart` ("son homologue"), `own` ("son pays": the
+   * pays"), `they` and `it` (subject pronouns), `theirs` (before what says cooperation: "leur"), `group` (an unnamed group: "les pays de la région"), `all` (everybody: "le monde entier"), `three` ("les trois pays"), `bodies` (of the sides named last, behind "between": "les autorités"), `bloc` (the union or international body named last: "l'Alliance"), `court` (the court named last: "le tribunal"), `counterpart` ("son homologue"), `own` ("son pays": the
    * subject's). They
    * tell what a side is to the cooperation: `with` ("aux côtés de"), `against` ("contre"), `place` ("en": where, not who), `toward` (holds a word of the others and says nothing: "calls on"), `such` ("comme": members of a
    * group follow), `private` (nouns

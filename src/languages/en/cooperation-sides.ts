@@ -1,6 +1,7 @@
 /** Wordings of sides in English, `kind|wordings` a line, see `CooperationRules.sides`. */
 export const sides: string = `
 it|it, he, she
+theirs|their
 they|they
 states|the two countries, both countries, the two states, the two nations, both nations, the two governments, both governments, the two capitals, the two neighbours, the two neighbors, their two countries
 both|their countries, both sides, the two sides

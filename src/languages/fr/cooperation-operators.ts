@@ -1,7 +1,7 @@
 /** What gives a cooperation its state in French, `effect|wordings` a line, see `CooperationRules.operators`. */
 export const operators: string = `
 suspended|plus membre~ de, plus membre~ du, plus partie de, plus partie du, plus signataire~ de
-existing|répondre=>à au aux, maintenir=, participer=>à au aux, faire= partie de, faire= partie du, membre~ de, membre~ du, signataire~ de, signataire~ du, mettre= en œuvre, mettre= en place, mise en place, mise en œuvre, entrer= en vigueur
+existing|lié* par, répondre=>à au aux, maintenir=, participer=>à au aux, faire= partie de, faire= partie du, membre~ de, membre~ du, signataire~ de, signataire~ du, mettre= en œuvre, mettre= en place, mise en place, mise en œuvre, entrer= en vigueur
 existing|en vigueur, procéder=>à au aux, rejoindre=, adhérer=>à au aux, intégrer=, fonctionner=, porter= ses fruits, bénéficier=>de d' du des, reposer= sur, grâce à, fruit de
 agreed|entendre=>sur pour, obtenir=, signer=, autoriser=, accorder=, parapher=, conclure=, ratifier=, sceller=, entériner=, finaliser=, approuver=, valider=, signature~, conclusion, ratification
 agreed|parvenir=>à au aux, trouver=, aboutir=>à au aux, adopter=

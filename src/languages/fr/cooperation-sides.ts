@@ -11,6 +11,7 @@ court|la cour, la cour d'appel, la chambre de l'instruction, le tribunal, le par
 bloc|membres de l'Alliance, États membres, pays membres, Etats membres, l'Alliance, l'alliance, le bloc, du bloc, l'agence onusienne, l'agence de l'ONU, l'agence des Nations unies, l'organisation internationale, l'institution internationale, cette organisation, son organisation
 ours|nos deux pays, nos pays, nos deux nations, nos services, notre coopération, notre partenariat, nous, nos deux États, nos relations, nos efforts
 it|il, elle
+theirs|leur, leurs
 they|ils, elles, tous deux, toutes deux
 group|(partenaire/allié)~ (occidental/européen/régional/africain/international)*, les différents partenaires, ses partenaires, ses alliés, leurs partenaires, leurs alliés, nos alliés, nos partenaires, autres pays
 group|les pays de la région, pays de la région, ses voisins, leurs voisins, plusieurs pays, grandes puissances, pays européens, pays africains, pays arabes, les autres pays, pays voisins, États de la région, puissances étrangères, pays hostiles, différents partenaires, ses voisins arabes, groupe de pays, des pays, autres pays, certains pays, membres de l'ONU
