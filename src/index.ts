@@ -44,7 +44,7 @@ export type { GrammarRules, WordClasses } from "./language/rules/grammar.js";
 export type { LayoutRules } from "./language/rules/layout.js";
 export type { GivenNames, PeopleRules } from "./language/rules/people.js";
 export type { PlaceRules } from "./language/rules/places.js";
-export type { CueFrame, CueVerbs, QuoteRules } from "./language/rules/quotes.js";
+export type { CueFrame, CueVerbs, Homographs, QuoteRules } from "./language/rules/quotes.js";
 export type { LanguageRules, RuleNote } from "./language/rules.js";
 export type { Person, PersonMention } from "./people/types.js";
 export type { Place, PlaceMention } from "./places/types.js";

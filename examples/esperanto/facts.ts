@@ -66,6 +66,7 @@ resumed|rekomenci=
 refused|rifuzi=
 denied|nei=
 carry|plifortigi=, daŭrigi=`,
+  inserted: "jam ankaŭ nun",
   topics: `
 cybersecurity|cibersekureco
 police|polica*, polico
