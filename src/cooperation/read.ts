@@ -4,17 +4,18 @@ import { Form } from "../language/form.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { QuoteFacts } from "../quotes/read.js";
+import { actJointly, withoutCaller, withoutJudge } from "./callers.js";
 import { claimantOf, quotedSpeaker, speakerGoingOn } from "./claim.js";
 import { type Clause, clauseAround } from "./clause.js";
 import { codesOf } from "./codes.js";
 import { withEvents } from "./events.js";
 import { evidenceOf } from "./evidence.js";
 import { statusOf } from "./fold.js";
-import { type Frame, frameOf } from "./frames.js";
+import { frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
 import { mentionSpan, type SideMention, sideMentions } from "./mentions.js";
 import { isFiniteVerb } from "./mood.js";
-import { type Operator, operatorsOf, redoBehind } from "./operators.js";
+import { operatorsOf, redoBehind } from "./operators.js";
 import { isSaid } from "./said.js";
 import { sidesOf } from "./sides.js";
 import { withTakenUp } from "./taken-up.js";
@@ -93,7 +94,7 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
   const found = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
   const { rule } = found;
-  const sides = withoutCaller(found.sides, operators, frame);
+  const sides = withoutJudge(doc, withoutCaller(found.sides, operators, frame), operators);
   const bare = isBareInfinitive(doc, trigger);
   const topical = isTopical(doc, clause);
   const topics = topicsOf(doc, lexicon, clause, around, trigger, reading.headline);
@@ -135,38 +136,6 @@ const TEXT_REACH = 12;
 
 function isText({ class: kind, sentence }: Earlier, at: number): boolean {
   return (kind === "deal" || kind === "truce") && at - sentence <= TEXT_REACH;
-}
-
-/** Whether several sides are the subject: "la Suède et le Portugal plaident pour …" is nobody's claim. */
-function actJointly(
-  sides: readonly Taking[],
-  { words, rule }: Frame,
-  from: number,
-  to: number,
-  { sense }: Trigger,
-): boolean {
-  // "elles demandent l'extradition": the authorities of one state
-  if (sense.class !== "legal" && words.some((word) => word.kind === "they" && word.first < to)) return true;
-  if (rule !== "clause") return false;
-  const before = sides.filter(({ mentions }) => mentions.some(({ first }) => first >= from && first < to));
-  return countriesOf(before) > 1;
-}
-
-/**
- * The sides without one that only calls on others: "le Chili appelle | la Suède et le Portugal à coopérer". A caller of
- * one other side is a side: "le Chili appelle la Suède à coopérer".
- */
-function withoutCaller(sides: readonly Taking[], operators: readonly Operator[], { words }: Frame): readonly Taking[] {
-  const call = operators.find(({ effect, verb }) => verb && effect === "called-for");
-  if (!call) return sides;
-  const called = sides.filter(({ mentions }) => mentions.some(({ first }) => first >= call.last));
-  if (countriesOf(called) > 1) return called;
-  const all = words.some(({ kind, first }) => kind === "all" && first >= call.last); // "elle demande | une solidarité mondiale"
-  return all ? sides.filter(({ mentions }) => !mentions.every(({ form }) => form === "person")) : sides;
-}
-
-function countriesOf(sides: readonly Taking[]): number {
-  return new Set(sides.map(({ side }) => side.country ?? side.id)).size;
 }
 
 function isBareInfinitive(doc: Doc, { first }: Trigger): boolean {

@@ -3,7 +3,7 @@ import type { SideKind, TriggerClass } from "./lexicon.js";
 import type { Operator } from "./operators.js";
 import type { SideRule } from "./sides.js";
 import type { Effect } from "./status.js";
-import type { Taking } from "./taking.js";
+import { countriesOf, type Taking } from "./taking.js";
 import type { Trigger } from "./triggers.js";
 import type { CooperationStatus, Topic } from "./types.js";
 
@@ -70,7 +70,7 @@ export function isSaid(saying: Saying): boolean {
   const lax = kind === "bind" || rule === "with"; // "l'Union africaine a convenu de …", "un accord avec le FMI"
   const members = JOINTLY.has(kind) && sides.some((one) => isUnion(one, lax)) ? 1 : 0; // "les Vingt-Sept"
   const all = operators.length > 0 && frame.words.some((word) => word.kind === "all") ? 1 : 0; // who all take part
-  const known = new Set(sides.map(({ side }) => side.country ?? side.id)).size + members + all;
+  const known = countriesOf(sides) + members + all;
   const [governed, alone] = NEEDS[kind];
   const pointed = frame.words.some((word) => POINTS.has(word.kind));
   const several = frame.words.some((word) => word.kind !== "it" && POINTS.has(word.kind));
@@ -134,9 +134,7 @@ function areSubject({ trigger, sides, start }: Saying): boolean {
   const before = sides.filter(({ mentions }) =>
     mentions.some(({ first, last }) => first >= start && last <= trigger.first),
   );
-  return (
-    new Set(before.map(({ side }) => side.country ?? side.id)).size > 1 || before.some((one) => isUnion(one, true))
-  );
+  return countriesOf(before) > 1 || before.some((one) => isUnion(one, true));
 }
 
 /** Tokens between a noun and the compound of its members: "une équipe | d'enquêteurs | franco-belges". */

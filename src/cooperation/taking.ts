@@ -46,6 +46,12 @@ export function dropDoubles(found: Map<string, Taking>): void {
   }
 }
 
+/** How many states, unions and bodies without a state they are. */
 export function countries(found: ReadonlyMap<string, Taking>): number {
-  return new Set([...found.values()].map(({ side }) => side.country ?? side.id)).size;
+  return countriesOf([...found.values()]);
+}
+
+/** The same of a list. */
+export function countriesOf(sides: readonly Taking[]): number {
+  return new Set(sides.map(({ side }) => side.country ?? side.id)).size;
 }

@@ -95,6 +95,10 @@ describe("the wordings of English", () => {
     expect(read("Norway played a greater role in Sweden.")[0]).toEqual([]);
   });
 
+  it("takes nobody who only judges for a side", () => {
+    expect(read("Cooperation of Norway and Sweden has been praised by Nato.")).toEqual([["praised"], ["NO", "SE"]]);
+  });
+
   it("takes the union that « the alliance » goes back to for a side", () => {
     const [states, sides] = read("Nato meets on Monday. Spain may be suspended from the alliance.");
     expect([states, sides]).toEqual([["threatened"], ["ES", "NATO"]]);

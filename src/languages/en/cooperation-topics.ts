@@ -9,7 +9,7 @@ justice|justice, judicial, extradition, extradite=, prosecutor~, court~, legal a
 defence|defence, defense, military, army, armies, troops, naval, navy, air force, weapons, arms, drills, exercises, security, missile~, Nato, armed forces
 diplomacy|diplomatic, diplomacy, summit, peace, ceasefire, bilateral relations, foreign policy, normalisation, normalization
 border-migration|migration, migrant~, immigration, border~, refugees, coast guard~, asylum, visa~, smugglers
-economy-trade|trade, economic, economy, investment~, commercial, customs, tax, financial, bank~, business, free trade, tariffs, loan~, finance, debt, tourism, fisheries, infrastructure, imports, exports
+economy-trade|trade, economic, economy, investment~, commercial, customs, tax, financial, bank~, business, free trade, tariffs, loan~, finance, debt, tourism, fisheries, fishing, infrastructure, imports, exports
 energy|energy, gas, oil, pipeline~, electricity, power grid, hydrogen
 health|health, pandemic, epidemic, vaccine~, Covid-19, coronavirus, medical, virus, disease~, hospitals
 environment|environment, environmental, climate, biodiversity, emissions, global warming, pollution
