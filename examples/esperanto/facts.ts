@@ -16,6 +16,7 @@ export const quotes: QuoteRules = {
   sourceNouns: "",
   notSources: "leĝo,plano",
   pronouns: "li,ŝi,ili",
+  speeches: "alvoko,promeso",
   channels: "letero,intervjuo,deklaro",
   firms: "firmao,kompanio",
   bodies: "organizo,asocio",
@@ -52,6 +53,7 @@ owner police name -: polico`,
 
 // #region cooperation
 export const cooperation: CooperationRules = {
+  inserted: "ne ankaŭ jam ankoraŭ",
   triggers: `
 bond|kunlaboro~, partnereco~
 act|kunlabori=, labori= kune

@@ -53,6 +53,8 @@ export interface QuoteLexicon {
   readonly personal: ReadonlySet<number>;
   /** Pronouns that no person is meant by, by word id. */
   readonly neuter: ReadonlySet<number>;
+  /** Nouns whose complement holds somebody's words, by word id. */
+  readonly speeches: ReadonlySet<number>;
   /** What words are given in, by word id. */
   readonly channels: ReadonlySet<number>;
   /** Nouns for a company, and for any body, that was spoken of before, by word id. */
@@ -97,6 +99,7 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
     indefinite: idsOf(lexicon, quotes.indefinite),
     personal: idsOf(lexicon, quotes.personal),
     neuter: idsOf(lexicon, quotes.neuter),
+    speeches: idsOf(lexicon, quotes.speeches),
     channels: idsOf(lexicon, quotes.channels),
     firms: idsOf(lexicon, quotes.firms),
     bodies: idsOf(lexicon, quotes.bodies),

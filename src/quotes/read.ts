@@ -13,6 +13,7 @@ import { readHeadingSource } from "./heading-source.js";
 import { isHeading, readHeadings } from "./headings.js";
 import { readInverted } from "./inverted.js";
 import { CuePhrase, type QuoteLexicon, QuoteNoun } from "./lexicon.js";
+import { readNounCue } from "./noun-cue.js";
 import { readPhrase } from "./phrase.js";
 import { quotesOf } from "./public.js";
 import { withoutRepeats } from "./repeats.js";
@@ -117,6 +118,10 @@ function readUnit(context: QuoteContext, unit: UnitReading): void {
   for (const cue of verbs) {
     const told = unit.drafts.some((draft) => draft.cueFirst === cue.first);
     const draft = told ? null : readPhrase(context, unit, cue);
+    if (draft) unit.add(draft);
+  }
+  for (const index of unit.quotations) {
+    const draft = unit.isUsed(index) ? null : readNounCue(context, unit, index);
     if (draft) unit.add(draft);
   }
   for (const index of unit.quotations) {

@@ -50,3 +50,21 @@ describe("a cue whose complement the lexicon does not expect", () => {
     expect(quote?.type).toBe("direct");
   });
 });
+
+describe("the complement of a noun of speech", () => {
+  it.each([
+    ["L'appel de la maire à une « trêve » n'a pas été entendu.", "trêve", "la maire"],
+    ["Les accusations de la préfecture sur des « travaux bâclés » ont surpris.", "travaux bâclés", "la préfecture"],
+  ])("holds the words of its owner: %s", (text, content, mention) => {
+    const [quote] = quotesIn(text);
+    expect(quote).toMatchObject({ text: content, rule: "fr/noun-cue" });
+    expect(quote?.speaker?.mention?.text).toBe(mention);
+  });
+
+  it.each([["L'appel « Sauvons le pont » circule depuis lundi."], ["Le danger du « vieux pont » est connu."]])(
+    "holds none in a title or behind another noun: %s",
+    (text) => {
+      expect(textsIn(text)).toEqual([]);
+    },
+  );
+});

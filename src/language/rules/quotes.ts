@@ -74,6 +74,8 @@ export interface QuoteRules {
   readonly neuter: string;
   /** What somebody's words are given in, behind a preposition, between commas: "communiqué", "interview". */
   readonly channels: string;
+  /** Nouns whose complement holds somebody's words, between commas: "appel", "promesse". */
+  readonly speeches: string;
   /** Nouns for a company spoken of before, between commas: "company"; and for any body: "organisation". */
   readonly firms: string;
   readonly bodies: string;

@@ -17,6 +17,8 @@ export const quotes: QuoteRules = {
   pronouns: "he,she,they,it,him,her,them,who",
   personal: "he,she,him,her",
   neuter: "it",
+  speeches:
+    "call,calls,promise,promises,pledge,pledges,accusation,accusations,allegation,allegations,warning,warnings,claim,claims,demand,demands,criticism,remark,remarks,comment,comments,concern,concerns,description,vow",
   channels:
     "statement,letter,interview,tweet,message,email,speech,address,video,briefing,post,op-ed,conference,Twitter,Facebook,Telegram,Instagram,LinkedIn",
   firms:

@@ -19,6 +19,8 @@ export const quotes: QuoteRules = {
   pronouns: "il,elle,ils,elles,lui,eux,celui-ci,celle-ci,ceux-ci,celles-ci,qui,lequel,laquelle,lesquels,lesquelles",
   personal: "",
   neuter: "",
+  speeches:
+    "appel,appels,promesse,promesses,accusation,accusations,critique,critiques,avertissement,avertissements,demande,demandes,engagement,inquiétude,inquiétudes,propos,déclaration,déclarations,reproche,reproches,exigence,exigences,plaidoyer,attaque,attaques,refus,souhait",
   channels:
     "communiqué,lettre,entretien,interview,tweet,message,courrier,courriel,discours,allocution,déclaration,vidéo,tribune,conférence,post,billet,Twitter,Facebook,Telegram,Instagram,LinkedIn",
   firms:

@@ -46,6 +46,10 @@ export const quotesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "a quoted sentence without a cue, by the source of the quote before it",
     example: '"The bridge will reopen on Monday," said the mayor of Lurcy. "All will be ready in time."',
   },
+  "noun-cue": {
+    reads: "quoted words in the complement of a noun of speech",
+    example: 'The council heard their accusations of "shoddy work" on Monday.',
+  },
   "quoted-predicate": {
     reads: "a clause without a cue whose verb stands between marks",
     example: 'The mayor of Lurcy opened the bridge. The work "took two years" in the town.',

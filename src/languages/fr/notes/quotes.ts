@@ -54,6 +54,10 @@ export const quotesNotes: Readonly<Record<string, RuleNote>> = {
     reads: "a quoted sentence without a cue, by the source of the quote before it",
     example: "« Le pont rouvrira lundi », a déclaré la maire de Lurcy. « Tout sera prêt à temps. »",
   },
+  "noun-cue": {
+    reads: "quoted words in the complement of a noun of speech",
+    example: "L'appel de la maire de Lurcy à une « trêve » n'a pas été entendu.",
+  },
   "quoted-predicate": {
     reads: "a clause without a cue whose verb stands between marks",
     example: "La maire de Lurcy a présenté le pont. Le chantier « a duré deux ans » dans la commune.",
