@@ -1,7 +1,7 @@
 import { bitsAt, type DocBlock, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { clauseStart, isFiniteVerb, mainVerb, secondMainVerb } from "../syntax/clauses.js";
+import { clauseStart, isFiniteVerb, isNounPlace, mainVerb, secondMainVerb } from "../syntax/clauses.js";
 import { isAdverb, verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
@@ -147,7 +147,7 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
       return { first: at, rule: "reported-question" };
     }
     if (bits & Word.Relative && at > cue.last) return null;
-    if (at > cue.last && isParticiple(context, at)) return null; // "étant précisé que"
+    if (at > cue.last && isParticiple(context, at) && !isNounPlace(doc, at)) return null; // "étant précisé que"
     if (isFiniteVerb(doc, at)) return null;
     if (frames & Frame.Infinitive && isInfinitive(context, at) && !object && !isGoverned(context, at)) {
       return { first: negationBefore(context, cue.last, at), rule: "reported-infinitive" };

@@ -90,3 +90,7 @@ describe("the source before a cue", () => {
     );
   });
 });
+
+it("reads a reported clause behind a noun that looks like a participle", () => {
+  expect(first("Jane Ford said after the hearing that it was late.")?.text).toBe("it was late");
+});
