@@ -9,7 +9,7 @@ import type { RolePhrase } from "./roles.js";
 import { ageAfter, roleAfter } from "./roles-after.js";
 import { type NameSite, type RolesBefore, rolesBefore } from "./roles-before.js";
 import { readRun } from "./runs.js";
-import { givenGender, hasStop, isCapitals, isParticle, opensName } from "./words.js";
+import { givenGender, hasStop, isCapitals, isInitial, isParticle, opensName } from "./words.js";
 
 /** A name of a person where it stands, in token indices. */
 export interface DocName {
@@ -88,7 +88,9 @@ function nameIn(context: NameContext, run: readonly number[], site: Site): DocNa
   const { doc } = context;
   if (isEponym(context, site.at, site.first) || isThing(context, run)) return null;
   const given = givenIn(context, run);
-  const loose = given > 0 && !site.honorific && startsLoose(doc, run, site);
+  // "pour Kenzo |R.| Tanik": behind a word of the name an initial opens none
+  const opens = given > 0 && !isInitial(doc, run[given] as number);
+  const loose = opens && !site.honorific && startsLoose(doc, run, site);
   const words = withoutAcronyms(doc, loose ? run.slice(given) : run);
   if (words.length === 0) return null;
   const before = rolesBefore(context, roleSite(context, words, site));

@@ -1,9 +1,9 @@
 import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
-import { clauseStart, isFiniteVerb, mainVerb } from "../syntax/clauses.js";
+import { clauseStart, isFiniteVerb, mainVerb, secondMainVerb } from "../syntax/clauses.js";
 import { isContent } from "../syntax/noun-phrase.js";
-import { isAdverb } from "../syntax/verb-group.js";
+import { isAdverb, verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { contentBefore, contentStart, quotedOr } from "./covered.js";
@@ -28,7 +28,11 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
   if (mention && mention.last <= cue.first) {
     // ", selon qui …": the source stands before
     const last = cue.last + 1;
-    return draftOf("source-phrase", contentAfter(context, unit, last, limit), { first, last, lemma }, mention);
+    const { doc } = context;
+    // "Le préfet, selon qui le pont est sûr, |a souri|": the verb of the sentence ends the clause
+    const main = mainVerb(doc, unit.unit.first, cue.first) < 0 ? secondMainVerb(doc, last, limit) : -1;
+    const end = main >= 0 ? verbGroupAt(doc, main, last).first : limit;
+    return draftOf("source-phrase", contentAfter(context, unit, last, end), { first, last, lemma }, mention);
   }
   const end = mention && mention.first >= cue.last ? mention.last : cue.last;
   const initial = opensClause(context, unit, cue);

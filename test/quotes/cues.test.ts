@@ -57,6 +57,7 @@ describe("a cue", () => {
     const [quote] = quotesIn("La maire a fait valoir « que le pont était très vieux ».");
     expect(quote).toMatchObject({ text: "que le pont était très vieux", cue: { lemma: "faire valoir" } });
     expect(textsIn("La maire a expliqué comment le pont serait réparé.")).toEqual(["comment le pont serait réparé"]);
+    expect(textsIn("La maire a demandé si le pont rouvrirait lundi.")).toEqual(["si le pont rouvrirait lundi"]);
   });
 
   it("is a support verb, an infinitive of narration, a comparison or a relative", () => {
@@ -92,6 +93,7 @@ describe("a wording of source", () => {
       -1,
     );
     expect(relative).toMatchObject({ text: "le pont est enfin solide", cue: { text: "selon qui" } });
+    expect(textsIn("Le rapport, selon lequel le pont est sûr, a surpris la ville.")).toEqual(["le pont est sûr"]);
   });
 
   it("is none before plans, laws and quantities", () => {
@@ -103,6 +105,7 @@ describe("a wording of source", () => {
   it("may be another than the commonest", () => {
     expect(textsIn("D'après un communiqué commun, le pont rouvrira lundi.")).toEqual(["le pont rouvrira lundi"]);
     expect(quotesIn("Un film réalisé d'après la pièce de Molière passe à Lurcy.")).toEqual([]);
+    expect(quotesIn("La maire viendra, d'après-midi en après-midi, voir le pont.")).toEqual([]);
     expect(textsIn("Le pont rouvrira lundi, de source policière.")).toEqual(["Le pont rouvrira lundi"]);
   });
 
@@ -110,6 +113,8 @@ describe("a wording of source", () => {
     expect(textsIn("Pour Jeanne Roux, il faut réparer le pont.")).toEqual(["il faut réparer le pont"]);
     expect(quotesIn("Pour les élections, il prévoit une réunion.")).toEqual([]);
     expect(quotesIn("Pour la troisième année, le pont est fermé.")).toEqual([]);
+    expect(quotesIn("Pour Lurcy, il en faut exactement deux.")).toEqual([]);
+    expect(textsIn("Pour Kenzo R. Tanik, maire de Lurcy, le pont est sûr.")).toEqual(["le pont est sûr"]);
   });
 
   it("attributes a conditional of hearsay, which alone has no source", () => {

@@ -9,6 +9,8 @@ describe("marks hold no quote", () => {
     ["a nickname", "Ce cher « Jo » élevait des pigeons."],
     ["a scare quote", "La « fermeture » du pont devenait inévitable."],
     ["a legal term", "Il est poursuivi pour « abus de confiance » depuis lundi."],
+    ["a competition", "Les enfants jouent dimanche au tournoi des « Petits Ponts » de la ville."],
+    ["a signature", "Il ne signe pas « le premier ministre » au bas de la lettre."],
     ["a word spoken of", "Le mot « pont » vient du latin."],
   ])("where they hold %s", (_, text) => {
     expect(quotesIn(text)).toEqual([]);

@@ -31,6 +31,7 @@ export const cueVerbs: readonly CueVerbs[] = [
   { takes: ["clause", "question", "infinitive", "speech"], verbs: "maintenir,répondre,relever,publier,poster" },
   { takes: ["phrase"], verbs: "exhorter,inviter,encourager,enjoindre,interpeller,apostropher,citer" },
   { takes: ["clause"], verbs: "disposer,stipuler" },
+  { takes: ["question"], verbs: "demander,~demander" },
   { takes: ["speech", "learned"], verbs: "apprendre" },
   { takes: ["marked"], verbs: "vouloir,savoir,décider,comprendre" },
   { takes: ["state", "infinitive", "phrase", "speech"], verbs: "~dire,~déclarer" },
