@@ -125,7 +125,8 @@ function qualifiesName(doc: Doc, at: number, last: number): boolean {
   for (let next = at; next < Math.min(last, at + 4); next++) {
     if (!isContent(doc, next) || (doc.tokens.gap[next] as number) >= Gap.Blank) return false;
     if (next > at && (bitsAt(doc, next) & Word.Role || isCapital(doc, next))) return true;
-    if (formsAt(doc, next) & FINITE) return false;
+    // "Shadow | transport | secretary": a form that may be a verb is a noun right before the role
+    if (formsAt(doc, next) & FINITE && (bitsAt(doc, next + 1) & Word.Role) === 0) return false;
   }
   return false;
 }

@@ -7,6 +7,8 @@ it.each([
     "British foreign minister Jack Stow said there had been a mistake.",
     "Jack Stow",
   ],
+  ["a role that starts like a verb", "Shadow transport secretary Jane Ford said the deal was off.", "Jane Ford"],
+  ["an everyday noun before a name", "Islander Morag Tanik, who runs a shop, said she had lost all.", "Morag Tanik"],
   ["a noun before a name", "Lurcy goalkeeper Norman Pole said he would miss his friends.", "Norman Pole"],
   [
     "an apposition behind a coordinator",

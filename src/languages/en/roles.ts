@@ -15,7 +15,7 @@ civil servant, administrator, coordinator, director, executive, chief executive,
 chairman/chairwoman, chairperson, chair, president-elect, founder, co-founder, owner, investor, entrepreneur,
 businessman/businesswoman, billionaire, banker, mayor*, councillor*, councilman/councilwoman,
 congressman/congresswoman*, senator*, lawmaker, legislator, parliamentarian, assemblyman/assemblywoman, MP, MEP,
-politician, candidate, challenger, campaigner, activist, organiser, organizer, dissident, whistleblower, conservative,
+MSP, MLA, convener, convenor, provost, ombudsman, auditor, treasurer, superintendent, consul, taoiseach*, backbencher, politician, candidate, challenger, campaigner, activist, organiser, organizer, dissident, whistleblower, conservative,
 democrat, republican, liberal, prosecutor, district attorney, attorney, lawyer, barrister, solicitor, counsel, judge*,
 justice*, chief justice*, magistrate, coroner, sheriff*, plaintiff, defendant, suspect, prisoner, detainee, attacker,
 gunman, victim, witness, eyewitness, survivor, hostage, policeman/policewoman, officer, constable, inspector*,
@@ -30,7 +30,13 @@ artist, designer, architect, coach, player, footballer, referee, champion, athle
 son/daughter, brother/sister, husband/wife, boyfriend/girlfriend, parent, partner, friend, relative, neighbour,
 neighbor, colleague, rival, opponent, ally, predecessor, successor, man/woman, boy/girl, child, teenager, pensioner,
 resident, citizen, voter, user, consumer, customer, passenger, driver, tourist, student, trade unionist, worker,
-employee, protester, demonstrator, supporter, farmer, volunteer, refugee, migrant, asylum seeker, member, participant
+employee, protester, demonstrator, supporter, farmer, volunteer, refugee, migrant, asylum seeker, member, participant,
+islander, villager, onlooker, passer-by, shopper, commuter, motorist, grandmother, grandfather, widow, widower,
+bystander, homeowner, tenant, landlord, shopkeeper, hotelier, restaurateur, fisherman, pupil, midwife, sailor,
+goalkeeper, midfielder, striker, winger, sprinter, swimmer, boxer, golfer, playwright, songwriter, rapper, drummer,
+guitarist, dancer, choreographer, sculptor, blogger, vicar, monk, lecturer, geologist, astronomer, therapist,
+counsellor, dentist, inmate, trucker, warden, curator, archivist, librarian, archaeologist, conservationist,
+environmentalist, ecologist, naturalist, gardener, chef, waiter/waitress, surveyor, electrician, broker
 
 group: authorities, police, armed forces, security forces, security services, emergency services, army, military, navy,
 air force, opposition, majority, far right, far left, defence, defense, prosecution, jury, leadership, family, team,
