@@ -34,8 +34,8 @@ employee, protester, demonstrator, supporter, farmer, volunteer, refugee, migran
 islander, villager, onlooker, passer-by, shopper, commuter, motorist, grandmother, grandfather, widow, widower,
 bystander, homeowner, tenant, landlord, shopkeeper, hotelier, restaurateur, fisherman, pupil, midwife, sailor,
 goalkeeper, midfielder, striker, winger, sprinter, swimmer, boxer, golfer, playwright, songwriter, rapper, drummer,
-guitarist, dancer, choreographer, sculptor, blogger, vicar, monk, lecturer, geologist, astronomer, therapist,
-counsellor, dentist, inmate, trucker, warden, curator, archivist, librarian, archaeologist, conservationist,
+guitarist, dancer, choreographer, sculptor, blogger, vicar, lecturer, geologist, astronomer, therapist,
+counsellor, dentist, inmate, trucker, curator, archivist, librarian, archaeologist, conservationist,
 environmentalist, ecologist, naturalist, gardener, chef, waiter/waitress, surveyor, electrician, broker
 
 group: authorities, police, armed forces, security forces, security services, emergency services, army, military, navy,
