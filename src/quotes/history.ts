@@ -3,6 +3,7 @@ import { Word } from "../language/word.js";
 import type { DocRole } from "../people/roles.js";
 import type { Person } from "../people/types.js";
 import { mainVerb } from "../syntax/clauses.js";
+import { isContent } from "../syntax/noun-phrase.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { fullMention } from "./full-mention.js";
@@ -26,6 +27,10 @@ interface Known {
   readonly plural: boolean;
   /** Index of the sentence of its mention. */
   readonly sentence: number;
+  /** First token of its mention. */
+  readonly at: number;
+  /** Index of the body in its complement: "le porte-parole du Quai d'Orsay"; -1 for none. */
+  readonly body: number;
 }
 
 /** How many speakers back a short form may point. */
@@ -55,7 +60,7 @@ export class SpeakerHistory {
     const { doc } = this.context;
     const known = this.#known.at(-1);
     if (last - first > 1 || doc.tokens.kind[first] !== TokenKind.Enclitic || !known) return null;
-    const near = known.sentence >= indexBefore(doc.sentences, first) - 1;
+    const near = known.sentence >= indexBefore(doc.sentences, first) - 1 && known.at <= first; // ", a-t-il dit, selon X"
     return near && fits(this.#genderOf(first), known.gender) ? pointing(own, known) : null;
   }
 
@@ -67,7 +72,7 @@ export class SpeakerHistory {
     if (bits & Word.SubjectPronoun || (last - first === 1 && !role)) {
       const gender = this.#genderOf(first);
       const may = (known: Known): boolean => fits(gender, known.gender) && this.#mayMean(first, known);
-      return this.#subjectBefore(own, first, may) ?? this.#latest(own, may);
+      return this.#subjectBefore(own, first, may) ?? this.#latest(own, first, may);
     }
     const body = this.#bodyBefore(own, first, last);
     if (body) return body;
@@ -75,13 +80,19 @@ export class SpeakerHistory {
     if (this.context.lexicon.indefinite.has(this.context.doc.tokens.word[first] as number)) return null; // "une source"
     const { sense } = role;
     if (sense.class === "source")
-      return this.#latest(own, ({ speaker }) => speaker.kind !== "person" || speaker.ref === null);
-    const same = this.#latest(own, (known) => known.lemma === sense.lemma && known.told);
-    if (same || !this.#isShort(role, first, last)) return same;
+      return this.#latest(own, first, ({ speaker }) => speaker.kind !== "person" || speaker.ref === null);
     const gender = sense.gender ?? this.#genderOf(first);
+    const complement = wordsIn(this.context, role.last, last);
+    const ofBody = this.#bodyIn(role.last, last);
+    const same = this.#latest(own, first, (known) => {
+      if (known.lemma !== sense.lemma || !known.told || !fits(gender, known.gender)) return false;
+      return (ofBody >= 0 && ofBody === known.body) || mayBeSame(own, known.speaker, complement);
+    });
+    const owned = (bits & Word.Possessive) !== 0; // "son mari": whose the text tells, not who
+    if (same || owned || !this.#isShort(role, first, last)) return same;
     const person = ({ speaker, gender: other }: Known): boolean =>
       speaker.kind === "person" && speaker.name !== null && fits(gender, other);
-    return this.#ofCountry(own, role) ?? this.#latest(own, person);
+    return this.#ofCountry(own, role) ?? this.#latest(own, first, person);
   }
 
   /** "the company", "l'organisation": the named body that spoke last. */
@@ -92,16 +103,17 @@ export class SpeakerHistory {
     if (!definite || last - first !== 2) return null;
     const any = lexicon.bodies.has(word[last - 1] as number);
     if (!any && !lexicon.firms.has(word[last - 1] as number)) return null;
-    return this.#latest(own, ({ speaker: { kind, name, ref } }) => {
+    return this.#latest(own, first, ({ speaker: { kind, name, ref } }) => {
       if (name === null) return false;
       return kind === "organisation" || (kind === "person" && ref === null) || (any && kind === "agency");
     });
   }
 
-  #latest(own: Speaker, test: (known: Known) => boolean): Speaker | null {
+  #latest(own: Speaker, first: number, test: (known: Known) => boolean): Speaker | null {
     for (let index = this.#known.length - 1; index >= Math.max(0, this.#known.length - REACH); index--) {
       const known = this.#known[index] as Known;
-      if (test(known)) return pointing(own, known);
+      // of words in somebody's words the source is told before them
+      if (known.at <= first && test(known)) return pointing(own, known);
     }
     return null;
   }
@@ -168,7 +180,15 @@ export class SpeakerHistory {
       plural: role?.sense.plural ?? false,
       told: speaker.name !== null || (speaker.role ?? "").includes(" "),
       sentence: indexBefore(doc.sentences, first),
+      at: first,
+      body: this.#bodyIn(role?.last ?? last, last),
     };
+  }
+
+  #bodyIn(first: number, last: number): number {
+    const { mentions } = this.context.agencies;
+    const mention = mentions[indexBefore(mentions, first - 1) + 1];
+    return mention && mention.first >= first && mention.first < last ? (mention.agencies[0] ?? -1) : -1;
   }
 
   /** The gender that a pronoun or determiner tells. */
@@ -189,6 +209,22 @@ export function withMention(
   mention: Speaker["mention"],
 ): Speaker {
   return speakerWith(mention, kind, name, role, country, ref, members);
+}
+
+/** The nouns and adjectives of a complement: "Confédération" of "le ministère public |de la Confédération|". */
+function wordsIn({ doc }: QuoteContext, first: number, last: number): string[] {
+  const found: string[] = [];
+  for (let at = first; at < last; at++)
+    if (isContent(doc, at)) found.push(doc.text.slice(doc.tokens.start[at], doc.tokens.end[at]));
+  return found;
+}
+
+/** Whether a role with this complement may be that of an earlier speaker: "le ministre de la Santé" is not "le ministre de la Défense". */
+function mayBeSame({ country }: Speaker, known: Speaker, complement: readonly string[]): boolean {
+  if (country !== null && known.country !== null && country !== known.country) return false;
+  if (complement.length === 0 || country !== null) return true;
+  const role = known.role ?? known.name ?? "";
+  return complement.some((word) => role.includes(word));
 }
 
 function fits(a: Gender, b: Gender): boolean {

@@ -50,7 +50,7 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
     quoted > 0
       ? wholeQuotation(context, quoted - 1, border, mention, limit)
       : around(context, unit, cue, mention, floor, border, limit);
-  if (!content || content.last <= content.first || isTold(context, unit, content, mention)) return null;
+  if (!content || content.last <= content.first || isTold(context, unit, content, cue, mention)) return null;
   const source = teller(context, cue, mention, limit);
   if (source === undefined) return null;
   return draftOf(quoted > 0 || content.cut ? "incise" : "inverted-cue", content, cue, source);
@@ -87,10 +87,18 @@ function asks({ doc }: QuoteContext, { unit }: UnitReading): boolean {
 }
 
 /** "Il a affirmé que …, a-t-il dit": a second cue for the words that a first has reported, by a pronoun. */
-function isTold(context: QuoteContext, unit: UnitReading, content: Content, mention: Mention): boolean {
+function isTold(
+  context: QuoteContext,
+  unit: UnitReading,
+  content: Content,
+  { first: cue }: CueVerb,
+  mention: Mention,
+): boolean {
+  const { inside } = context;
   const pronoun = ({ first, last }: Mention): boolean =>
     last - first === 1 && (bitsAt(context.doc, first) & Word.SubjectPronoun) !== 0;
   return unit.drafts.some((draft) => {
+    if (draft.cueFirst >= 0 && inside[draft.cueFirst] !== inside[cue]) return false; // « Il dit que non », raconte Jeanne
     if (draft.cueFirst < content.first || draft.last < content.last - 1 || draft.last > content.last) return false;
     return draft.mention !== null && (pronoun(draft.mention) || pronoun(mention));
   });

@@ -103,7 +103,7 @@ function personIn(
   for (const mention of mentions) {
     if (named && mention.form === "role") continue; // "the host, board member |Jane Ford|"
     const before = mention.first > first ? bitsAt(context.doc, mention.first - 1) : 0;
-    if (before & (Word.Of | Word.Preposition)) continue;
+    if (before & (Word.Of | Word.Preposition) || isOwner(context, mention, first)) continue;
     const owner = mention.last < last && context.doc.tokens.kind[mention.last] === TokenKind.Enclitic;
     if (owner && (mentions.at(-1) !== mention || hasPerson(context, mention.last, last))) continue; // "Jane Ford's adviser"
     if (mention.form === "role" && mention.first > first + 1) continue;
@@ -114,6 +114,16 @@ function personIn(
 
 function hasPerson(context: SpeakerContext, first: number, last: number): boolean {
   return roleIn(context, first, last)?.sense.class === "person";
+}
+
+/** "un proche |du président Roux|": a role with a bare surname, whose somebody else is. */
+function isOwner({ doc, people }: SpeakerContext, { form, first: at, last }: DocPersonMention, first: number): boolean {
+  const role = people.roles[indexBefore(people.roles, at - 1)];
+  if (!role || role.last !== at || role.sense.plural || role.first <= first + 1 || last - at > 1 || form === "role")
+    return false;
+  let before = role.first - 1;
+  while (before > first && (bitsAt(doc, before) & (Word.Determiner | Word.Of)) === Word.Determiner) before--;
+  return before > first && (bitsAt(doc, before) & Word.Of) !== 0;
 }
 
 function personSpeaker(context: SpeakerContext, mention: DocPersonMention, first: number, last: number): Speaker {
