@@ -4,12 +4,14 @@ import { isContent, phraseEnd, phraseStart } from "../syntax/noun-phrase.js";
 import type { PeopleLexicon, RoleClass } from "./lexicon.js";
 import { type DocRole, isQualifier, type RolePhrase, roleGender } from "./roles.js";
 
-/** A definite noun phrase of a role, or of a body, without a name: "la maire de Lurcy", "le gouvernement". `[first, last)` without a contracted preposition. */
+/** A noun phrase of a role, or of a body, without a name: "la maire de Lurcy", "le gouvernement". `[first, last)` without a contracted preposition. */
 export interface DefiniteRole extends RolePhrase {
   /** First token behind the determiner. */
   readonly noun: number;
   /** "son avocat": the role is somebody's. */
   readonly possessive: boolean;
+  /** "un avocat": somebody new, whom no name before is for. */
+  readonly indefinite: boolean;
 }
 
 /** Nouns of these classes can be who a pronoun is for: "Le gouvernement attend. Il …" */
@@ -41,14 +43,24 @@ export function findDefinites(
     const { gender, kind } = role.sense;
     if (kind === "latter") {
       if (last === role.last)
-        found.push({ first: role.first, noun: role.first, last, role, possessive: false, gender, order: 0 });
+        found.push({
+          first: role.first,
+          noun: role.first,
+          last,
+          role,
+          possessive: false,
+          indefinite: false,
+          gender,
+          order: 0,
+        });
       continue;
     }
     const { determiner: start } = phraseStart(doc, role.first, site.first);
     if (start < 0) continue;
     const bits = bitsAt(doc, start);
     if (!isNoun(doc, lexicon, start, role)) continue;
-    if (lexicon.indefinites.has(doc.tokens.word[start] as number)) continue;
+    const indefinite = lexicon.indefinites.has(doc.tokens.word[start] as number);
+    if (indefinite && role.sense.class !== "person") continue;
     const first = (bits & Word.Preposition) !== 0 || (bits & Word.Determiner) === 0 ? start + 1 : start;
     found.push({
       first,
@@ -56,6 +68,7 @@ export function findDefinites(
       last,
       role,
       possessive: (bits & Word.Possessive) !== 0 || (bits & Word.Determiner) === 0,
+      indefinite,
       gender: roleGender(doc, lexicon, role, start),
       order: 0,
     });

@@ -101,6 +101,12 @@ class Discourse {
 
   #readRole(definite: DefiniteRole): void {
     const { first, last, role, gender } = definite;
+    if (definite.indefinite) {
+      // "Un avocat est venu. Il …": somebody new, if the sentence is about him
+      if (this.#isNarrated(first) && this.#rankOf(first, last) === Rank.Subject)
+        this.#addFigure(-1, first, gender, first, last);
+      return;
+    }
     const isPerson = role.sense.class === "person";
     const person = isPerson ? this.#holders.holderOf(definite, this.#isNarrated(first)) : -1;
     if (isPerson) this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
@@ -124,7 +130,7 @@ class Discourse {
     const enclitic = doc.tokens.kind[at] === TokenKind.Enclitic;
     const subject = (bitsAt(doc, at) & Word.SubjectPronoun) !== 0 || at === this.#first;
     const governed = at > this.#first && (bitsAt(doc, at - 1) & Word.Preposition) !== 0;
-    if (!enclitic && (this.#isQuoted(at) || !(subject || governed))) return;
+    if (!enclitic && (this.#isQuoted(at) || !(subject || governed) || this.#isEmphatic(at))) return;
     for (let next = at + 1; next < Math.min(this.#limit, at + 4); next++) {
       if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
     }
@@ -141,6 +147,13 @@ class Discourse {
     if (person < 0) return;
     this.#latest[person] = at;
     this.#called[person] = this.#called[person] === undefined || this.#called[person] === gender ? gender : null;
+  }
+
+  /** "La banque avait |elle| aussi attendu": a pronoun behind the verb of its own subject, in a language that joins an inverted one to it. */
+  #isEmphatic(at: number): boolean {
+    const { doc } = this.context;
+    if (!doc.rules.grammar.headFirst || at - 1 <= this.#first) return false;
+    return (bitsAt(doc, at - 1) & (Word.Have | Word.Be)) !== 0 && doc.tokens.kind[at - 1] === TokenKind.Word;
   }
 
   /** "Quand elle est arrivée, |Jeanne Roux a …": the subject behind a clause that opens the sentence. */

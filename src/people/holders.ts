@@ -10,6 +10,9 @@ const ROLE_REACH: Reach = { subjects: 3, others: 0 };
 /** Mentions by name before a heading's role, at most. */
 const HEADING = 8;
 
+/** Mentions by name without an office, after which a person is taken to hold none. */
+const FAMILIAR = 3;
+
 /** Finds whom a role without a name is for. */
 export class Holders {
   /**
@@ -92,10 +95,22 @@ export class Holders {
     const found = this.scenes.find(fits, ROLE_REACH);
     if (!found) return -1;
     const { person } = found.figure;
-    if (found.scene.figures.some((figure) => figure.person >= 0 && figure.person !== person)) return -1;
+    const other = (figure: Figure): boolean => figure.person !== person && agrees(figure.gender, definite.gender);
+    if (found.scene.figures.some((figure) => figure.person >= 0 && other(figure))) return -1;
+    if (!offices.isBare(definite) && this.#isWellKnown(person, definite)) return -1;
     if (this.#isSomebodySince(this.latest[person] as number, definite)) return -1;
     if (kind === "office") this.#assign(person, definite);
     return person;
+  }
+
+  /** Whether a person was named so often before that the text would have told the office by now: whoever holds it is somebody else. */
+  #isWellKnown(person: number, { first }: DefiniteRole): boolean {
+    let count = 0;
+    for (const mention of this.context.named) {
+      if (mention.first >= first) break;
+      if (mention.person === person && ++count > FAMILIAR) return true;
+    }
+    return false;
   }
 
   /** "Jeanne Roux … un diplomate … |ce diplomate|": somebody else was called so since a person was mentioned. */

@@ -32,6 +32,7 @@ export interface PeopleLexicon {
   /** Genders of determiners, by word id: "la" f. */
   readonly determiners: ReadonlyMap<number, Gender>;
   readonly indefinites: ReadonlySet<number>;
+  readonly parties: ReadonlySet<number>;
   /** Words that stand between a determiner and a role noun, by word id: "ancien". */
   readonly prenominal: ReadonlySet<number>;
 }
@@ -64,6 +65,7 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
     impersonal: idsOf(people.impersonal),
     determiners: gendersOf(people.genderedDeterminers),
     indefinites: idsOf(people.indefinites),
+    parties: idsOf(people.parties ?? ""),
     prenominal: idsOf(people.prenominal),
     senses: compileRoles(lexicon, rules),
     honorifics: compileHonorifics(vocabulary, people.honorifics),

@@ -31,8 +31,8 @@ export function endOf(doc: Doc, words: readonly number[]): number {
   return isInitial(doc, last) && hasStop(doc, last + 1) ? last + 2 : last + 1;
 }
 
-/** The words without acronyms before a name ("LR Jean Roux") or one behind a surname ("Jean Roux LR"). */
-export function withoutAcronyms(doc: Doc, run: readonly number[]): readonly number[] {
+/** The words without acronyms or a party before a name ("LR Jean Roux", "Horizons Jean Roux") or one behind a surname ("Jean Roux LR"). */
+export function withoutAcronyms({ doc, lexicon }: NameContext, run: readonly number[]): readonly number[] {
   const isAcronym = (at: number): boolean =>
     isCapitals(doc, at) &&
     (doc.tokens.end[at] as number) - (doc.tokens.start[at] as number) <= ACRONYM &&
@@ -40,6 +40,7 @@ export function withoutAcronyms(doc: Doc, run: readonly number[]): readonly numb
   let from = 0;
   let to = run.length;
   if (run.every((word) => isCapitals(doc, word))) return run;
+  while (to - from > 2 && lexicon.parties.has(doc.tokens.word[run[from] as number] as number)) from++;
   while (from < to && isAcronym(run[from] as number)) from++;
   while (to - from > 2 && isAcronym(run[to - 1] as number)) to--;
   return run.slice(from, to);

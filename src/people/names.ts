@@ -91,7 +91,7 @@ function nameIn(context: NameContext, run: readonly number[], site: Site): DocNa
   // "pour Kenzo |R.| Tanik": behind a word of the name an initial opens none
   const opens = given > 0 && !isInitial(doc, run[given] as number);
   const loose = opens && !site.honorific && startsLoose(doc, run, site);
-  const words = withoutAcronyms(doc, loose ? run.slice(given) : run);
+  const words = withoutAcronyms(context, loose ? run.slice(given) : run);
   if (words.length === 0) return null;
   const before = rolesBefore(context, roleSite(context, words, site));
   const shown = givenIn(context, words);

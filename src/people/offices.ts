@@ -90,7 +90,10 @@ export class Offices {
     if (this.#of(person).some((office) => office.owner.length > 0 && !shares(owner, office.owner, false))) return false;
     return (
       phrase.role.sense.kind === "any" ||
-      !this.#of(person).some((office) => country === null || office.country === null)
+      !this.#of(person).some(
+        // "son homologue français" may be any minister
+        ({ country: own, phrase: { role } }) => role.sense.kind !== "counterpart" && (country === null || own === null),
+      )
     );
   }
 

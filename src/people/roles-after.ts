@@ -5,7 +5,7 @@ import { phraseEnd } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { NameContext } from "./context.js";
 import { type DocRole, isParticiple, isQualifier, type RolePhrase, roleGender } from "./roles.js";
-import { startsVerb } from "./subjects.js";
+import { isReporting, startsVerb } from "./subjects.js";
 import { joins, opensName } from "./words.js";
 
 /** Words between a name and the role noun behind it, at most: ", l'ancien et très respecté maire". */
@@ -27,6 +27,7 @@ export function roleAfter(context: NameContext, at: number, limit: number): Role
   if (!role || role.first - from > APPOSED || role.last > limit || role.sense.class !== "person") return null;
   const first = apposedFrom(doc, from, role);
   if (first < 0 || (isParticiple(doc, role) && first === from)) return null;
+  if (first === from && isReporting(doc, from, limit) && startsVerb(doc, from, limit)) return null; // ", juge que …"
   const end = phraseEnd(doc, role.last, limit);
   if (end < limit && joins(doc, end) && opensName(doc, end)) return null; // the role of the name behind it
   const loose = phraseEnd(doc, role.last, limit, true);

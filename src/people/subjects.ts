@@ -16,6 +16,8 @@ export enum Rank {
 
 /** Tokens of an apposition between a subject and its verb, at most. */
 const APPOSITION = 16;
+/** Tokens of a parenthesis between a subject and its verb, at most. */
+const PARENTHESIS = 6;
 /** Tokens of an inverted verb with its auxiliaries and adverbs, at most. */
 const INVERTED = 6;
 
@@ -37,18 +39,28 @@ function isDirect(doc: Doc, first: number, floor: number): boolean {
   return before === floor || (doc.tokens.kind[before - 1] as number) > TokenKind.Number;
 }
 
-function verbFollows(doc: Doc, last: number, limit: number): boolean {
-  if (startsVerb(doc, last, limit)) return true;
+function verbFollows(doc: Doc, end: number, limit: number): boolean {
   const { kind } = doc.tokens;
+  const last = parenthesisEnd(doc, end, limit); // "un agent de l'Agence des ponts (ADP) |a …"
+  if (startsVerb(doc, last, limit)) return true;
   if (last >= limit || kind[last] !== TokenKind.Comma) return false;
-  const end = Math.min(limit - 1, last + APPOSITION);
-  for (let at = last + 1; at < end; at++) {
+  const stop = Math.min(limit - 1, last + APPOSITION);
+  for (let at = last + 1; at < stop; at++) {
     if (kind[at] === TokenKind.Comma || kind[at] === TokenKind.CloseParenthesis) {
       if (startsVerb(doc, at + 1, limit)) return true;
       if ((bitsAt(doc, at + 1) & Word.Determiner) !== 0 || hasCapital(doc, at + 1)) return false; // another phrase
     } else if ((kind[at] as number) >= TokenKind.Period && (kind[at] as number) <= TokenKind.Ellipsis) return false;
   }
   return false;
+}
+
+/** One past a short parenthesis at `at`; `at` where none stands there. */
+function parenthesisEnd({ tokens: { kind } }: Doc, at: number, limit: number): number {
+  if (kind[at] !== TokenKind.OpenParenthesis) return at;
+  for (let end = at + 1; end < Math.min(limit, at + PARENTHESIS); end++) {
+    if (kind[end] === TokenKind.CloseParenthesis) return end + 1;
+  }
+  return at;
 }
 
 /** Tokens between a subject and the reported clause behind its verb, at most. */

@@ -46,4 +46,6 @@ export interface PeopleRules {
   readonly latter: string;
   /** Determiners that introduce somebody new ("un", "a"), separated by white space. */
   readonly indefinites: string;
+  /** Names of parties that stand between a role and a name, in lower case: "le député |Horizons| Paul Roux". */
+  readonly parties?: string;
 }

@@ -5,7 +5,7 @@
 export const givenNames: { readonly f: string; readonly m: string; readonly either: string } = {
   f: `
 Adélaïde Adèle Agathe Agnès Aïcha Aissatou Alexandra Alexia Alice Alicia Aline Alison Amal Amanda Amandine Amélie
-Amina Aminata Amira Ana Anaïs Anastasia Andrée Angela Angèle Angélique Anita Anna Annalena Anne Annegret Annick Annie
+Amina Aminata Amira Ana Anaïs Anastasia Andrée Angela Angèle Angélique Anita Anna Annalena Anne Annegret Annemarie Annick Annie
 Anouk Antoinette Ariane Arielle Arlette Armelle Assa Assia Astrid Aude Audrey Aurélie Aurore Axelle Aya Ayelet Aziza
 Barbara Béatrice Beatriz Benazir Bénédicte Bérengère Bérénice Bernadette Berthe Brigitte Capucine Carina Carine Carla
 Carmen Carole Caroline Catherine Cécile Cécilia Céleste Célia Céline Chantal Charlène Charlotte Chiara Chloé

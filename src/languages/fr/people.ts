@@ -11,7 +11,7 @@ export const people: PeopleRules = {
   nameParticles,
   ages: "ans",
   eponyms:
-    "rue avenue boulevard place square quai pont stade lycée collège école université institut fondation prix hôpital clinique centre aéroport gare station parc musée théâtre salle auditorium bibliothèque médiathèque porte-avions loi trophée tournoi challenge opération rapport ouragan tempête cyclone galerie espace complexe gymnase résidence maison cité allée impasse promenade fort camp navire paquebot frégate bâtiment studio éditions librairie groupe cabinet",
+    "rue avenue boulevard place square quai pont stade lycée collège école université institut fondation prix hôpital clinique centre aéroport gare station parc musée théâtre salle auditorium bibliothèque médiathèque porte-avions loi trophée tournoi challenge opération rapport ouragan tempête cyclone galerie espace complexe gymnase résidence maison cité allée impasse promenade fort camp navire paquebot frégate bâtiment studio éditions librairie groupe cabinet revue magazine journal hebdomadaire mensuel",
   rolePrefixes: "ex-",
   sameRoles: `
 président,chef de l'État,chef de l'Etat,locataire de la Maison Blanche,locataire de la Maison-Blanche,locataire de l'Élysée,locataire de l'Elysée
@@ -36,4 +36,5 @@ secrétaire d'État
   genderedDeterminers: "le:m la:f un:m une:f ce:m cet:m cette:f du:m au:m",
   latter: "ce dernier:m,cette dernière:f",
   indefinites: "un une des chaque aucun aucune quelques plusieurs certains certaines quel quelle quels quelles",
+  parties: "horizons renaissance reconquête reconquete modem ensemble territoires générations generations",
 };
