@@ -17,6 +17,7 @@ const REACH = 50;
 
 /** The triggers with the pronouns that take one up as an object: "La demande d'extradition date de mai. La cour | l' | a rejetée". */
 export function withTakenUp(doc: Doc, lexicon: CooperationLexicon, triggers: readonly Trigger[]): readonly Trigger[] {
+  if (!triggers.some(({ sense }) => TEXTS.has(sense.class))) return triggers;
   const { start, end, value } = doc.hits[LexiconSet.Operator] as Hits;
   const found: Trigger[] = [];
   let before = -1;
