@@ -22,7 +22,7 @@ act|(share/exchange/swap)= (more/some/their/its/all/such/the/sensitive/classifie
 act|(share/exchange/swap)= (information/intelligence/data/evidence/expertise/experience/technology), (coordinate/co-ordinate/combine)= (their/our) (efforts/policies/actions/positions/forces)
 act>agreed:diplomacy|(normalise/normalize/establish)= (their relations/their ties/diplomatic relations/diplomatic ties/bilateral relations/relations/ties)
 act>resumed:diplomacy|(restore/re-establish/reestablish/repair/resume)= (their relations/their ties/diplomatic relations/diplomatic ties/relations/ties)
-act:diplomacy|(strengthen/deepen/boost/tighten)= (their/bilateral/diplomatic/military/economic/security) (relations/ties), (strengthen/deepen/boost)= ties
+act:diplomacy|(strengthen/deepen/boost/tighten/expand/forge)= (their/bilateral/diplomatic/military/economic/security/defence/defense/trade/energy/cultural/closer) (relations/ties), (strengthen/deepen/boost)= ties
 deal|agreement~, accord~, pact~, treaty~, memorandum~, memorandum of understanding, memoranda of understanding, letter~ of intent, framework agreement~
 deal|(bilateral/cooperation/co-operation/partnership/security) (agreement/deal/accord/pact/treaty)~
 truce:diplomacy|(peace/ceasefire/cease-fire/truce) (agreement/deal/accord/pact/treaty)~
