@@ -1,4 +1,4 @@
-import { formsAt } from "../article/doc.js";
+import { formsAt, indexBefore } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
@@ -36,6 +36,8 @@ export function readColon(context: QuoteContext, unit: UnitReading, index: numbe
     const name = startsMention(doc, floor) && (isCapital(doc, floor) || doc.tokens.kind[floor] === TokenKind.Word);
     const end = name ? mentionEnd(doc, floor, colon) : -1;
     if (end === colon) return draftOf("colon", content, null, { first: floor, last: end });
+    const only = onlyPerson(context, floor, colon);
+    if (only) return draftOf("colon", content, null, only, false, "low");
     return mainVerb(doc, from, to) >= 0 ? draftOf("colon", content, null, null, true, "low") : null;
   }
   if ((formsAt(doc, verb) & Form.FirstOrSecond) !== 0) return null;
@@ -44,6 +46,13 @@ export function readColon(context: QuoteContext, unit: UnitReading, index: numbe
     group.pronoun >= 0 ? { first: group.pronoun, last: group.pronoun + 1 } : subjectBefore(doc, floor, group.first);
   const source = mention && mayName(context, mention) ? mention : null;
   return draftOf("colon", content, null, source, source === null, "low");
+}
+
+/** "Même avis chez |Jean Petit|, son frère : « … »": the only person named where no verb stands; null for none or several. */
+function onlyPerson({ people: { mentions } }: QuoteContext, floor: number, colon: number): Mention | null {
+  const [first, last] = [indexBefore(mentions, floor - 1) + 1, indexBefore(mentions, colon - 1)];
+  const named = mentions.slice(first, last + 1).filter(({ form }) => form === "name" || form === "surname");
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Whether a subject may be whom the words are of: a pronoun or a source, no visit and no room. */

@@ -44,9 +44,13 @@ export class SpeakerHistory {
 
   constructor(private readonly context: QuoteContext) {}
 
-  /** The speaker of a mention; of none, where the source is the one before, that. */
-  speakerOf(mention: Mention | null, inherits: boolean): Speaker | null {
+  /** The speaker of a mention; of words at `at` with none, where the source is the one before, that, or whom the text before is about. */
+  speakerOf(mention: Mention | null, inherits: boolean, at: number): Speaker | null {
     const before = this.#known.at(-1)?.speaker ?? null;
+    if (!mention && inherits && !before) {
+      const nobody = speakerWith(null, "unknown", null, null, null, null);
+      return this.#subjectBefore(nobody, at, ({ speaker: { kind, name } }) => kind === "person" && name !== null);
+    }
     if (!mention) return inherits && before ? withMention(before, null) : null;
     const { first, last } = fullMention(this.context, mention);
     const own = speakerOf(this.context, first, last);

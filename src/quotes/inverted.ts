@@ -40,7 +40,7 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
   if (!mention || isFirstPerson(context, cue)) return null;
   const quoted = inside[cue.first] as number;
   const marked = border > floor && isClosing(context, border - 1);
-  const compared = border < cue.first - 1 && doc.tokens.kind[cue.first - 1] === TokenKind.Word; // "comme l'explique X"
+  const compared = border < cue.first && doc.tokens.kind[cue.first - 1] === TokenKind.Word; // "comme l'explique X"
   if (group.clitic < 0 && !marked && !compared && !isIncise(context, unit, cue, mention, floor, border, limit))
     return null;
   if (group.clitic < 0 && marked && !speaks(context, unit, border - 1) && !isSource(context, mention, false))
@@ -216,7 +216,8 @@ export function around(
   limit: number,
 ): Content | null {
   const { doc } = context;
-  if (isLeading(context, floor, border)) return behind(context, unit, Math.max(cue.last, mention.last), limit);
+  if (isLeading(context, floor, border) || (border === floor && isSource(context, mention, false)))
+    return behind(context, unit, Math.max(cue.last, mention.last), limit);
   const before = contentBefore(context, unit, floor, border);
   if (!before) return null;
   const start = contentStart(context, unit, floor, border);

@@ -53,7 +53,7 @@ function speakersOf(context: QuoteContext, drafts: readonly Draft[]): (Speaker |
     const related = doc.blocks[block]?.part === "related" ? block : -1;
     if (related !== teaser) history = related < 0 ? body : new SpeakerHistory(context);
     teaser = related;
-    return history.speakerOf(draft.mention, draft.inherits);
+    return history.speakerOf(draft.mention, draft.inherits, draft.first);
   });
   drafts.forEach(({ echo }, index) => {
     const echoed = echo ? speakers[drafts.indexOf(echo)] : null;

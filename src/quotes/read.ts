@@ -24,6 +24,7 @@ import { readTrailing } from "./trailing.js";
 import type { Quote } from "./types.js";
 import { readUncued } from "./uncued.js";
 import { UnitReading } from "./unit.js";
+import { readUnlisted } from "./unlisted.js";
 
 /** The content of a quote in token indices, `[first, last)`. */
 export interface DocQuote {
@@ -128,6 +129,7 @@ function readUnit(context: QuoteContext, unit: UnitReading): void {
     const draft = unit.isUsed(index)
       ? null
       : (readHeadingSource(context, unit, index) ??
+        readUnlisted(context, unit, index) ??
         readFloating(context, unit, index) ??
         readUncued(context, unit, index));
     if (draft) unit.add(draft);

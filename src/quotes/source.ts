@@ -16,6 +16,9 @@ import { isNoSource, isSource } from "./source-test.js";
 import { antecedentOf } from "./subject-before.js";
 import type { UnitReading } from "./unit.js";
 
+/** Comma parts that say more of a source, at most. */
+const PARTS = 3;
+
 /** The clause that a wording with a source covers: Selon la mairie, …. Le pont, d'après elle, …. …, de source policière. */
 export function readSource(context: QuoteContext, unit: UnitReading, cue: SourceCue): Draft | null {
   if ((context.inside[cue.first] as number) > 0) return null;
@@ -112,8 +115,11 @@ function contentAfter(context: QuoteContext, unit: UnitReading, end: number, lim
   const comma = nextComma(context, end, limit);
   if (comma >= 0 && mainVerb(doc, end, comma) < 0) first = comma + 1;
   // "Selon Jean Petit, maire de Lurcy, …", "…, qui l'a dit hier, …": what goes with the source before the clause
-  const second = nextComma(context, first, limit);
-  if (first > end && second >= 0 && saysMore(context, first, second)) first = second + 1;
+  for (let parts = 0; parts < PARTS && first > end; parts++) {
+    const next = nextComma(context, first, limit);
+    if (next < 0 || !saysMore(context, first, next)) break;
+    first = next + 1;
+  }
   first = contentStart(context, unit, first, limit);
   if (first < limit && (doc.tokens.kind[first] === TokenKind.Colon || doc.tokens.kind[first] === TokenKind.Comma))
     first++;
@@ -122,14 +128,24 @@ function contentAfter(context: QuoteContext, unit: UnitReading, end: number, lim
 }
 
 /** Whether a comma part behind a source says more of it: "maire de Lurcy", "un journal local", "daté de mardi", "qui …". */
-function saysMore({ doc, lexicon }: QuoteContext, first: number, last: number): boolean {
+function saysMore(context: QuoteContext, first: number, last: number): boolean {
+  const { doc, lexicon } = context;
   const bits = bitsAt(doc, first);
   if (bits & Word.Relative) return true;
   if (mainVerb(doc, first, last) >= 0) return false;
+  if (isHouse(context, first)) return true;
   if (bits & Word.Role) return true;
   if (lexicon.indefinite.has(doc.tokens.word[first] as number)) return (bitsAt(doc, first + 1) & Word.Role) !== 0;
   if (formsAt(doc, first) & Form.PastParticiple) return true;
   return isContent(doc, first) && !isCapital(doc, first) && (bitsAt(doc, first + 1) & Word.Preposition) !== 0;
+}
+
+/** "de l'université de Lurcy", "du CNRS": where a source is from. */
+function isHouse({ doc }: QuoteContext, first: number): boolean {
+  const bits = bitsAt(doc, first);
+  if ((bits & Word.Of) === 0 || !doc.rules.grammar.headFirst) return false;
+  const definite = (bitsAt(doc, first + 1) & Word.Elided) !== 0;
+  return isCapital(doc, first + 1) || definite;
 }
 
 function nextComma({ doc, inside }: QuoteContext, from: number, limit: number): number {
