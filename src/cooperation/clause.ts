@@ -96,7 +96,8 @@ function readLeft(doc: Doc, low: number, from: number, own: number): { first: nu
       else if (verb < 0 && isGerund(doc, at + 1)) return { first: at + 1, verb, matrix: -1 };
       else comma = at;
     } else if (type > TokenKind.Number) continue;
-    else if (bits & Word.Complementizer && !(bits & Word.Determiner)) return { first: at + 1, verb, matrix: at };
+    else if (bits & Word.Complementizer && (!(bits & Word.Determiner) || isFiniteVerb(doc, at - 1)))
+      return { first: at + 1, verb, matrix: at }; // "denied | that it cooperates", but "that deal"
     else if (bits & Word.Relative && !(bits & Word.Determiner)) {
       if (!inserted) return { first: antecedentOf(doc, low, at), verb, matrix: -1 };
       inserted = false;

@@ -1,8 +1,9 @@
-import { bitsAt, type Doc, formsAt } from "../article/doc.js";
+import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
+import type { Part } from "../article/types.js";
 import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import { isFiniteVerb as isFiniteForm } from "../syntax/clauses.js";
+import { isFiniteVerb as isFiniteForm, mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
@@ -62,6 +63,18 @@ function isCovered(hits: Hits, at: number, latest: number): boolean {
   return false;
 }
 
+/** Parts in which an infinitive can be all that is said. */
+const HEADINGS = new Set<Part>(["headline", "kicker", "subheading", "related"]);
+
+/** "Chile and Peru | to sign | a pact": the infinitive of a heading without a verb before it, where the language's say so what is to come. */
+export function isToCome(doc: Doc, at: number): boolean {
+  const { blocks, sentences, text, tokens } = doc;
+  const sentence = sentences[indexBefore(sentences, at)];
+  if (!sentence || at - 1 <= sentence.first || (formsAt(doc, at) & Form.Infinitive) === 0) return false;
+  if (text.slice(tokens.start[at - 1], tokens.end[at - 1]) !== doc.rules.cooperation.headingInfinitive) return false;
+  return HEADINGS.has(blocks[sentence.block]?.part as Part) && mainVerb(doc, sentence.first, at - 1) < 0;
+}
+
 /** How the verb at `at` stands: negated ("ne signe pas"), yet to come ("signera"), conditional, unreal ("aurait pu"). */
 export function moodOf(doc: Doc, at: number, first: number): Mood {
   const { form, finite, negated } = verbGroupAt(doc, at, first);
@@ -69,7 +82,7 @@ export function moodOf(doc: Doc, at: number, first: number): Mood {
   const compound = finite >= 0 && finite !== at && (bitsAt(doc, finite) & Word.Have) !== 0;
   return {
     negated,
-    future: (form & Form.Future) !== 0,
+    future: (form & Form.Future) !== 0 || ((finite < 0 || finite === at) && isToCome(doc, at)),
     conditional: conditional && !compound,
     unreal: conditional && compound,
   };

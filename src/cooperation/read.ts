@@ -14,7 +14,7 @@ import { statusOf } from "./fold.js";
 import { frameOf } from "./frames.js";
 import type { CooperationLexicon } from "./lexicon.js";
 import { mentionSpan, type SideMention, sideMentions } from "./mentions.js";
-import { isFiniteVerb } from "./mood.js";
+import { isFiniteVerb, isToCome } from "./mood.js";
 import { operatorsOf, redoBehind } from "./operators.js";
 import { isSaid } from "./said.js";
 import { sidesOf } from "./sides.js";
@@ -139,7 +139,7 @@ function isText({ class: kind, sentence }: Earlier, at: number): boolean {
 }
 
 function isBareInfinitive(doc: Doc, { first }: Trigger): boolean {
-  return (formsAt(doc, first) & Form.Infinitive) !== 0 && !isFiniteVerb(doc, first);
+  return (formsAt(doc, first) & Form.Infinitive) !== 0 && !isFiniteVerb(doc, first) && !isToCome(doc, first);
 }
 
 function overlap(a: Clause, b: Clause): boolean {

@@ -23,6 +23,8 @@ const CASES: readonly (readonly [text: string, state: string, ...sides: string[]
   ["Norway said it would cooperate with Chile.", "promised", "CL", "NO"],
   ["Norway and Sweden plan to build a joint force.", "promised", "NO", "SE"],
   ["Norway could sign an agreement with Chile.", "promised", "CL", "NO"],
+  ["Norway and Chile expand defence ties.", "existing", "CL", "NO"],
+  ["Norway denied that it was cooperating with Chile.", "denied", "CL", "NO"],
   ["The minister called on Chile and Peru to work together.", "called-for", "CL", "PE"],
   ["Norway wants Sweden to sign the treaty.", "called-for", "NO", "SE"],
   ["Anna Berg said Norway needs to work more closely with Sweden.", "called-for", "NO", "SE"],
@@ -103,4 +105,13 @@ describe("the wordings of English", () => {
     const [states, sides] = read("Nato meets on Monday. Spain may be suspended from the alliance.");
     expect([states, sides]).toEqual([["threatened"], ["ES", "NATO"]]);
   });
+});
+
+it("reads the infinitive of a heading as what is to come", () => {
+  const headings = ["Norway and Chile to work together on radar", "Norway and Chile to sign radar deal"];
+  for (const text of headings) {
+    const records = detectCooperation({ blocks: [{ part: "headline", text }] }, { language: englishLite });
+    expect(records.map(({ status }) => status)).toEqual(["promised"]);
+  }
+  expect(read("Officials met to sign a deal between Norway and Chile.")[0]).not.toContain("promised");
 });

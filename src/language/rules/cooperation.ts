@@ -36,6 +36,8 @@ export interface CooperationRules {
   readonly operators: string;
   /** Words that may stand between a verb and the rest of its wording ("partagent | déjà | leurs informations"), separated by white space. */
   readonly inserted: string;
+  /** The word before an infinitive that says in a heading what is to come ("Chile to sign pact"); none where headings do not. */
+  readonly headingInfinitive?: string;
   /** What a cooperation is about, `topic|wordings` a line. */
   readonly topics: string;
   /**

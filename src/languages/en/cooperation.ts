@@ -8,6 +8,7 @@ import { triggers } from "./cooperation-triggers.js";
 export const cooperation: CooperationRules = {
   triggers,
   operators,
+  headingInfinitive: "to",
   inserted: "also now together already",
   topics,
   sides,
