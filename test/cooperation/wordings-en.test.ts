@@ -108,7 +108,7 @@ describe("the wordings of English", () => {
 });
 
 it("reads the infinitive of a heading as what is to come", () => {
-  const headings = ["Norway and Chile to work together on radar", "Norway and Chile to sign radar deal"];
+  const headings = ["Norway and Chile to work together on radar", "Norway and Chile to sign trade deal"];
   for (const text of headings) {
     const records = detectCooperation({ blocks: [{ part: "headline", text }] }, { language: englishLite });
     expect(records.map(({ status }) => status)).toEqual(["promised"]);
