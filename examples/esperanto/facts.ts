@@ -53,7 +53,6 @@ owner police name -: polico`,
 
 // #region cooperation
 export const cooperation: CooperationRules = {
-  inserted: "ne ankaŭ jam ankoraŭ",
   triggers: `
 bond|kunlaboro~, partnereco~
 act|kunlabori=, labori= kune
