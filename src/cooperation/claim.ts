@@ -66,6 +66,8 @@ export function claimantOf(
     const group = verbGroupAt(doc, first, clause.first);
     const agent = agentAfter(doc, last, clause.last);
     if (agent && (!verb || group.passive || group.finite < 0)) return speakerOf(context, agent[0], agent[1]);
+    const judge = verb ? null : speakerAt(quotes, first); // "Oslo juge | « excellente » | la coopération"
+    if (judge) return judge;
     if (!verb || behind) continue; // "l'accord est menacé": the trigger claims nothing
     // "Oslo dénonce des pays | accusés de pactiser": the subject of the clause's own verb
     const own = group.finite < 0 && clause.before >= 0 && clause.before < first;
@@ -117,6 +119,12 @@ function speakerBehind(doc: Doc, { contents, quotes }: QuoteFacts, last: number)
 function speakerBefore({ contents, quotes }: QuoteFacts, from: number, before: number): Speaker | null {
   const content = contents[indexBefore(contents, before - 1)];
   return content && content.first >= from ? (quotes[content.quote] as Quote).speaker : null;
+}
+
+/** The named speaker of the quote that holds a token. */
+function speakerAt({ contents, quotes }: QuoteFacts, at: number): Speaker | null {
+  const content = contents[indexBefore(contents, at)];
+  return content && content.last > at ? (quotes[content.quote] as Quote).speaker : null;
 }
 
 /** The phrase behind "by": "jugée excellente | par son homologue". */

@@ -4,7 +4,7 @@ import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
-import { TokenKind } from "../text/tokens.js";
+import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { CooperationLexicon, SideKind, TriggerClass } from "./lexicon.js";
 import type { SideMention } from "./mentions.js";
 import { isFiniteVerb } from "./mood.js";
@@ -37,18 +37,20 @@ const MEMBER = 8;
 /** Tokens before a trigger in which its "with" may stand. */
 const COMPLEMENT = 10;
 
-/** Reads the participants that a clause, or the phrase that is the evidence, names around its trigger. */
+/** Reads the participants that a clause, or the phrase that is the evidence, names around its trigger; null where only companies take part. */
 export function frameOf(
   doc: Doc,
   lexicon: CooperationLexicon,
   mentions: readonly SideMention[],
   clause: Range,
   trigger: Trigger,
-): Frame {
+): Frame | null {
   const words = sideWords(doc, lexicon, clause);
   const groups = words.filter(isUnnamed); // "les pays européens" are not the Union
-  const inside = mentionsIn(mentions, clause.first, clause.last).filter(
-    (mention) => !groups.some((group) => group.first <= mention.first && mention.last <= group.last),
+  const all = mentionsIn(mentions, clause.first, clause.last);
+  const inside = all.filter(
+    (mention) =>
+      !isFirm(doc, mention) && !groups.some((group) => group.first <= mention.first && mention.last <= group.last),
   );
   const between = openerAt(doc, Word.Between, trigger.first, clause.last);
   if (between >= 0) {
@@ -60,6 +62,7 @@ export function frameOf(
     }
   }
   const acting = inside.filter((mention) => !isAside(doc, words, mention, trigger));
+  if (acting.length === 0 && all.some((mention) => isFirm(doc, mention))) return null;
   const open = words.find((word) => word.kind === "with" && word.last > trigger.first - COMPLEMENT);
   if (open) {
     const end = listEnd(doc, inside, words, open.last, clause.last);
@@ -202,6 +205,16 @@ const HELD = new Set<TriggerClass>(["legal", "trade"]);
 /** Whether a word is the noun that a name stands before: "the Iran | war". */
 function isHead(word: SideWord, { last, form }: SideMention): boolean {
   return form === "name" && word.first === last;
+}
+
+/** "avec le japonais |Kuroda|": an adjective behind its determiner and right before a name of one word is a company's, not a state's. */
+function isFirm(doc: Doc, { first, last, form }: SideMention): boolean {
+  if (form !== "adjective") return false;
+  const { shape } = doc.tokens;
+  if (!doc.rules.grammar.headFirst || shape[first] !== Shape.Lower || last >= doc.tokens.length) return false;
+  if (first === 0 || (bitsAt(doc, first - 1) & Word.Determiner) === 0 || doc.tokens.gap[last] !== Gap.Space)
+    return false;
+  return doc.tokens.kind[last] === TokenKind.Word && (shape[last] as number) >= Shape.Capitalised;
 }
 
 /** Whether a mention is no side: where it happens ("à Paris"), or whom it is against. */

@@ -92,6 +92,7 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
     speakerGoingOn(context, quotes, from, trigger.first);
   const evidence = evidenceOf(doc, clause, trigger, operators);
   const frame = frameOf(doc, lexicon, context.mentions, evidence, trigger);
+  if (!frame) return;
   const found = sidesOf(context, { frame, range: evidence, sentence, trigger, earlier, speaker });
   const { rule } = found;
   const sides = withoutJudge(doc, withoutCaller(found.sides, operators, frame), operators);

@@ -22,5 +22,5 @@ against|contre, sur, face à, face au, face aux, à propos de, au sujet de, anti
 own|son pays, leur pays, sa capitale
 such|comme, dont, notamment, tels que, telles que, à l'instar de, à l'instar du, à l'instar des, y compris
 private|(entreprise/société/compagnie/groupe/fabricant/constructeur/club/équipe/joueur/banque/chaîne/journal/site/média/quotidien/éditeur/laboratoire/marque/chanteur/acteur/ingénieur/salarié/start-up/film)~
-place|mer du, mer de, mer d', golfe de, golfe du, détroit de, détroit du, baie de, canal de, au large de, au large du, au large des, près de, sud de, nord de, est de, ouest de, sud du, nord du, en, dans, depuis, à, capitale, territoire, sol, nord-est, nord-ouest, sud-est, sud-ouest, frontière, frontières, côtes, eaux, ville
+place|bourse de, bourse d', marché de, mer du, mer de, mer d', golfe de, golfe du, détroit de, détroit du, baie de, canal de, au large de, au large du, au large des, près de, sud de, nord de, est de, ouest de, sud du, nord du, en, dans, depuis, à, capitale, territoire, sol, nord-est, nord-ouest, sud-est, sud-ouest, frontière, frontières, côtes, eaux, ville
 `;

@@ -16,7 +16,7 @@ joint:defence|union sacrée
 joint|d'une seule voix, d'une même voix, sur la même ligne, sur la même longueur d'onde, au diapason, front uni, cause commune, être= alignés, être= entièrement alignés, s'aligner, coude à coude, côte à côte, ensemble
 joint|conjointement, de concert, main dans la main, en étroite coopération, en (coopération/collaboration/partenariat/coordination/concertation) avec
 joint|de manière coordonnée, de façon coordonnée, de manière concertée, en commun, à l'unisson, dans un cadre bilatéral, coordonné* avec
-joint|(déclaration/action/opération/enquête/initiative/projet/programme/mission/groupe/commission/équipe/centre/plan/étude/recherche)~ conjoint*
+joint|(unité/déclaration/action/opération/enquête/initiative/projet/programme/mission/groupe/commission/équipe/centre/plan/étude/recherche)~ conjoint*
 joint|(tribune/lettre/appel/proposition/position/stratégie/effort/conférence/production/investissement/cellule/task force)~ conjoint*
 joint|(opération/enquête/initiative/projet/programme/mission/position/front/réponse/riposte/effort/stratégie/projet)~ commun*
 joint|(texte/plan/cadre/centre/feuille de route/proposition/lettre/tribune/commission)~ commun*, commission~ mixte*
@@ -31,7 +31,7 @@ act|coopérer=, collaborer=, mutualiser=, unir= (leurs/ses/nos/leur) (efforts/fo
 act|faire= cause commune, faire= front commun, faire= bloc, faire= équipe, travailler= ensemble, agir= ensemble, travailler= main dans la main
 act|travailler= de concert, travailler= en étroite collaboration, œuvrer= ensemble, lutter= ensemble, avancer= ensemble, associer= leurs forces
 act|partager= (des/leurs/les/ses/nos) (informations/renseignements/données/expériences/compétences), échanger= (des/leurs/les/nos) (informations/renseignements/données/fichiers)
-act|partager= (les/leurs/des) (bonnes pratiques/bonnes réalisations/acquis), mettre= en commun, (coordonner/conjuguer)= (leurs/nos/ses) (efforts/actions/moyens/forces/politiques/positions), coopter= ensemble, joindre= (leurs/ses/nos) (efforts/forces)
+act|partager= (les/leurs/des) (bonnes pratiques/bonnes réalisations/acquis), mettre= en commun, (coordonner/conjuguer)= (leurs/nos/ses) (efforts/actions/moyens/forces/politiques/positions/secours/équipes/enquêtes/recherches/opérations/réponses), coopter= ensemble, joindre= (leurs/ses/nos) (efforts/forces)
 act|(allier/associer)= à la, allier= avec, associer= à l', mener= ensemble, coordonner= avec, concerter= avec, coordonner= étroitement, interagir= avec, nouer= des liens, tisser= des liens, resserrer= (leurs/les) liens, renforcer= (leurs/les) liens
 act:police|(aider/contribuer/concourir)= à l'arrestation, (aider/contribuer)= à l'enquête, aider= les enquêteurs
 tie:defence|force~ (d'observation/d'interposition/de stabilisation), force~ international*, mission~ d'observation, opération militaire conjointe
