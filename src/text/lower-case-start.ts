@@ -53,6 +53,7 @@ function isFullWord(tokens: TokenTable, vocabulary: Vocabulary, at: number, like
   if ((gap[at + 1] !== Gap.Glued && !likely) || shape[at] !== Shape.Lower) return false;
   if (endsAbbreviated(tokens, vocabulary, 0, at, at, false)) return false;
   const length = (end[at] as number) - (start[at] as number);
-  if (length <= 4 && word[at] === 0 && at > 0 && kind[at - 1] === TokenKind.Number) return false; // "16 lbs. since"
-  return length >= (likely || (word[at] as number) > 0 ? 2 : 4);
+  const known = vocabulary.isKnown(word[at] as number);
+  if (length <= 4 && !known && at > 0 && kind[at - 1] === TokenKind.Number) return false; // "16 lbs. since"
+  return length >= (likely || known ? 2 : 4);
 }

@@ -1,3 +1,4 @@
+import { Word } from "../language/word.js";
 import { endsAbbreviated } from "./abbreviations.js";
 import { followsMarker, markerAt } from "./list-marker.js";
 import { startsInLowerCase } from "./lower-case-start.js";
@@ -180,11 +181,17 @@ function opensAt({ kind }: TokenTable, at: number): boolean {
   }
 }
 
-/** "… on foot.The mayor": the space behind a stop is lost, as where a page was flattened; not in "www.lurcy.Example". */
-function isSpaceLost({ kind, shape, gap, word, start, end }: TokenTable, at: number, last: number): boolean {
+/** "… on foot.The mayor", "… (AA).L'homme": the space behind a stop is lost, as where a page was flattened; not in "www.lurcy.Example". */
+function isSpaceLost(tokens: TokenTable, vocabulary: Vocabulary, at: number, last: number): boolean {
+  const { kind, shape, gap, word, start, end } = tokens;
   const next = at + 1;
-  if (next + 1 >= last || gap[at] !== Gap.Glued || gap[next] !== Gap.Glued || gap[next + 1] === Gap.Glued) return false;
-  if (kind[next] !== TokenKind.Word || shape[next] !== Shape.Capitalised || (word[next] as number) === 0) return false;
+  if (next + 1 >= last || gap[at] !== Gap.Glued || gap[next] !== Gap.Glued) return false;
+  if (kind[next] !== TokenKind.Word || shape[next] !== Shape.Capitalised) return false;
+  const id = word[next] as number;
+  if (!vocabulary.isKnown(id)) return false;
+  if (gap[next + 1] === Gap.Glued && ((vocabulary.bits[id] as number) & Word.Elided) === 0) return false;
+  const before = kind[at - 1] as number;
+  if (before === TokenKind.CloseParenthesis || before === TokenKind.CloseMark) return true;
   const full = kind[at - 1] === TokenKind.Word && shape[at - 1] === Shape.Lower && gap[at - 1] !== Gap.Glued;
   return full && (end[at - 1] as number) - (start[at - 1] as number) >= 3;
 }
@@ -199,7 +206,7 @@ function endsAt(
   plain: boolean,
 ): boolean {
   const bare = tokens.kind[at] === TokenKind.Period && next === at + 1;
-  if (next === at + 1 && isSpaceLost(tokens, at, last)) return true;
+  if (next === at + 1 && isSpaceLost(tokens, vocabulary, at, last)) return true;
   if (!startsBehind(tokens, next, last)) return startsInLowerCase(tokens, vocabulary, start, at, next, plain);
   return !bare || !endsAbbreviated(tokens, vocabulary, start, at - 1, next, false);
 }

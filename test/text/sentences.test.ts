@@ -72,6 +72,8 @@ describe("splitSentences", () => {
   it("ends where the space behind a stop was lost, but not in an address", () => {
     const tokens = tokenize("They came on foot.The mayor cut www.lurcy.Mayor and x.The ribbon.", vocabularies.en);
     expect(splitSentences(tokens, vocabularies.en, 0, tokens.length)).toHaveLength(2);
+    const elided = tokenize("Elle a quitté le port (AA).L'homme a fui.", vocabularies.fr);
+    expect(splitSentences(elided, vocabularies.fr, 0, elided.length)).toHaveLength(2);
   });
 
   it("loses no token and crosses none", () => {
