@@ -107,11 +107,21 @@ export class Resolver {
     const person = found.form === "office" ? this.#personBehind(found) : null;
     const own = person === null ? undefined : this.#statesOfPeople.get(person);
     if (own !== undefined) return own;
+    const apposed = found.form === "office" ? this.evidence.apposedTo(found.first) : null;
+    if (apposed !== null) return apposed;
+    const other = found.form === "office" ? this.evidence.counterpartOf(found.first) : null;
     const before = this.#lastState.get(slug);
-    if (before && claim.of !== `!${before.country}` && (person === null || person === before.person))
+    if (
+      before &&
+      before.country !== other &&
+      claim.of !== `!${before.country}` &&
+      (person === null || person === before.person)
+    )
       return before.country;
     if (claim.of && !claim.of.startsWith("!")) return claim.of;
-    const ranked = this.evidence.ranked(found.first).filter((country) => claim.of !== `!${country}`);
+    const ranked = this.evidence
+      .ranked(found.first)
+      .filter((country) => country !== other && claim.of !== `!${country}`);
     const implied = this.#implied.get(slug);
     if (implied !== undefined && ranked.includes(implied)) return implied;
     const likely = ranked[0] ?? null;

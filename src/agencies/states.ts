@@ -1,4 +1,5 @@
 import { indexBefore } from "../article/doc.js";
+import { TokenKind } from "../text/tokens.js";
 import { type Found, hasCapital, type Scan } from "./scan.js";
 
 /** What a mention weighs: of a state, of a city, of a body of the state. */
@@ -9,12 +10,17 @@ const BODY = 3;
 const SAME = 3;
 const BEFORE = 1;
 
+/** Tokens from a counterpart's state to the office apposed to it, at most: "espagnol, le ministre". */
+const APPOSED = 3;
+
 /** Which states a text speaks of, and where. */
 export class StateEvidence {
   readonly #weights: Map<string, number> = new Map();
   readonly #named: Set<string> = new Set();
   /** By sentence. */
   readonly #rankings: Map<number, readonly string[]> = new Map();
+  /** States of counterparts, in order. */
+  readonly #others: readonly (readonly [at: number, country: string])[];
   readonly #ordered: (readonly [at: number, country: string])[] = [];
 
   constructor(
@@ -22,6 +28,7 @@ export class StateEvidence {
     found: readonly Found[],
   ) {
     const others = statesOfCounterparts(scan);
+    this.#others = [...others];
     for (const place of scan.places) {
       const near = !others.has(place.first);
       for (const id of place.places) this.#add(place.first, id, place.form === "city" ? CITY : STATE, near);
@@ -71,6 +78,22 @@ export class StateEvidence {
     return ranking;
   }
 
+  /** "Le |ministre| … Il a vu son homologue espagnol": the state that an office at a token is not of; null if the text tells none. */
+  counterpartOf(token: number): string | null {
+    const { sentences } = this.scan.doc;
+    const other = this.#others[lowerBound(this.#others, token)];
+    if (!other) return null;
+    const [here, there] = [indexBefore(sentences, token), indexBefore(sentences, other[0])];
+    return there - here < 2 && sentences[here]?.block === sentences[there]?.block ? other[1] : null;
+  }
+
+  /** "son homologue espagnol, le |ministre| …": the state of the counterpart that an office at a token is apposed to; null if none. */
+  apposedTo(token: number): string | null {
+    const other = this.#others[lowerBound(this.#others, token) - 1];
+    if (!other || token - other[0] > APPOSED) return null;
+    return this.scan.doc.tokens.kind[other[0] + 1] === TokenKind.Comma ? other[1] : null;
+  }
+
   #rank(here: number): string[] {
     const scores = new Map(this.#weights);
     const { sentences } = this.scan.doc;
@@ -88,12 +111,12 @@ export class StateEvidence {
 }
 
 /** First tokens of the states of "son homologue |polonais|", "her |Japanese| counterpart": whoever has one is of another. */
-function statesOfCounterparts({ people, placeStarts, placeEnds }: Scan): ReadonlySet<number> {
-  const found = new Set<number>();
+function statesOfCounterparts({ people, placeStarts, placeEnds }: Scan): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
   for (const { first, last, sense } of people.roles) {
     if (sense.kind !== "counterpart") continue;
     const place = placeStarts.get(last) ?? placeEnds.get(first - 1);
-    if (place) found.add(place.first);
+    if (place) found.set(place.first, place.places[0] ?? "");
   }
   return found;
 }

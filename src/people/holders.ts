@@ -12,6 +12,8 @@ const HEADING = 8;
 
 /** Mentions by name without an office, after which a person is taken to hold none. */
 const FAMILIAR = 3;
+/** Mentions by name looked at for that, at most. */
+const RECENT = 64;
 
 /** Finds whom a role without a name is for. */
 export class Holders {
@@ -105,10 +107,11 @@ export class Holders {
 
   /** Whether a person was named so often before that the text would have told the office by now: whoever holds it is somebody else. */
   #isWellKnown(person: number, { first }: DefiniteRole): boolean {
+    const { named } = this.context;
+    const before = indexBefore(named, first);
     let count = 0;
-    for (const mention of this.context.named) {
-      if (mention.first >= first) break;
-      if (mention.person === person && ++count > FAMILIAR) return true;
+    for (let index = before; index >= 0 && index > before - RECENT; index--) {
+      if (named[index]?.person === person && ++count > FAMILIAR) return true;
     }
     return false;
   }

@@ -21,6 +21,8 @@ interface Office {
 
 /** Offices of one noun that are compared at most. */
 const HOLDERS = 16;
+/** Tokens between an office and the counterpart of its holder, at most. */
+const NEAR = 40;
 
 /** The roles that people of a text hold, to find whom a role alone names. */
 export class Offices {
@@ -29,6 +31,8 @@ export class Offices {
   /** "son homologue iranien": the same office, whichever it is. */
   readonly #counterparts: Office[] = [];
   readonly #all: Office[] = [];
+  /** By counterpart, whose counterpart it is. */
+  readonly #bases: Map<Office, Office | null> = new Map();
 
   constructor(
     private readonly doc: Doc,
@@ -53,6 +57,7 @@ export class Offices {
       if (!this.#isOf(office.person, country)) continue;
       const counterpart = office.phrase.role.sense.kind === "counterpart";
       if (counterpart && (country === null || office.country !== country)) continue;
+      if (counterpart && !this.#isCounterpartOf(office, sense.lemma, words)) continue;
       const alike = counterpart || office.phrase.role.sense.lemma === sense.lemma;
       if (!(alike ? shares(words, office.words, false) : shares(owner, office.owner, true))) continue;
       const gender = genderOf(office.person);
@@ -65,6 +70,27 @@ export class Offices {
       found.push(office.person);
     }
     return found;
+  }
+
+  /** Whether a counterpart may hold an office: that of whom the text names before "son homologue lituanien". */
+  #isCounterpartOf(office: Office, lemma: number, words: readonly string[]): boolean {
+    let base = this.#bases.get(office);
+    if (base === undefined) {
+      base = this.#baseOf(office);
+      this.#bases.set(office, base);
+    }
+    return !base || (base.phrase.role.sense.lemma === lemma && shares(words, base.words, false));
+  }
+
+  /** The office named last before a counterpart, near it; null if none is. */
+  #baseOf({ phrase: { first } }: Office): Office | null {
+    let base: Office | null = null;
+    for (const office of this.#all) {
+      const { role, first: at } = office.phrase;
+      if (role.sense.kind !== "office" || at >= first || at < first - NEAR) continue;
+      if (!base || at > base.phrase.first) base = office;
+    }
+    return base;
   }
 
   /** The first person with any role of the state that the phrase names: a headline's "le ministre américain"; -1 if none. */
@@ -90,9 +116,10 @@ export class Offices {
     if (this.#of(person).some((office) => office.owner.length > 0 && !shares(owner, office.owner, false))) return false;
     return (
       phrase.role.sense.kind === "any" ||
-      !this.#of(person).some(
-        // "son homologue français" may be any minister
-        ({ country: own, phrase: { role } }) => role.sense.kind !== "counterpart" && (country === null || own === null),
+      this.#of(person).every((office) =>
+        office.phrase.role.sense.kind === "counterpart"
+          ? this.#isCounterpartOf(office, phrase.role.sense.lemma, owner) // "son homologue français" is a minister, too
+          : country !== null && office.country !== null,
       )
     );
   }

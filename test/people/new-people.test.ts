@@ -42,6 +42,12 @@ describe("an office", () => {
     expect(namedAs(text)["Paul Roux"]).toEqual(["Paul Roux", "Le ministre"]);
   });
 
+  it("of another kind is not a counterpart's", () => {
+    const text =
+      "Le président polonais, Paul Roux, a reçu son homologue lituanienne, Jeanne Petit. La ministre lituanienne de la Défense a souri.";
+    expect(namedAs(text)["Jeanne Petit"]).toEqual(["Jeanne Petit"]);
+  });
+
   it("is no verb behind a name", () => {
     expect(rolesOf("Le président de la banque, Paul Roux, juge qu'il est trop tôt.")).toEqual([
       "président de la banque",
