@@ -48,6 +48,6 @@ export function boilerplate(shape: BlockShape, context: Context, zone: Zone): nu
   if (shape.promoted || shape.behind) score += 5;
   if (shape.inTitle) score += 4;
   if (shape.words === 0 && shape.index < context.firstProse) score += 4;
-  if (shape.words < 25) score += (isHeading(shape, context) ? 0.3 : 0.8) * shape.near;
+  if (shape.words < 25) score += (isHeading(shape, context) || shape.prose ? 0.3 : 0.8) * shape.near;
   return score;
 }

@@ -7,7 +7,7 @@ import { isContent } from "../syntax/noun-phrase.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { fullMention } from "./full-mention.js";
-import type { Mention } from "./mention.js";
+import { type Mention, mentionEnd } from "./mention.js";
 import { isSource } from "./source-test.js";
 import { roleIn, speakerOf, speakerWith } from "./speaker.js";
 import { subjectOfVerb } from "./subject-before.js";
@@ -73,6 +73,10 @@ export class SpeakerHistory {
     if (own.name !== null || own.kind === "country") return null;
     const bits = bitsAt(this.context.doc, first);
     const role = roleIn(this.context, first, last);
+    if (role?.sense.kind === "latter") {
+      const latter = this.#lastRole(own, first, role.sense.gender);
+      if (latter) return latter;
+    }
     if (bits & Word.SubjectPronoun || (last - first === 1 && !role)) {
       const gender = this.#genderOf(first);
       const may = (known: Known): boolean => fits(gender, known.gender) && this.#mayMean(first, known);
@@ -97,6 +101,21 @@ export class SpeakerHistory {
     const person = ({ speaker, gender: other }: Known): boolean =>
       speaker.kind === "person" && speaker.name !== null && fits(gender, other);
     return this.#ofCountry(own, role) ?? this.#latest(own, first, person);
+  }
+
+  /** "Le chancelier et |le président| ont signé. … ce dernier": the office named last, in this sentence or the one before. */
+  #lastRole(own: Speaker, first: number, gender: Gender): Speaker | null {
+    const { doc, people } = this.context;
+    const floor = doc.sentences[Math.max(0, indexBefore(doc.sentences, first) - 1)]?.first ?? 0;
+    for (let index = indexBefore(people.roles, first - 1); index >= 0; index--) {
+      const { first: at, sense } = people.roles[index] as DocRole;
+      if (at < floor) return null;
+      if (sense.class !== "person" || sense.plural || sense.kind === "latter") continue;
+      if (!fits(gender, sense.gender ?? this.#genderOf(at - 1))) continue;
+      const last = mentionEnd(doc, at, first);
+      return pointing(own, this.#knownOf(speakerOf(this.context, at, last), at, last));
+    }
+    return null;
   }
 
   /** "the company", "l'organisation": the named body that spoke last. */

@@ -33,6 +33,23 @@ describe("the parts of an article", () => {
     ]);
   });
 
+  it("keep a short paragraph behind a newsletter's lines in the body", () => {
+    const box = "Newsletter\n\nRecevez chaque matin l'essentiel de l'actualité\n\nS'inscrire";
+    const short = "Lurcy, de son côté, a appelé à associer Nériac à ce projet.";
+    const more = "À lire également\n\nLe pont de Lurcy fermé jusqu'à l'automne";
+    expect(parts(`Nériac mise sur les écoles\n\n${one}\n\n${two}\n\n${box}\n\n${short}\n\n${more}`)).toEqual([
+      "headline",
+      "lead",
+      "paragraph",
+      "boilerplate",
+      "boilerplate",
+      "boilerplate",
+      "paragraph",
+      "related",
+      "related",
+    ]);
+  });
+
   it("keep running text that names a newsletter in the body", () => {
     const text = "La mairie a raconté toute l'affaire dans la newsletter qu'elle envoie aux habitants de la commune.";
     expect(parts(`Nériac mise sur les écoles\n\n${one}\n\n${text}`)).toEqual(["headline", "lead", "paragraph"]);

@@ -22,6 +22,12 @@ describe("a role is not given to somebody else", () => {
     expect(speakersIn(text)).toEqual(["Jeanne Roux", "mari"]);
   });
 
+  it("but to the one named last by « ce dernier »", () => {
+    const text =
+      "Le chancelier allemand et le président français ont signé. « Nous devons partager », a insisté ce dernier.";
+    expect(speakersIn(text)).toEqual(["président français"]);
+  });
+
   it("whose office is named within the words for an unnamed one", () => {
     expect(
       speakersIn("Le président Paul Roux se tait. « Tout est prêt », a indiqué un proche du président Roux."),
