@@ -49,15 +49,22 @@ export function nameBehind(scan: Scan, at: number, limit: number): Owner | null 
   return last > from ? { first: at, last, countries: [], state: false } : null;
 }
 
-/** One past the words with capitals that start at `at`, at most four: "Pas-de-Calais", "Emmanuel Macron". */
+/** One past the words with capitals that start at `at`, at most four: "Pas-de-Calais", "Emmanuel Macron", "Van der Velde". */
 export function capitalsFrom(scan: Scan, at: number, limit: number): number {
   let last = at;
   const end = Math.min(limit, at + 4);
-  while (last < end && isWord(scan, last) && hasCapital(scan, last)) {
+  while (last < end && isWord(scan, last) && (hasCapital(scan, last) || isLinked(scan, last, at, end))) {
     if (last > at && is(scan, last, Word.GivenName) && !is(scan, last - 1, Word.GivenName)) break; // "parquet de Lurcy Jeanne Roux"
     last++;
   }
   return last;
+}
+
+/** "Van |der| Velde": a particle of a name between its words. */
+function isLinked(scan: Scan, particle: number, at: number, end: number): boolean {
+  if (particle === at || !is(scan, particle, Word.NameParticle) || is(scan, particle, Word.Of | Word.Determiner))
+    return false;
+  return particle + 1 < end && isWord(scan, particle + 1) && hasCapital(scan, particle + 1);
 }
 
 /** The owner that ends before `end`: "French", "Turkey's", "the UK", "Franco-German". */

@@ -14,3 +14,10 @@ describe("a ministry whose state the text does not tell", () => {
     expect(findAgencies(text, { language: french }).map(({ country }) => country)).toEqual(["BE", "ES"]);
   });
 });
+
+describe("a government called by a name", () => {
+  it("takes its particles with it", () => {
+    const [body] = findAgencies("Le gouvernement Van der Velde chute.", { language: french });
+    expect(body?.mentions.map(({ text }) => text)).toEqual(["gouvernement Van der Velde"]);
+  });
+});
