@@ -45,8 +45,9 @@ export function findBodies(scan: Scan, defined: readonly Found[]): Found[] {
     let at = names.nextStart(tokens, sentence.first, sentence.last);
     for (; at < sentence.last; at = names.nextStart(tokens, at + 1, sentence.last)) {
       const last = names.match(tokens, at, sentence.last, wordings);
-      if (last === at || isPlainWord(scan, at, last, wordings) || isOther(scan, at, last, wordings)) continue;
-      const one = named(scan, at, last, wordings);
+      if (last === at || isPlainWord(scan, at, last, wordings) || isOther(scan, at, last, sentence.first, wordings))
+        continue;
+      const one = named(scan, at, last, sentence.first, wordings);
       if (!goesOn(scan, one, sentence.last)) found.push(one);
     }
   }
@@ -88,12 +89,15 @@ function isPlainWord(scan: Scan, first: number, last: number, wordings: readonly
 }
 
 /** Whether an acronym is a person's name or what a figure measures instead: "Jeanne Opcus", "12.5 ERG". */
-function isOther({ doc }: Scan, first: number, last: number, wordings: readonly Wording[]): boolean {
-  if (wordings[0]?.form !== "acronym" || first === 0 || last - first > 1) return false;
+function isOther({ doc }: Scan, first: number, last: number, from: number, wordings: readonly Wording[]): boolean {
+  if (wordings[0]?.form !== "acronym" || first <= from || last - first > 1) return false;
   const { kind, shape, start, end, text } = doc.tokens;
   if (shape[first] === Shape.Capitalised) {
     const isName =
-      shape[first - 1] === Shape.Capitalised && shape[first - 2] === Shape.Lower && !isKnownAt(doc, first - 1);
+      first - 2 >= from &&
+      shape[first - 1] === Shape.Capitalised &&
+      shape[first - 2] === Shape.Lower &&
+      !isKnownAt(doc, first - 1);
     return isName || (bitsAt(doc, first - 1) & Word.GivenName) !== 0;
   }
   if (kind[first - 1] !== TokenKind.Number) return false;
@@ -114,14 +118,15 @@ function goesOn(scan: Scan, { first, last, form, claims }: Found, limit: number)
 }
 
 /** A wording of the gazetteer, with all bodies it may name. */
-function named(scan: Scan, first: number, last: number, wordings: readonly Wording[]): Found {
+function named(scan: Scan, first: number, last: number, from: number, wordings: readonly Wording[]): Found {
   const known = wordings.map((wording) => wording.body);
   const body = scan.lexicon.bodies.list[known[0] as number];
   const form = wordings[0]?.form ?? "name";
   const countries = new Set(known.map((index) => scan.lexicon.bodies.list[index]?.country));
   const owner = placeUpTo(scan, first);
   const [state] = isNationality(owner) ? owner.places : [];
-  if (owner && state && form === "name" && !countries.has(state) && !countries.has("INT") && !countries.has("EU")) {
+  const before = owner !== null && owner.first >= from && !scan.doc.rules.grammar.headFirst;
+  if (before && state && form === "name" && !countries.has(state) && !countries.has("INT") && !countries.has("EU")) {
     // "the Australian | Border Force": the like body of another state
     const claims = [{ known: [], slugs: [], kind: body?.kind ?? "other", country: state }];
     return { first: owner.first, last, head: first, form, rule: "owned-body", certainty: "high", claims };

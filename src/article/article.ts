@@ -88,7 +88,8 @@ function creditSpan({ tokens }: Doc["layout"], first: number, last: number): Spa
   if (!bracketed || last - first < 3) return spanOf(text, start[first] as number, end[last - 1] as number);
   let stop = last - 1;
   while (stop > first + 1 && !isClosing(kind[stop] as number)) stop--;
-  return spanOf(text, start[first + 1] as number, end[stop - 1] as number);
+  const closed = stop > first + 1; // a bracket never closed holds the rest
+  return spanOf(text, start[first + 1] as number, end[closed ? stop - 1 : last - 1] as number);
 }
 
 function isClosing(kind: number): boolean {

@@ -8,10 +8,12 @@ import { countries, dropDoubles, type Earlier, put, type SideContext, type Takin
 const PAIR_REACH = 4;
 /** Sentences back in which "cet accord" looks for the record it goes back to. */
 const EARLIER_REACH = 12;
-/** Tokens in which sides are looked for where sentences are long. */
-const WINDOW = 200;
 /** The same where the clause names no side at all. */
 const BARE_REACH = 2;
+/** Records back, where sentences have many. */
+export const RECORDS = 40;
+/** Tokens in which sides are looked for where sentences are long. */
+const WINDOW = 200;
 
 /** Classes whose sides an earlier record of a kindred class may give: "leur coopération" goes back to "l'accord". */
 export const KINDRED: Readonly<Partial<Record<TriggerClass, readonly TriggerClass[]>>> = {
@@ -159,7 +161,7 @@ export function fromEarlier(
   found: ReadonlyMap<string, Taking>,
   lasting: boolean,
 ): readonly Taking[] {
-  for (let index = earlier.length - 1; index >= 0; index--) {
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - RECORDS); index--) {
     const record = earlier[index] as Earlier;
     if (sentence - record.sentence > (found.size > 0 || lasting ? EARLIER_REACH : BARE_REACH)) break;
     if (!kindred.includes(record.class)) continue;

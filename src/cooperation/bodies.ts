@@ -5,6 +5,8 @@ import type { SideContext, Taking } from "./taking.js";
 
 /** Sentences back in which a body is named that a noun alone takes up: "le tribunal". */
 const BODY_REACH = 30;
+/** Mentions back, where sentences have many. */
+const MENTIONS = 120;
 
 /** Whether a bare preposition of place stands before a name: "en Europe", "in Europe". */
 function isWhere(doc: Doc, first: number): boolean {
@@ -49,7 +51,8 @@ export function blocBefore(
   fits: (mention: SideMention) => boolean,
 ): Taking[] {
   const low = doc.sentences[Math.max(0, sentence - BODY_REACH)]?.first ?? 0;
-  for (let index = indexBefore(mentions, before); index >= 0; index--) {
+  const latest = indexBefore(mentions, before);
+  for (let index = latest; index >= Math.max(0, latest - MENTIONS); index--) {
     const mention = mentions[index] as SideMention;
     if (mention.first < low) break;
     if (!isWhere(doc, mention.first) && fits(mention))

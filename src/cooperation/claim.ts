@@ -96,7 +96,9 @@ function agentOf(context: SpeakerContext, low: number, { matrix }: Clause): Spea
   const { doc } = context;
   for (let at = matrix - 1; at >= Math.max(low, matrix - AGENT_REACH); at--) {
     if (isFiniteVerb(doc, at)) break;
-    if (bitsAt(doc, at) & Word.By) return speakerOf(context, at + 1, matrix);
+    if ((bitsAt(doc, at) & Word.By) === 0) continue;
+    const speaker = at + 1 < matrix ? speakerOf(context, at + 1, matrix) : null;
+    return speaker?.name || speaker?.role ? speaker : null; // "par le fait que" is nobody
   }
   return null;
 }

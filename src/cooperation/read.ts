@@ -4,6 +4,7 @@ import { Form } from "../language/form.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { QuoteFacts } from "../quotes/read.js";
+import { RECORDS } from "./antecedents.js";
 import { actJointly, withoutCaller, withoutJudge } from "./callers.js";
 import { claimantOf, quotedSpeaker, speakerGoingOn } from "./claim.js";
 import { type Clause, clauseAround } from "./clause.js";
@@ -77,7 +78,7 @@ function readTrigger(reading: CooperationReading, trigger: Trigger, sentence: nu
   const own = clauseAround(doc, around, trigger);
   const redo = redoBehind(doc, lexicon, own);
   const clause = redo ? { ...own, last: clauseAround(doc, around, { ...trigger, ...redo }).last } : own;
-  if (trigger.sense.class === "again" && !earlier.some((record) => isText(record, sentence))) return;
+  if (trigger.sense.class === "again" && !earlier.slice(-RECORDS).some((record) => isText(record, sentence))) return;
   const operators = operatorsOf(doc, lexicon, own, trigger);
   if (redo) operators.push(redo);
   const status = statusOf(doc, lexicon, clause, trigger, operators);

@@ -56,7 +56,8 @@ export function ageAfter({ doc, lexicon }: NameContext, at: number, limit: numbe
   const { start, end, kind, word } = doc.tokens;
   const digits = at + 1 < limit ? (end[at + 1] as number) - (start[at + 1] as number) : 0;
   if (digits !== 2 || kind[at] !== TokenKind.Comma) return false;
-  return ageEnd(doc, at + 1, limit, lexicon.ages) > at + 1 || lexicon.ages.has(word[at + 2] as number);
+  if (lexicon.ages.size > 0) return lexicon.ages.has(word[at + 2] as number);
+  return ageEnd(doc, at + 1, limit, lexicon.ages) > at + 1;
 }
 
 /** One past an age and its comma: "42 ans,", "42,". */

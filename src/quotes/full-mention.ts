@@ -3,7 +3,7 @@ import { Word } from "../language/word.js";
 import type { DocPersonMention } from "../people/read.js";
 import { isFiniteVerb } from "../syntax/clauses.js";
 import { isContent, phraseEnd } from "../syntax/noun-phrase.js";
-import { Gap, TokenKind } from "../text/tokens.js";
+import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { type Mention, parenthesisEnd } from "./mention.js";
 import { roleIn } from "./speaker.js";
@@ -49,7 +49,7 @@ function isApposed(
   name: DocPersonMention,
 ): boolean {
   const { doc } = context;
-  if (doc.tokens.gap[name.first] === Gap.Blank) return false;
+  if (indexBefore(doc.blocks, last - 1) !== indexBefore(doc.blocks, name.first)) return false;
   const commaBefore = doc.tokens.kind[name.first - 1] === TokenKind.Comma;
   const near = commaBefore || name.first - last <= NEAR;
   let at = Math.min(parenthesisEnd(doc, phraseEnd(doc, last, name.first, near), name.first), name.first);

@@ -35,7 +35,9 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
     // "Le préfet, selon qui le pont est sûr, |a souri|": the verb of the sentence ends the clause
     const main = mainVerb(doc, unit.unit.first, cue.first) < 0 ? secondMainVerb(doc, last, limit) : -1;
     const end = main >= 0 ? verbGroupAt(doc, main, last).first : limit;
-    return draftOf("source-phrase", contentAfter(context, unit, last, end), { first, last, lemma }, mention);
+    if (last >= limit) return null;
+    const content = contentAfter(context, unit, last, end);
+    return content.last > content.first ? draftOf("source-phrase", content, { first, last, lemma }, mention) : null;
   }
   const end = mention && mention.first >= cue.last ? mention.last : cue.last;
   const initial = opensClause(context, unit, cue);

@@ -1,4 +1,4 @@
-import { bitsAt, type DocBlock, formsAt } from "../article/doc.js";
+import { bitsAt, type DocBlock, formsAt, indexBefore } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
@@ -38,12 +38,19 @@ export function readUncued(context: QuoteContext, unit: UnitReading, index: numb
   }
   if (sentenceStart(context, unit, open) === open && endsThere(context, unit, close + 1)) {
     // « Une belle journée. » behind a quote goes on it, elsewhere it is a slogan
-    const goesOn = index > 0 && context.used[index - 1] === 1;
+    const goesOn = index > 0 && context.used[index - 1] === 1 && isNear(context, unit.quotation(index - 1).to, open);
     return goesOn ? draftOf("floating", contentOf(from, to, true), null, null, true, "low") : null;
   }
   if (to - from < LONG || isTerm(context, unit, open, from)) return null;
   const content = contentOf(from, to, standsAlone(context, unit, open, close + 1) && mainVerb(doc, from, to) >= 0);
   return draftOf("quoted-fragment", content, null, own, own === null, "low");
+}
+
+/** Sentences between words and those they go on, at most. */
+const NEAR = 2;
+
+function isNear({ doc }: QuoteContext, before: number, at: number): boolean {
+  return indexBefore(doc.sentences, at) - indexBefore(doc.sentences, before) <= NEAR;
 }
 
 /** Who says words inside a sentence: the subject of a cue that opens them, or of the verb before them, if a person or body. */

@@ -29,7 +29,7 @@ export function readUnlisted(context: QuoteContext, unit: UnitReading, index: nu
   if (!starts || mainVerb(doc, from, to) < 0) return null;
   const first = close + 2;
   const head = verbAt(doc, first, Math.min(unit.unit.last, first + GROUP));
-  if (head < 0) return null;
+  if (head < 0 || context.nouns[head] === QuoteNoun.Naming) return null; // « … », slogan officiel du club
   const mention = subjectOf(context, first, head, unit.unit.last);
   if (!mention) return null;
   const last = Math.max(head + 1, mention.last <= head + 2 && isClitic(doc, mention.first) ? mention.last : 0);

@@ -55,7 +55,8 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
     } else if (kind === TokenKind.Colon || kind === TokenKind.Other) {
       const address = kind === TokenKind.Colon ? addressEnd(tokens, at, last) : mailboxEnd(tokens, at, last);
       end = Math.max(address, at + 1);
-      if (startsBehindAddress(tokens, end, last, address > 0)) {
+      const ends = address > 0 || kind === TokenKind.Colon; // a sign such as "€" ends nothing
+      if (ends && startsBehindAddress(tokens, end, last, address > 0)) {
         found.push([start, end]);
         start = end;
       }

@@ -43,7 +43,7 @@ export function startsBehindAddress(tokens: TokenTable, at: number, last: number
  * Where the time stamp of a message whose first slash is the token `at` ends, which stands between its sender and its
  * text without any mark: "Anne Roux 03/06/2024 10:53 AM The bridge is open."; 0 where none is.
  */
-export function stampEnd({ kind, shape, gap, start, end }: TokenTable, at: number, last: number): number {
+export function stampEnd({ text, kind, shape, gap, start, end }: TokenTable, at: number, last: number): number {
   const number = (index: number): boolean => kind[index] === TokenKind.Number;
   const free = (index: number): boolean => kind[index] === TokenKind.Word && shape[index] !== Shape.Lower;
   if (at + 7 > last || !number(at - 1) || !number(at + 1) || kind[at + 2] !== TokenKind.Slash || !number(at + 3))
@@ -52,7 +52,7 @@ export function stampEnd({ kind, shape, gap, start, end }: TokenTable, at: numbe
   if (!number(at + 4) || kind[at + 5] !== TokenKind.Colon || gap[at + 5] !== Gap.Glued || !number(at + 6)) return 0;
   let stop = at + 7;
   if (stop + 1 < last && kind[stop] === TokenKind.Colon && number(stop + 1)) stop += 2; // seconds
-  const half = stop < last && shape[stop] === Shape.Capitals && (end[stop] as number) - (start[stop] as number) === 2;
-  if (half) stop++; // "AM"
+  const half = stop < last ? text.slice(start[stop], Math.min(end[stop] as number, (start[stop] as number) + 3)) : "";
+  if (half === "AM" || half === "PM") stop++;
   return stop === last || free(stop) ? stop : 0;
 }

@@ -168,6 +168,18 @@ describe("bodies side by side in English", () => {
   });
 });
 
+describe("a known body", () => {
+  it("owes nothing to the block before it", () => {
+    expect(mentionsOf("Le président américain\n\nBanque de France : la hausse continue.")).toEqual([
+      "fr-banque-de-france Banque de France",
+    ]);
+    expect(mentionsOf("La longue visite à Zlurcy\n\nOtan et Frontex discutent.")).toEqual([
+      "int-nato Otan",
+      "eu-frontex Frontex",
+    ]);
+  });
+});
+
 describe("a ministry", () => {
   it("is the one that the text called so before", () => {
     const [first, second] = mentionsOf(

@@ -122,6 +122,12 @@ describe("captions", () => {
     expect(holders.map(({ text }) => text.replace(/[[\]()]/g, ""))).toEqual([credit]);
   });
 
+  it("tells a credit whose bracket is never closed", () => {
+    const caption = "Le nouveau pont de Lurcy lundi matin (Crédit photo : Anne Roy";
+    const { captions } = fr(`Le pont de Lurcy rouvre aux voitures\n\n${caption}\n\n${body}`);
+    expect(captions.map((one) => one.credit?.text)).toEqual(["Crédit photo : Anne Roy"]);
+  });
+
   it("tells a credit in brackets from a caption", () => {
     const article = parseArticle(`Bridge reopens to cars\n\n${body}\n\n(Image credit: Lurcy Post)\n\n${body}`, {
       language: english,

@@ -10,6 +10,7 @@ describe("marks hold no quote", () => {
     ["a scare quote", "La « fermeture » du pont devenait inévitable."],
     ["a legal term", "Il est poursuivi pour « abus de confiance » depuis lundi."],
     ["a competition", "Les enfants jouent dimanche au tournoi des « Petits Ponts » de la ville."],
+    ["what is written on a board", "« Le pont tient », panneau officiel du club."],
     ["a signature", "Il ne signe pas « le premier ministre » au bas de la lettre."],
     ["a word spoken of", "Le mot « pont » vient du latin."],
   ])("where they hold %s", (_, text) => {

@@ -68,6 +68,12 @@ describe("a speaker", () => {
     ).toEqual(["Paul Petit", "diplomate belge", "diplomate belge"]);
   });
 
+  it("ends with its block", () => {
+    const [quote] = quotesIn("« Le pont est sûr », a dit la maire\nJeanne Roux a souri.");
+    expect(quote?.speaker?.mention?.text).toBe("la maire");
+    expect(quotesIn("La maire de Lurcy, selon qui\n\nLe pont rouvre lundi.")).toEqual([]);
+  });
+
   it("is the counterpart whose name is apposed", () => {
     const [quote] = quotesIn("Une réparation jugée « excellente » par son homologue belge, le ministre Paul Petit.");
     expect(quote?.speaker?.name).toBe("Paul Petit");

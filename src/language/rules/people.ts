@@ -24,7 +24,7 @@ export interface PeopleRules {
   readonly counterparts: string;
   /** Particles inside names, separated by white space. */
   readonly nameParticles: string;
-  /** Nouns behind the number of an age ("ans"), separated by white space. */
+  /** Nouns behind the number of an age ("ans"), separated by white space; none where the number stands alone (", 42,"). */
   readonly ages: string;
   /** Nouns that a person's name makes the name of a thing ("rue Jean Moulin"), separated by white space. */
   readonly eponyms: string;
