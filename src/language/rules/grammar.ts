@@ -84,11 +84,11 @@ export interface GrammarRules {
   readonly finiteEndings: string;
   /** How present participles end. */
   readonly participleEnding: string;
-  /**
-   * How ' and ‘ ’ quote, as in British usage; null where they are apostrophes alone. `genitive` is the letter behind which
-   * a bare apostrophe makes the genitive ("s": "the workers' rights"), "" where none does.
-   */
-  readonly singleMarks: { readonly genitive: string } | null;
+  /** How ' and ‘ ’ quote, as in British usage; null where they are apostrophes alone. */
+  readonly singleMarks: {
+    /** The letter behind which a bare apostrophe makes the genitive ("s": "the workers' rights"); "" where none does. */
+    readonly genitive: string;
+  } | null;
   /** Cuts a run of a script that writes no spaces into words: offsets inside the run where a new word starts. */
   readonly segmentWords?: (run: string) => readonly number[];
 }

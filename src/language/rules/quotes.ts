@@ -76,8 +76,9 @@ export interface QuoteRules {
   readonly channels: string;
   /** Nouns whose complement holds somebody's words, between commas: "appel", "promesse". */
   readonly speeches: string;
-  /** Nouns for a company spoken of before, between commas: "company"; and for any body: "organisation". */
+  /** Nouns for a company spoken of before, between commas: "company". */
   readonly firms: string;
+  /** Nouns for any body spoken of before, between commas: "organisation". */
   readonly bodies: string;
   /** Whether a participle behind the comma of a reported clause is of the main clause: "a dit que …, devenant …". */
   readonly looseParticiples: boolean;
