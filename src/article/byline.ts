@@ -1,7 +1,8 @@
 import { Word } from "../language/word.js";
+import { hitFrom } from "../text/hits.js";
 import { type Span, spanOf } from "../text/span.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
-import { bits, firstHit, isNameToken, type Layout, wordingEnd } from "./layout.js";
+import { bits, isNameToken, type Layout, wordingEnd } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
 /** Who wrote, as a byline tells: the names of people and of news agencies apart. */
@@ -129,7 +130,7 @@ function nameStop({ tokens }: Layout, end: number): number {
 
 /** Whether a layout word of a kind stands in `[first, last)`. */
 function holdsWording({ hits }: Layout, first: number, last: number, kind: LayoutWord): boolean {
-  for (let hit = firstHit(hits, first); (hits.start[hit] as number) < last; hit++) {
+  for (let hit = hitFrom(hits, first); (hits.start[hit] as number) < last; hit++) {
     if (hits.value[hit] === kind) return true;
   }
   return false;

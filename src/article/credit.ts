@@ -1,6 +1,7 @@
 import { Word } from "../language/word.js";
-import { Gap, Shape, TokenKind } from "../text/tokens.js";
-import { bits, COPYRIGHT, codeAt, firstHit, isNameToken, type Layout, PIPE, wordingEnd } from "./layout.js";
+import { hitFrom } from "../text/hits.js";
+import { Gap, isTerminator, Shape, TokenKind } from "../text/tokens.js";
+import { bits, COPYRIGHT, codeAt, isNameToken, type Layout, PIPE, wordingEnd } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
 /** A credit is looked for in the last so many tokens of a block. */
@@ -32,7 +33,7 @@ export function creditOf(layout: Layout, first: number, last: number): number {
   const bracket = bracketed(layout, from, last);
   if (bracket >= 0) return bracket;
   if (isWhole(layout, first, last)) return first;
-  let hit = firstHit(layout.hits, from);
+  let hit = hitFrom(layout.hits, from);
   for (let at = from; at < last; at++) {
     if (kind[at] === TokenKind.Other && codeAt(layout, at) === COPYRIGHT) return at;
     while ((start[hit] as number) < at) hit++;
@@ -47,7 +48,7 @@ export function creditOf(layout: Layout, first: number, last: number): number {
       if (wordingEnd(layout, at + 1, LayoutWord.CreditWord) === last) return at + 1; // "… – video"
       if (signs.names && signs.told) return at + 1;
     }
-    if (isStop(one) && at < last - 1 && isSentenceEnd(layout, first, at)) {
+    if (isTerminator(one) && at < last - 1 && isSentenceEnd(layout, first, at)) {
       const next = at + 1;
       if (kind[next] === TokenKind.Other) return -1;
       const signs = signsOf(layout, next, last);
@@ -56,10 +57,6 @@ export function creditOf(layout: Layout, first: number, last: number): number {
     }
   }
   return loose(layout, first, last);
-}
-
-function isStop(kind: number): boolean {
-  return kind >= TokenKind.Period && kind <= TokenKind.Ellipsis;
 }
 
 /** A credit in brackets at the end. */
@@ -73,7 +70,7 @@ function bracketed(layout: Layout, from: number, last: number): number {
   while (open >= from && kind[open] !== opener) open--;
   if (open < from || close - open < 2 || (bits(layout, open + 1) & Word.With) !== 0) return -1; // "(avec AFP)" is a byline's
   const signs = signsOf(layout, open + 1, close);
-  const ended = open > from && isStop(kind[open - 1] as number);
+  const ended = open > from && isTerminator(kind[open - 1] as number);
   if (!signs.somebody && !ended) return -1; // "… (VIDÉO + PHOTOS)"
   if (signs.strong) return signs.names || ended || signs.words <= 6 ? open : -1;
   return signs.names && (signs.told || (ended && signs.words <= 9)) ? open : -1;
@@ -109,7 +106,7 @@ function slashed(layout: Layout, first: number, last: number): number {
 /** A credit without any mark before it: "… à Paris ANNE ROY / AGENCE", "Anne Roy/Agency". */
 function loose(layout: Layout, first: number, last: number): number {
   const { tokens, hits } = layout;
-  for (let hit = firstHit(hits, Math.max(first, last - REACH)); (hits.start[hit] as number) < last; hit++) {
+  for (let hit = hitFrom(hits, Math.max(first, last - REACH)); (hits.start[hit] as number) < last; hit++) {
     if (hits.end[hit] !== last || hits.value[hit] !== LayoutWord.NewsAgency) continue;
     let at = hits.start[hit] as number;
     if (wordingEnd(layout, at - 1, LayoutWord.CreditOpener) === at) at--; // "/via Agency"
@@ -134,7 +131,7 @@ function loose(layout: Layout, first: number, last: number): number {
 /** Whether a block is a credit and nothing else. */
 function isWhole(layout: Layout, first: number, last: number): boolean {
   const { start, value } = layout.hits;
-  for (let hit = firstHit(layout.hits, first); (start[hit] as number) < last; hit++) {
+  for (let hit = hitFrom(layout.hits, first); (start[hit] as number) < last; hit++) {
     if (!isCreditWord(value[hit] as number)) continue;
     const { names, strong, words } = signsOf(layout, first, last);
     return names && strong && words <= 12;
@@ -159,7 +156,7 @@ function signsOf(layout: Layout, first: number, last: number): Signs {
   let names = true;
   let words = 0;
   let covered = first;
-  let hit = firstHit(hits, first);
+  let hit = hitFrom(hits, first);
   for (let at = first; at < last; at++) {
     for (; (hits.start[hit] as number) <= at; hit++) {
       if (hits.start[hit] !== at || (hits.end[hit] as number) > last) continue;

@@ -1,4 +1,5 @@
 import { Word } from "../language/word.js";
+import { hitFrom } from "../text/hits.js";
 import type { Hits } from "../text/lexicon.js";
 import { Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
@@ -13,22 +14,10 @@ export interface Layout {
   readonly hits: Hits;
 }
 
-/** Index of the first layout word that starts at or after the token `at`. Binary search. */
-export function firstHit(hits: Hits, at: number): number {
-  let low = 0;
-  let high = hits.start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits.start[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Where the longest wording of a kind that starts at the token `at` ends; 0 if none does. */
 export function wordingEnd({ hits }: Layout, at: number, kind: LayoutWord): number {
   let end = 0;
-  for (let hit = firstHit(hits, at); hits.start[hit] === at; hit++) {
+  for (let hit = hitFrom(hits, at); hits.start[hit] === at; hit++) {
     if (hits.value[hit] === kind) end = hits.end[hit] as number;
   }
   return end;

@@ -1,7 +1,8 @@
+import { hitFrom } from "../text/hits.js";
 import { spanOf } from "../text/span.js";
 import { type DateExpression, dateAt, isoOf, isoOfRelative } from "./dates.js";
 import type { DocBlock } from "./doc.js";
-import { firstHit, type Layout } from "./layout.js";
+import type { Layout } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 import type { ArticleDate } from "./types.js";
 
@@ -28,7 +29,7 @@ function readDates(
 ): void {
   const { tokens, hits } = layout;
   let kind: "published" | "updated" = "published";
-  let hit = firstHit(hits, block.first);
+  let hit = hitFrom(hits, block.first);
   for (let at = block.first; at < block.last; at++) {
     let relative = Number.NaN;
     let end = at + 1;

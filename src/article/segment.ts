@@ -1,4 +1,4 @@
-import { Gap, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
+import { Gap, isTerminator, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 
 /** A line or wrapped paragraph, in token indices `[first, last)`. */
 export type BlockRange = readonly [first: number, last: number];
@@ -63,7 +63,7 @@ function isRunning({ kind, start, end }: TokenTable, line: number, next: number)
     return false;
   let at = next - 1;
   while (at > line && (kind[at] as number) >= TokenKind.CloseMark && (kind[at] as number) <= TokenKind.SingleMark) at--;
-  return (kind[at] as number) >= TokenKind.Period && (kind[at] as number) <= TokenKind.Ellipsis;
+  return isTerminator(kind[at] as number);
 }
 
 /** Where the line that starts at `at` ends. */
@@ -110,7 +110,7 @@ function lengthOf(tokens: TokenTable, first: number, last: number): number {
 /** Whether the line `[line, next)` was cut inside a sentence that goes on at `next`. */
 function goesOn(tokens: TokenTable, line: number, next: number): boolean {
   const kind = tokens.kind[next - 1] as number;
-  if (kind >= TokenKind.Period && kind <= TokenKind.Ellipsis) return false;
+  if (isTerminator(kind)) return false;
   if (tokens.shape[next] !== Shape.Lower || (tokens.kind[next] as number) > TokenKind.Enclitic) return false;
   return lengthOf(tokens, line, next) >= CUT;
 }

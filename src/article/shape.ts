@@ -1,10 +1,11 @@
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
+import { hitFrom } from "../text/hits.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import { addressEnd } from "../text/unmarked-end.js";
 import { type BlockShape, Ending } from "./block-shape.js";
 import { creditOf } from "./credit.js";
-import { BULLET, bits, codeAt, firstHit, isNameToken, type Layout } from "./layout.js";
+import { BULLET, bits, codeAt, isNameToken, type Layout } from "./layout.js";
 import { bitOf, hasWord, LayoutWord } from "./lexicon.js";
 import { readLine } from "./line.js";
 import { isEndless, isSpeaker, isTitled, openerOf, startsWithName } from "./line-shape.js";
@@ -70,7 +71,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     if ((forms & Form.Past) !== 0 && (forms & (Form.Present | Form.PastParticiple)) === 0) past = true;
     if ((forms & FINITE) !== 0 || ((vocabulary.bits[word] as number) & VERBS) !== 0) verb = true;
   }
-  const hit = firstHit(hits, first);
+  const hit = hitFrom(hits, first);
   let opens = 0;
   for (let at = hit; hits.start[at] === first; at++) opens |= bitOf(hits.value[at] as number);
   let wordings = 0;

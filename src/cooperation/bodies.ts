@@ -28,14 +28,11 @@ export function isCourt({ doc }: SideContext, { first }: { first: number }): (me
 
 /** Whether a mention names a court or prosecutor of a state that is not found yet: the one that is asked. */
 export function isCourtOfOther(
-  { agencies }: SideContext,
+  { courts }: SideContext,
   found: ReadonlyMap<string, Taking>,
 ): (mention: SideMention) => boolean {
   const known = new Set([...found.values()].map(({ side }) => side.country));
-  const courts = agencies.agencies.filter(
-    ({ kind, country }) => (kind === "court" || kind === "prosecution") && country !== null && !known.has(country),
-  );
-  return ({ sides }) => sides.some(({ id, country }) => country !== "INT" && courts.some((court) => court.id === id));
+  return ({ sides }) => sides.some(({ id, country }) => country !== "INT" && !known.has(country) && courts.has(id));
 }
 
 function sameWord({ text, tokens }: Doc, one: number, other: number): boolean {

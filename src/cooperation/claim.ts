@@ -123,7 +123,7 @@ function speakerBefore({ contents, quotes }: QuoteFacts, from: number, before: n
   return content && content.first >= from ? (quotes[content.quote] as Quote).speaker : null;
 }
 
-/** The named speaker of the quote that holds a token. */
+/** The speaker of the quote that holds a token. */
 function speakerAt({ contents, quotes }: QuoteFacts, at: number): Speaker | null {
   const content = contents[indexBefore(contents, at)];
   return content && content.last > at ? (quotes[content.quote] as Quote).speaker : null;

@@ -2,7 +2,7 @@ import { bitsAt, type Doc, type DocSentence, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import type { Quotation } from "../text/quotations.js";
-import { TokenKind } from "../text/tokens.js";
+import { isTerminator, TokenKind } from "../text/tokens.js";
 import { insertionEnd, insertionStart } from "./insertions.js";
 import { isFiniteVerb } from "./mood.js";
 import type { Trigger } from "./triggers.js";
@@ -175,7 +175,7 @@ function readRight(
 
 function endsClause(kind: number): boolean {
   return (
-    (kind >= TokenKind.Period && kind <= TokenKind.Ellipsis) ||
+    isTerminator(kind) ||
     kind === TokenKind.Semicolon ||
     kind === TokenKind.Colon ||
     kind === TokenKind.OpenParenthesis ||

@@ -37,7 +37,7 @@ function isDetermined(before: number): boolean {
 
 /** Whether a word opens a sentence of a language whose verbs do not: "Talks | between …". */
 function opensSentence(doc: Doc, at: number): boolean {
-  if (doc.rules.grammar.headFirst || doc.tokens.shape[at] !== Shape.Capitalised) return false;
+  if (doc.rules.grammar.verbsOpenSentences || doc.tokens.shape[at] !== Shape.Capitalised) return false;
   return (bitsAt(doc, at) & (Word.Have | Word.Be | Word.Modal)) === 0;
 }
 

@@ -44,7 +44,7 @@ export function readCooperation(
   const triggers = withTakenUp(doc, lexicon, named);
   const mentions = outside(triggers, sideMentions(doc, places, people, agencies));
   const reading: CooperationReading = {
-    context: { doc, lexicon, places, people, agencies, mentions },
+    context: { doc, lexicon, places, people, agencies, mentions, courts: courtsOf(agencies) },
     quotes,
     headline: doc.blocks.find((block) => block.part === "headline") ?? null,
     drafts: [],
@@ -68,6 +68,13 @@ interface CooperationReading {
   readonly headline: DocBlock | null;
   readonly drafts: { readonly draft: Draft; readonly clause: Clause }[];
   readonly earlier: Earlier[];
+}
+
+function courtsOf({ agencies }: AgencyFacts): ReadonlySet<string> {
+  const courts = agencies.filter(
+    ({ kind, country }) => (kind === "court" || kind === "prosecution") && country !== null,
+  );
+  return new Set(courts.map(({ id }) => id));
 }
 
 /** Reads the clause around one trigger; adds a record where it says a cooperation that its clause has not said yet. */

@@ -13,6 +13,8 @@ export interface SideContext {
   readonly people: PeopleFacts;
   readonly agencies: AgencyFacts;
   readonly mentions: readonly SideMention[];
+  /** Ids of the courts and prosecutors of a state. */
+  readonly courts: ReadonlySet<string>;
 }
 
 /** A side with the words that name it. */

@@ -12,18 +12,18 @@ import { france } from "./france.js";
 import { franceAgencies } from "./france-agencies.js";
 import { franceSecurity } from "./france-security.js";
 import { international } from "./international.js";
-import { americanOrganisations } from "./topics/american-organisations.js";
-import { britishBodies } from "./topics/britain.js";
-import { europeanUnion } from "./topics/european-union.js";
-import { franceOffices } from "./topics/france.js";
-import { intelligenceSouth } from "./topics/intelligence-africa-americas.js";
-import { intelligenceNorth } from "./topics/intelligence-europe-asia.js";
-import { regionalOrganisations } from "./topics/regional-organisations.js";
-import { regulatorsAmericas } from "./topics/regulators-americas.js";
-import { regulatorsEurope } from "./topics/regulators-europe.js";
-import { regulatorsWorld } from "./topics/regulators-world.js";
-import { unitedNations } from "./topics/united-nations.js";
-import { unitedStatesAgencies } from "./topics/united-states.js";
+import { unitedStatesAgencies } from "./offices/american.js";
+import { britishBodies } from "./offices/british.js";
+import { franceOffices } from "./offices/french.js";
+import { intelligenceSouth } from "./offices/intelligence-africa-americas.js";
+import { intelligenceNorth } from "./offices/intelligence-europe-asia.js";
+import { regulatorsAfricaAsia } from "./offices/regulators-africa-asia.js";
+import { regulatorsAmericas } from "./offices/regulators-americas.js";
+import { regulatorsEurope } from "./offices/regulators-europe.js";
+import { americanOrganisations } from "./organisations/american.js";
+import { europeanUnion } from "./organisations/european-union.js";
+import { regionalOrganisations } from "./organisations/regional.js";
+import { unitedNations } from "./organisations/united-nations.js";
 import { unitedStates } from "./united-states.js";
 import { africa } from "./world/africa.js";
 import { americas } from "./world/americas.js";
@@ -55,7 +55,7 @@ const world = [
 ];
 
 /** The bodies of states by what they do. */
-const offices = [intelligenceSouth, intelligenceNorth, regulatorsEurope, regulatorsAmericas, regulatorsWorld];
+const offices = [intelligenceSouth, intelligenceNorth, regulatorsEurope, regulatorsAmericas, regulatorsAfricaAsia];
 
 /** The bodies of several states. */
 const shared = [europe, international, europeanUnion, unitedNations, americanOrganisations, regionalOrganisations];

@@ -111,13 +111,11 @@ class Discourse {
     const person = isPerson ? this.#holders.holderOf(definite, this.#isNarrated(first)) : -1;
     if (isPerson) this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
     if (person >= 0) this.#addPerson(person, first, last);
-    else if (this.#isNarrated(first) && (isPerson || (this.#hasGender() && this.#rankOf(first, last) === Rank.Subject)))
+    else if (
+      this.#isNarrated(first) &&
+      (isPerson || (this.context.doc.rules.grammar.nounGender && this.#rankOf(first, last) === Rank.Subject))
+    )
       this.#addFigure(person, first, gender, first, last);
-  }
-
-  /** Whether nouns of the language have a gender, so that a pronoun of a gender may mean a body. */
-  #hasGender(): boolean {
-    return this.context.lexicon.determiners.size > 0;
   }
 
   #addFigure(person: number, antecedent: number, gender: Gender, first: number, last: number): void {
@@ -152,7 +150,7 @@ class Discourse {
   /** "La banque avait |elle| aussi attendu": a pronoun behind the verb of its own subject, in a language that joins an inverted one to it. */
   #isEmphatic(at: number): boolean {
     const { doc } = this.context;
-    if (!doc.rules.grammar.headFirst || at - 1 <= this.#first) return false;
+    if (!doc.rules.grammar.joinsInvertedPronouns || at - 1 <= this.#first) return false;
     return (bitsAt(doc, at - 1) & (Word.Have | Word.Be)) !== 0 && doc.tokens.kind[at - 1] === TokenKind.Word;
   }
 

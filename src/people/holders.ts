@@ -119,7 +119,8 @@ export class Holders {
   /** "Jeanne Roux … un diplomate … |ce diplomate|": somebody else was called so since a person was mentioned. */
   #isSomebodySince(mentioned: number, { role }: DefiniteRole): boolean {
     const { roles } = this.context;
-    for (let index = indexBefore(roles, role.first) - 1; index >= 0; index--) {
+    const latest = indexBefore(roles, role.first) - 1;
+    for (let index = latest; index >= Math.max(0, latest - RECENT); index--) {
       const { first, sense } = roles[index] as DocRole;
       if (first < mentioned) return false;
       if (sense.lemma === role.sense.lemma) return true;

@@ -2,7 +2,8 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { hasCapital } from "../syntax/noun-phrase.js";
-import { TokenKind } from "../text/tokens.js";
+import { parenthesisEnd } from "../syntax/parenthesis.js";
+import { isTerminator, TokenKind } from "../text/tokens.js";
 
 /** What a mention is in its sentence; the higher the likelier a pronoun in the next sentence is for it. */
 export enum Rank {
@@ -16,8 +17,6 @@ export enum Rank {
 
 /** Tokens of an apposition between a subject and its verb, at most. */
 const APPOSITION = 16;
-/** Tokens of a parenthesis between a subject and its verb, at most. */
-const PARENTHESIS = 6;
 /** Tokens of an inverted verb with its auxiliaries and adverbs, at most. */
 const INVERTED = 6;
 
@@ -49,18 +48,9 @@ function verbFollows(doc: Doc, end: number, limit: number): boolean {
     if (kind[at] === TokenKind.Comma || kind[at] === TokenKind.CloseParenthesis) {
       if (startsVerb(doc, at + 1, limit)) return true;
       if ((bitsAt(doc, at + 1) & Word.Determiner) !== 0 || hasCapital(doc, at + 1)) return false; // another phrase
-    } else if ((kind[at] as number) >= TokenKind.Period && (kind[at] as number) <= TokenKind.Ellipsis) return false;
+    } else if (isTerminator(kind[at] as number)) return false;
   }
   return false;
-}
-
-/** One past a short parenthesis at `at`; `at` where none stands there. */
-function parenthesisEnd({ tokens: { kind } }: Doc, at: number, limit: number): number {
-  if (kind[at] !== TokenKind.OpenParenthesis) return at;
-  for (let end = at + 1; end < Math.min(limit, at + PARENTHESIS); end++) {
-    if (kind[end] === TokenKind.CloseParenthesis) return end + 1;
-  }
-  return at;
 }
 
 /** Tokens between a subject and the reported clause behind its verb, at most. */

@@ -61,7 +61,7 @@ export function startsPlainClause({ doc, inside }: QuoteContext, cue: CueVerb, a
   if (
     at !== cue.last ||
     (inside[at] as number) > 0 ||
-    doc.rules.grammar.headFirst ||
+    !doc.rules.grammar.bareClauses ||
     cue.group.passive ||
     (cue.sense.frames & frames) !== frames
   )

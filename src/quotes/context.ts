@@ -5,7 +5,7 @@ import { LexiconSet } from "../language/sets.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { Quotation } from "../text/quotations.js";
-import { Shape, TokenKind } from "../text/tokens.js";
+import { isTerminator, Shape, TokenKind } from "../text/tokens.js";
 import type { CueVerb } from "./cues.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { repeatedTerms } from "./terms.js";
@@ -90,7 +90,7 @@ export function withoutDateline({ layout, blocks, tokens }: Doc, unit: Unit): Un
 /** Whether a sentence ends with the terminator at `at`: not behind "M." or inside "(...)". */
 export function endsSentence(doc: Doc, at: number): boolean {
   const kind = doc.tokens.kind[at] as number;
-  if (kind < TokenKind.Period || kind > TokenKind.Ellipsis) return false;
+  if (!isTerminator(kind)) return false;
   const end = doc.sentences[indexBefore(doc.sentences, at) + 1]?.first ?? doc.tokens.length;
   for (let behind = at + 1; behind < end; behind++) {
     const mark = doc.tokens.kind[behind] as number;

@@ -2,7 +2,7 @@ import { bitsAt } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
-import { TokenKind } from "../text/tokens.js";
+import { isTerminator, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { type Content, contentOf } from "./draft.js";
 import type { UnitReading } from "./unit.js";
@@ -85,7 +85,7 @@ function remarkedQuotation(
 function standsAlone({ doc }: QuoteContext, start: number, open: number, from: number, to: number): boolean {
   const before = doc.tokens.kind[open - 1] as number;
   if (before === TokenKind.Colon) return true;
-  if (before >= TokenKind.Period && before <= TokenKind.Ellipsis) return true;
+  if (isTerminator(before)) return true;
   const verb = mainVerb(doc, from, to);
   if (verb < 0) return false;
   if (before === TokenKind.Comma) return mainVerb(doc, start, open) < 0 && hasSubject(doc, from, verb);

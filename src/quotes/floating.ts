@@ -1,6 +1,6 @@
 import { type DocBlock, indexBefore } from "../article/doc.js";
 import { mainVerb } from "../syntax/clauses.js";
-import { TokenKind } from "../text/tokens.js";
+import { isTerminator, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
 import { isHeading } from "./headings.js";
@@ -14,12 +14,12 @@ export function readFloating(context: QuoteContext, unit: UnitReading, index: nu
   const { open, close, from, to } = unit.quotation(index);
   if (to <= from || open < 0 || isHeading(doc.blocks[unit.unit.block] as DocBlock) || isNameLike(context, unit, index))
     return null;
-  const starts = open <= unit.unit.first || isSentenceEnd(doc.tokens.kind[open - 1] as number);
+  const starts = open <= unit.unit.first || isTerminator(doc.tokens.kind[open - 1] as number);
   const after = close >= 0 ? close + 1 : to;
   const ends =
     after >= unit.unit.last ||
-    isSentenceEnd(doc.tokens.kind[after] as number) ||
-    isSentenceEnd(doc.tokens.kind[to - 1] as number);
+    isTerminator(doc.tokens.kind[after] as number) ||
+    isTerminator(doc.tokens.kind[to - 1] as number);
   if (!starts || !ends || mainVerb(doc, from, to) < 0) return null;
   const mention = signatureAfter(context, unit, after);
   return draftOf("floating", contentOf(from, to, true), null, mention, mention === null, "low");
@@ -28,7 +28,7 @@ export function readFloating(context: QuoteContext, unit: UnitReading, index: nu
 /** « Oui. » |– Jeanne Roux|, maire: the name behind a dash that signs quoted words, on their line or the next. */
 function signatureAfter({ doc }: QuoteContext, { unit }: UnitReading, after: number): Mention | null {
   let at = after;
-  while (at < doc.tokens.length && at < after + 4 && isSentenceEnd(doc.tokens.kind[at] as number)) at++;
+  while (at < doc.tokens.length && at < after + 4 && isTerminator(doc.tokens.kind[at] as number)) at++;
   if (at + 1 >= doc.tokens.length || doc.tokens.kind[at] !== TokenKind.Dash || !isCapital(doc, at + 1)) return null;
   const block = at < unit.last ? unit.block : indexBefore(doc.blocks, at);
   if (block > unit.block + 2) return null;
@@ -36,8 +36,4 @@ function signatureAfter({ doc }: QuoteContext, { unit }: UnitReading, after: num
   const last = mentionEnd(doc, at + 1, limit);
   const closed = last >= limit || doc.tokens.kind[last] === TokenKind.Comma;
   return closed && startsMention(doc, at + 1) && last - at > 2 ? { first: at + 1, last } : null;
-}
-
-function isSentenceEnd(kind: number): boolean {
-  return kind >= TokenKind.Period && kind <= TokenKind.Ellipsis;
 }

@@ -3,9 +3,10 @@ import { Word } from "../language/word.js";
 import type { DocPersonMention } from "../people/read.js";
 import { isFiniteVerb } from "../syntax/clauses.js";
 import { isContent, phraseEnd } from "../syntax/noun-phrase.js";
+import { parenthesisEnd } from "../syntax/parenthesis.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import { type Mention, parenthesisEnd } from "./mention.js";
+import type { Mention } from "./mention.js";
 import { roleIn } from "./speaker.js";
 
 /** Tokens between a role and the name apposed to it, at most. */

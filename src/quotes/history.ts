@@ -164,7 +164,7 @@ export class SpeakerHistory {
   #mayMean(pronoun: number, { speaker: { kind, ref, members }, plural }: Known): boolean {
     const { doc, lexicon } = this.context;
     const word = doc.tokens.word[pronoun] as number;
-    const grammatical = lexicon.personal.size === 0;
+    const grammatical = doc.rules.grammar.nounGender;
     if (lexicon.several.has(word)) {
       if (plural || members.length > 0) return true;
       return grammatical ? kind === "group" || kind === "unknown" : kind !== "person";

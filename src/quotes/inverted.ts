@@ -3,7 +3,7 @@ import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
-import { TokenKind } from "../text/tokens.js";
+import { isTerminator, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { contentBefore, contentStart, goesOnInMarks, quotedOr } from "./covered.js";
 import type { CueVerb } from "./cues.js";
@@ -110,7 +110,7 @@ function followsQuotedSentence(context: QuoteContext, unit: UnitReading, border:
   if (doc.tokens.kind[border] !== TokenKind.Comma || !isClosing(context, border - 1)) return false;
   const { open, from, to } = unit.quotation((inside[border - 1] as number) - 1);
   const before = open > unit.unit.first ? (doc.tokens.kind[open - 1] as number) : TokenKind.Period;
-  return before >= TokenKind.Period && before <= TokenKind.Ellipsis && mainVerb(doc, from, to) >= 0;
+  return isTerminator(before) && mainVerb(doc, from, to) >= 0;
 }
 
 function isClosing({ inside }: QuoteContext, at: number): boolean {

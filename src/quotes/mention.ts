@@ -3,6 +3,7 @@ import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb } from "../syntax/clauses.js";
 import { isContent } from "../syntax/noun-phrase.js";
+import { parenthesisEnd } from "../syntax/parenthesis.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 
@@ -182,15 +183,6 @@ function andEnd(doc: Doc, first: number, and: number, last: number): number {
   const plain = bitsAt(doc, next) & (Word.Role | Word.Determiner);
   if ((plain & Word.Role) !== 0 && bitsAt(doc, first) & (Word.Determiner | Word.Role)) return next + 1;
   return and;
-}
-
-/** "(FSB)", "(ONU)": an acronym or party behind a name. */
-export function parenthesisEnd(doc: Doc, at: number, last: number): number {
-  if (at >= last || doc.tokens.kind[at] !== TokenKind.OpenParenthesis) return at;
-  for (let end = at + 1; end < Math.min(last, at + 5); end++) {
-    if (doc.tokens.kind[end] === TokenKind.CloseParenthesis) return end + 1;
-  }
-  return at;
 }
 
 /** A name behind a comma and before another comma, a mark or the end: ", Jean Petit,". */

@@ -59,7 +59,7 @@ export function reportedEnd(
       if (close < 0) return at;
       at = close;
     } else if (kind === TokenKind.OpenParenthesis) {
-      at = parenthesisEnd(context, at, limit);
+      at = closingParenthesis(context, at, limit);
     } else if (kind === TokenKind.CloseParenthesis) return at;
   }
   return limit;
@@ -216,7 +216,8 @@ function dashAfter({ doc }: QuoteContext, at: number, limit: number): number {
   return -1;
 }
 
-function parenthesisEnd({ doc }: QuoteContext, at: number, limit: number): number {
+/** The parenthesis that closes the one at `at`; `at` where none does within reach. */
+function closingParenthesis({ doc }: QuoteContext, at: number, limit: number): number {
   for (let next = at + 1; next < Math.min(limit, at + 60); next++) {
     if (doc.tokens.kind[next] === TokenKind.CloseParenthesis) return next;
   }

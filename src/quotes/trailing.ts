@@ -76,11 +76,11 @@ function isClause({ doc }: QuoteContext, first: number, last: number): boolean {
 }
 
 /**
- * "The bridge, |the mayor said|, will open": a cue between two commas, before which no clause is whole. A language that
- * puts its adjectives behind nouns inverts subject and verb there.
+ * "The bridge, |the mayor said|, will open": a cue between two commas, before which no clause is whole; in a language that
+ * does not invert subject and verb there.
  */
 function isMedial({ doc, inside }: QuoteContext, cue: CueVerb, limit: number, floor: number, border: number): boolean {
-  if (doc.rules.grammar.headFirst || cue.last + 1 >= limit || doc.tokens.kind[cue.last] !== TokenKind.Comma)
+  if (doc.rules.grammar.invertsBehindQuotes || cue.last + 1 >= limit || doc.tokens.kind[cue.last] !== TokenKind.Comma)
     return false;
   if (inside[cue.last + 1] !== inside[cue.last]) return false;
   if (doc.tokens.kind[border] !== TokenKind.Comma) return false;

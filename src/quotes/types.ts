@@ -27,7 +27,7 @@ export type QuoteType = "direct" | "indirect" | "mixed";
 
 /** The words that attribute a quote. */
 export interface Cue extends Span {
-  /** Lemma of the verb, or the wording of the phrase. */
+  /** Lemma of the verb, or the wording of the phrase; of a word that no list of cues holds, its form. */
   readonly lemma: string;
 }
 

@@ -4,7 +4,7 @@ import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { isUnknown } from "../syntax/endings.js";
 import { isAdverb } from "../syntax/verb-group.js";
-import { TokenKind } from "../text/tokens.js";
+import { isTerminator, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
 import { QuoteNoun } from "./lexicon.js";
@@ -24,8 +24,9 @@ export function readUnlisted(context: QuoteContext, unit: UnitReading, index: nu
   const { doc } = context;
   const { kind } = doc.tokens;
   const { open, close, from, to } = unit.quotation(index);
-  if (!doc.rules.grammar.headFirst || open < 0 || close < 0 || kind[close + 1] !== TokenKind.Comma) return null;
-  const starts = open === unit.unit.first || isStop(kind[open - 1] as number);
+  if (!doc.rules.grammar.invertsBehindQuotes || open < 0 || close < 0 || kind[close + 1] !== TokenKind.Comma)
+    return null;
+  const starts = open === unit.unit.first || isTerminator(kind[open - 1] as number);
   if (!starts || mainVerb(doc, from, to) < 0) return null;
   const first = close + 2;
   const head = verbAt(doc, first, Math.min(unit.unit.last, first + GROUP));
@@ -35,10 +36,6 @@ export function readUnlisted(context: QuoteContext, unit: UnitReading, index: nu
   const last = Math.max(head + 1, mention.last <= head + 2 && isClitic(doc, mention.first) ? mention.last : 0);
   const lemma = doc.text.slice(doc.tokens.start[head], doc.tokens.end[head]).toLowerCase();
   return draftOf("inverted-cue", contentOf(from, to, true), { first, last, lemma }, mention);
-}
-
-function isStop(kind: number): boolean {
-  return kind >= TokenKind.Period && kind <= TokenKind.Ellipsis;
 }
 
 function isClitic(doc: Doc, at: number): boolean {

@@ -2,7 +2,7 @@ import { Word } from "../language/word.js";
 import { endsAbbreviated } from "./abbreviations.js";
 import { followsMarker, markerAt } from "./list-marker.js";
 import { startsInLowerCase } from "./lower-case-start.js";
-import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
+import { Gap, isTerminator, Shape, TokenKind, type TokenTable } from "./tokens.js";
 import { addressEnd, mailboxEnd, stampEnd, startsBehindAddress } from "./unmarked-end.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -86,10 +86,6 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
   }
   if (start < last) found.push([start, last]);
   return found;
-}
-
-function isTerminator(kind: number): boolean {
-  return kind >= TokenKind.Period && kind <= TokenKind.Ellipsis;
 }
 
 /** A word that holds its last stop: "U.S.", "a.m.". */

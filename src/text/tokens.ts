@@ -29,6 +29,11 @@ export enum TokenKind {
   Other = 20,
 }
 
+/** Whether a kind of token ends sentences: a stop, a question or exclamation mark, an ellipsis. */
+export function isTerminator(kind: number): boolean {
+  return kind >= TokenKind.Period && kind <= TokenKind.Ellipsis;
+}
+
 /** How a word is written. */
 export enum Shape {
   None = 0,

@@ -12,6 +12,7 @@ const texts: readonly (readonly [pack: LanguagePack, texts: readonly string[]])[
     [
       sample.article.text,
       sample.article.text.toUpperCase(),
+      "Un acteur et un Parisien ont salué le Turc.",
       "« Oui », a dit l'actrice Jeanne Roux. Marie-Jeanne Tani et les deux ministres ont coopéré.",
       ...Array.from({ length: 6 }, (_, index) => articleOf(frenchGrammar, index)),
     ],
@@ -19,6 +20,8 @@ const texts: readonly (readonly [pack: LanguagePack, texts: readonly string[]])[
   [
     englishLite,
     [
+      "A man met a Tory in East Timor.",
+      "The hall was full when Kalum Timor came. Then Timor left it.",
       "The men said they would resign. “We agree,” the Tories said. The Tani-designed bridge has reopened.",
       ...Array.from({ length: 6 }, (_, index) => articleOf(englishGrammar, index)),
     ],

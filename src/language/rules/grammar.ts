@@ -78,6 +78,16 @@ export interface GrammarRules {
   readonly commonVerbs: string;
   /** Whether a noun stands before what qualifies it ("leader syndicaliste") or behind it ("opposition leader"). */
   readonly headFirst: boolean;
+  /** Whether nouns have a gender, so that a pronoun of a gender may mean a thing or a body. */
+  readonly nounGender: boolean;
+  /** Whether behind quoted words the verb stands before its subject ("« … », jubilait la capitaine") rather than behind it alone. */
+  readonly invertsBehindQuotes: boolean;
+  /** Whether an inverted subject pronoun is joined to its verb ("avait-elle"): one that stands free is emphatic. */
+  readonly joinsInvertedPronouns: boolean;
+  /** Whether a finite verb with a capital may open a statement ("Reste le pont"). */
+  readonly verbsOpenSentences: boolean;
+  /** Whether any cue of speech may take its clause without a conjunction ("added he would"). */
+  readonly bareClauses: boolean;
   /** How adverbs made of adjectives end: "ment", "ly". */
   readonly adverbEnding: string;
   /** How finite verbs end that no other word does, separated by white space: they tell verbs the lexicon does not hold. */

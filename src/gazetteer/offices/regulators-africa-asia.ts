@@ -1,5 +1,5 @@
 /** Regulators and offices of Africa, Asia and Oceania. */
-export const regulatorsWorld: string = `
+export const regulatorsAfricaAsia: string = `
 au-nopsema regulator AU | en: National Offshore Petroleum Safety and Environmental Management Authority = NOPSEMA | fr: Autorité australienne de sécurité pétrolière en mer
 au-casa regulator AU | en: Civil Aviation Safety Authority = CASA | fr: Autorité australienne de sécurité de l'aviation civile
 au-atsb other AU | en: Australian Transport Safety Bureau = ATSB | fr: Bureau australien de la sécurité des transports = ATSB
