@@ -4,7 +4,7 @@ import type { Cooperation } from "../cooperation/types.js";
 import type { Person } from "../people/types.js";
 import type { Place } from "../places/types.js";
 import type { Quote } from "../quotes/types.js";
-import { open } from "./open.js";
+import { articleFor, open } from "./open.js";
 import type { Options } from "./options.js";
 
 /** All facts of one text. Plain JSON data. */
@@ -42,7 +42,7 @@ export interface Analysis {
  * ```
  */
 export function parseArticle(input: Input, options: Options): Article {
-  return open(input, options).article;
+  return articleFor(open(input, options));
 }
 
 /**

@@ -7,7 +7,10 @@ import { type Language, languageOf } from "./compile.js";
 import { gazetteersOf, type Options, packsOf } from "./options.js";
 import { Reading } from "./reading.js";
 
-/** Readings by the article they gave, with the options that shaped them: functions called one after the other share the work. */
+/**
+ * Readings by the article they gave, with the options that shaped them: functions called one after the other share the work.
+ * A collector of garbage keeps what a weak map holds far longer than the rest, so only articles handed out alone are in it.
+ */
 const readings = new WeakMap<Article, Reading>();
 
 /** Opens a text, blocks or an article for reading; an article that was read before is not read again. */
@@ -23,6 +26,12 @@ export function open(input: Input | Article, options: Options): Reading {
     : openBlocks(input.blocks, packs, gazetteers, options);
 }
 
+/** The article of a text opened, which functions called with it read on. */
+export function articleFor(reading: Reading): Article {
+  readings.set(reading.article, reading);
+  return reading.article;
+}
+
 type Gazetteers = ReturnType<typeof gazetteersOf>;
 
 function choose(text: string, packs: readonly LanguagePack[], gazetteers: Gazetteers): Language {
@@ -34,14 +43,12 @@ function choose(text: string, packs: readonly LanguagePack[], gazetteers: Gazett
 
 function start(text: string, given: readonly GivenBlock[] | null, language: Language, options: Options): Reading {
   const doc = readDoc(text, language, given, options.segmenter ?? null);
-  const reading = new Reading(
+  return new Reading(
     language,
     doc,
     options.country ?? null,
     typeof options.published === "string" ? options.published : null,
   );
-  readings.set(reading.article, reading);
-  return reading;
 }
 
 function isArticle(input: object): input is Article {
