@@ -2,7 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
-import { endsLikeFinite, endsLikeParticiple, isUnknown } from "./endings.js";
+import { endsLikeFinite, endsLikeParticiple } from "./endings.js";
 import { isAdverb } from "./verb-group.js";
 
 /** Opens a clause inside another: it takes the next finite verb. */
@@ -26,15 +26,20 @@ const AUXILIARY_REACH = 6;
 /** Whether the token is a finite verb, and no noun that looks like one ("la note", "en place"). */
 export function isFiniteVerb(doc: Doc, at: number): boolean {
   if (doc.tokens.kind[at] !== TokenKind.Word) return false;
-  if (doc.tokens.shape[at] === Shape.Capitalised && isBehindMark(doc, at)) return false; // "… ready," State officials
   const bits = bitsAt(doc, at);
-  const finite = (formsAt(doc, at) & FINITE) !== 0;
-  if (!finite && (bits & Word.Modal) === 0)
-    return (endsLikeFinite(doc, at) && !isNounPlace(doc, at)) || isVerbPlace(doc, at);
+  const forms = formsAt(doc, at);
+  if ((forms & FINITE) === 0 && (bits & Word.Modal) === 0) return bits === 0 && forms === 0 && isUnknownVerb(doc, at);
+  const capital = doc.tokens.shape[at] === Shape.Capitalised;
+  if (capital && isBehindMark(doc, at)) return false; // "… ready," State officials
   // "A cet effet": at the head of a sentence a capital has lost its accent
-  if (bits & (Word.Have | Word.Be | Word.Modal))
-    return doc.tokens.shape[at] !== Shape.Capitalised || doc.tokens.kind[at + 1] === TokenKind.Enclitic;
+  if (bits & (Word.Have | Word.Be | Word.Modal)) return !capital || doc.tokens.kind[at + 1] === TokenKind.Enclitic;
   return (bits & NO_VERB) === 0 && !isNounPlace(doc, at) && !isNameWord(doc, at);
+}
+
+/** Whether a word that the vocabulary knows nothing of is a verb: by its ending, or by what stands before it. */
+function isUnknownVerb(doc: Doc, at: number): boolean {
+  if (doc.tokens.shape[at] !== Shape.Lower) return false;
+  return (endsLikeFinite(doc, at) && !isNounPlace(doc, at)) || isVerbPlace(doc, at);
 }
 
 /** "told the Lurcy |Post|", "the United |States| and the": a word with a capital behind a capital, in no title. */
@@ -44,11 +49,11 @@ function isNameWord({ tokens, vocabulary }: Doc, at: number): boolean {
   return ((vocabulary.forms[tokens.word[at] as number] as number) & Form.Infinitive) !== 0;
 }
 
-/** "s'|épivardent|", "n'|embraye| pas": an unknown word behind an elided pronoun or negation that only a verb follows. */
+/** "s'|épivardent|", "n'|embraye| pas": behind an elided pronoun or negation only a verb follows. */
 function isVerbPlace(doc: Doc, at: number): boolean {
-  if (at === 0 || bitsAt(doc, at) !== 0 || formsAt(doc, at) !== 0) return false;
+  if (at === 0) return false;
   const before = bitsAt(doc, at - 1);
-  return (before & Word.Elided) !== 0 && (before & (Word.Reflexive | Word.Negation)) !== 0 && isUnknown(doc, at);
+  return (before & Word.Elided) !== 0 && (before & (Word.Reflexive | Word.Negation)) !== 0;
 }
 
 function isBehindMark({ tokens }: Doc, at: number): boolean {
@@ -99,25 +104,6 @@ function followsAuxiliary(doc: Doc, at: number, auxiliary: number): boolean {
   return auxiliary >= 0 && at - auxiliary <= AUXILIARY_REACH && (formsAt(doc, at) & Form.PastParticiple) !== 0;
 }
 
-/** A walk over the finite verbs of `[first, last)` that keeps account of the clauses inside others. */
-function walkVerbs(doc: Doc, first: number, last: number, visit: (verb: number, depth: number) => boolean): void {
-  let pending = 0;
-  let auxiliary = -1;
-  for (let at = first; at < last; at++) {
-    const kind = doc.tokens.kind[at] as number;
-    if (kind === TokenKind.Comma || kind === TokenKind.Semicolon) pending = 0;
-    if (kind !== TokenKind.Word) continue;
-    const bits = bitsAt(doc, at);
-    if (bits & OPENS_CLAUSE && opensClause(doc, at, bits)) {
-      if (!isRestrictive(doc, at)) pending++;
-    } else if (isFiniteVerb(doc, at) && !followsAuxiliary(doc, at, auxiliary)) {
-      if (visit(at, pending)) return;
-      if (pending > 0) pending--;
-      auxiliary = bits & (Word.Have | Word.Be) ? at : -1;
-    }
-  }
-}
-
 /** Whether a word of `OPENS_CLAUSE` opens one: "s'" does before "il", and is a reflexive pronoun elsewhere. */
 function opensClause(doc: Doc, at: number, bits: number): boolean {
   if (bits & Word.Reflexive) return at + 1 < doc.tokens.length && (bitsAt(doc, at + 1) & Word.SubjectPronoun) !== 0;
@@ -131,25 +117,35 @@ function isRestrictive(doc: Doc, at: number): boolean {
 
 /** The first finite verb of `[first, last)` that stands in no relative or subordinate clause; -1 if there is none. */
 export function mainVerb(doc: Doc, first: number, last: number): number {
-  let found = -1;
-  walkVerbs(doc, first, last, (verb, depth) => {
-    if (depth === 0) found = verb;
-    return depth === 0;
-  });
-  return found;
+  return findMain(doc, first, last, false);
 }
 
 /** The second such verb, one behind a coordinator not counted: "qui dit que le pont |est| sûr |a| voté"; -1 if there is none. */
 export function secondMainVerb(doc: Doc, first: number, last: number): number {
-  let found = -1;
-  let before = false;
-  walkVerbs(doc, first, last, (verb, depth) => {
-    if (depth > 0 || isCoordinated(doc, verb)) return false;
-    if (before) found = verb;
-    before = true;
-    return found >= 0;
-  });
-  return found;
+  return findMain(doc, first, last, true);
+}
+
+/** Walks over the finite verbs of `[first, last)` and keeps account of the clauses inside others that want theirs. */
+function findMain(doc: Doc, first: number, last: number, second: boolean): number {
+  let pending = 0;
+  let auxiliary = -1;
+  let wanted = second ? 2 : 1;
+  for (let at = first; at < last; at++) {
+    const kind = doc.tokens.kind[at] as number;
+    if (kind === TokenKind.Comma || kind === TokenKind.Semicolon) pending = 0;
+    if (kind !== TokenKind.Word) continue;
+    const bits = bitsAt(doc, at);
+    if (bits & OPENS_CLAUSE && opensClause(doc, at, bits)) {
+      if (!isRestrictive(doc, at)) pending++;
+    } else if (isFiniteVerb(doc, at) && !followsAuxiliary(doc, at, auxiliary)) {
+      if (pending > 0) pending--;
+      else if (!second || !isCoordinated(doc, at)) {
+        if (--wanted === 0) return at;
+      }
+      auxiliary = bits & (Word.Have | Word.Be) ? at : -1;
+    }
+  }
+  return -1;
 }
 
 /** "qui est élu |et siège|": a verb right behind a coordinator goes on the clause before it. */

@@ -17,8 +17,19 @@ export function endsLikeFinite(doc: Doc, at: number): boolean {
   if (!isUnknown(doc, at)) return false;
   const { all, letters } = endingsOf(doc.rules.grammar);
   const last = doc.text.charCodeAt((doc.tokens.end[at] as number) - 1);
-  if ((letters & (1 << (last & 31))) === 0 || !all.some((ending) => endsWith(doc, at, ending))) return false;
-  return !doc.text.slice(doc.tokens.start[at], doc.tokens.end[at]).includes("-"); // "short-lived"
+  if ((letters & (1 << (last & 31))) === 0) return false;
+  for (let index = 0; index < all.length; index++) {
+    if (endsWith(doc, at, all[index] as string)) return !isCompound(doc, at);
+  }
+  return false;
+}
+
+/** "short-lived" */
+function isCompound({ text, tokens }: Doc, at: number): boolean {
+  for (let letter = tokens.start[at] as number; letter < (tokens.end[at] as number); letter++) {
+    if (text.charCodeAt(letter) === 0x2d) return true;
+  }
+  return false;
 }
 
 function endingsOf(grammar: Doc["rules"]["grammar"]): Endings {
@@ -44,6 +55,7 @@ export function isUnknown(doc: Doc, at: number): boolean {
 
 /** Whether the word at `at` ends so, with a stem before it. */
 export function endsWith(doc: Doc, at: number, ending: string): boolean {
-  const [start, end] = [doc.tokens.start[at] as number, doc.tokens.end[at] as number];
+  const start = doc.tokens.start[at] as number;
+  const end = doc.tokens.end[at] as number;
   return end - start >= ending.length + STEM && doc.text.startsWith(ending, end - ending.length);
 }

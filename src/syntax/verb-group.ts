@@ -95,7 +95,11 @@ interface Chain {
 
 /** The auxiliaries before a participle or infinitive. */
 function chainBefore(doc: Doc, head: number, forms: number, low: number): Chain {
-  let [finite, modal, passive, perfect, negated] = [-1, false, false, false, false];
+  let finite = -1;
+  let modal = false;
+  let passive = false;
+  let perfect = false;
+  let negated = false;
   let wanted = wantedBefore(forms);
   let left = REACH;
   for (let at = head - 1; at >= low && wanted !== 0 && left > 0; at--, left--) {
