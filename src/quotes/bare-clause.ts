@@ -1,12 +1,11 @@
-import { bitsAt, type DocBlock, formsAt } from "../article/doc.js";
+import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import type { CueVerb } from "./cues.js";
+import type { CueVerb } from "./cue.js";
 import { Frame } from "./frame.js";
-import { isHeading } from "./headings.js";
 import { QuoteNoun } from "./lexicon.js";
 import { mentionEnd, startsMention } from "./mention.js";
 import type { UnitReading } from "./unit.js";
@@ -38,9 +37,9 @@ export function startsBareClause(
   const noun = at === cue.last && (formsAt(doc, at) & Form.Infinitive) !== 0 ? 1 : 0;
   if (mainVerb(doc, at + noun, partEnd(context, at, limit)) > at) return true;
   if (at > cue.last) return false;
-  if (isHeading(doc.blocks[unit.unit.block] as DocBlock)) return true; // "Minister says talks to go on"
-  const next = unit.quotations.find((index) => unit.quotation(index).open >= at);
-  return next !== undefined && unit.quotation(next).open > at + 1 && unit.quotation(next).to <= limit;
+  if (unit.heading) return true; // "Minister says talks to go on"
+  const next = unit.quotationFrom(at);
+  return next >= 0 && unit.quotation(next).open > at + 1 && unit.quotation(next).to <= limit;
 }
 
 /** "said |after the vote had failed|, she would go": a reported clause that starts with a subordinate one. */

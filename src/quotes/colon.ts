@@ -4,7 +4,7 @@ import { mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
-import type { CueVerb } from "./cues.js";
+import type { CueVerb } from "./cue.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
 import { QuoteNoun } from "./lexicon.js";
 import { isCapital, type Mention, mentionEnd, startsMention } from "./mention.js";
@@ -22,7 +22,7 @@ export function readColon(context: QuoteContext, unit: UnitReading, index: numbe
   const { doc } = context;
   const { open, from, to } = unit.quotation(index);
   const colon = open - 1;
-  if (colon < unit.unit.first || doc.tokens.kind[colon] !== TokenKind.Colon || to <= from) return null;
+  if (colon < unit.first || doc.tokens.kind[colon] !== TokenKind.Colon || to <= from) return null;
   const floor = floorBefore(context, unit, colon);
   const cue = lastCue(context, unit, floor, colon);
   const content = contentOf(from, to, true);
@@ -62,15 +62,16 @@ function mayName(context: QuoteContext, mention: Mention): boolean {
 
 /** The start of the sentence before the colon, behind an earlier quotation or sentence end. */
 function floorBefore({ doc, inside }: QuoteContext, unit: UnitReading, colon: number): number {
-  for (let at = colon - 1; at > unit.unit.first && colon - at < 150; at--) {
+  for (let at = colon - 1; at > unit.first && colon - at < 150; at--) {
     if ((inside[at] as number) === 0 && endsSentence(doc, at)) return at + 1;
   }
-  return unit.unit.first;
+  return unit.first;
 }
 
 function lastCue({ inside }: QuoteContext, unit: UnitReading, floor: number, colon: number): CueVerb | null {
   let found: CueVerb | null = null;
-  for (const verb of unit.cues.verbs) {
+  for (let index = unit.firstVerb; index < unit.verbs.length; index++) {
+    const verb = unit.verbs[index] as CueVerb;
     if (verb.last > colon) break;
     if (verb.first >= floor && (inside[verb.first] as number) === 0) found = verb;
   }

@@ -13,13 +13,19 @@ const TOPIC = 60;
 /** Where reported words can start in `[first, last)`: behind a dateline, a topic and its colon, "par ailleurs,", "Mais". */
 export function contentStart(context: QuoteContext, unit: UnitReading, first: number, last: number): number {
   const { doc } = context;
-  let at = first === unit.unit.first ? behindTopic(context, first, last) : first;
+  let at = first === unit.first ? behindTopic(context, first, last) : first;
   for (let steps = 0; steps < 3 && at < last; steps++) {
-    const next = unit.connectiveEnd(at) ?? (doc.tokens.kind[at] === TokenKind.Dash ? at + 1 : at);
+    const next = afterOpener(doc, unit, at);
     if (next === at || next >= last) break;
     at = doc.tokens.kind[next] === TokenKind.Comma ? next + 1 : next;
   }
   return at;
+}
+
+/** One past a connective or dash at `at`; `at` where none stands there. */
+function afterOpener(doc: QuoteContext["doc"], unit: UnitReading, at: number): number {
+  if (doc.tokens.kind[at] === TokenKind.Dash) return at + 1;
+  return Math.max(at, unit.connectiveEnd(at));
 }
 
 /** "PARIS (AFP) – Le pont …", "Pont de Lurcy : les travaux …": where the sentence itself starts. */
@@ -112,9 +118,9 @@ export function goesOnInMarks({ doc }: QuoteContext, unit: UnitReading, from: nu
 
 /** The inside of the quotation that holds the whole content; else the content. */
 export function quotedOr({ doc }: QuoteContext, unit: UnitReading, content: Content): Content {
-  for (const index of unit.quotationsIn(content.first, content.last)) {
+  for (const index of unit.quotations) {
     const { open, close, from, to } = unit.quotation(index);
-    if (open !== content.first || close < 0) continue;
+    if (open !== content.first || close < 0 || to > content.last) continue;
     const alone = close >= content.last - 1 || (doc.tokens.kind[close + 1] as number) > TokenKind.Number;
     if (close >= content.last - 1 || (alone && mainVerb(doc, from, to) >= 0)) return contentOf(from, to, true);
   }

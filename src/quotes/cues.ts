@@ -1,65 +1,34 @@
 import { bitsAt, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
-import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { isNounPlace, NO_VERB } from "../syntax/clauses.js";
 import { isAdverb, type VerbGroup, verbGroupAt } from "../syntax/verb-group.js";
 import type { Hits } from "../text/lexicon.js";
 import { Shape, TokenKind } from "../text/tokens.js";
-import { boundsOf } from "./bounds.js";
-import type { QuoteContext, Unit } from "./context.js";
+import { floorAt, limitAt } from "./bounds.js";
+import type { QuoteContext } from "./context.js";
+import type { CueVerb, SourceCue } from "./cue.js";
 import { CuePhrase, type CueSense } from "./lexicon.js";
+import type { UnitReading } from "./unit.js";
 
 /** Forms that a noun may be written like. */
 const NOUNLIKE: number = Form.Present | Form.Infinitive | Form.PresentParticiple;
 /** Tokens between an auxiliary's first participle and the next, at most. */
 const SHARED = 60;
 
-/** A verb that may attribute words. */
-export interface CueVerb {
-  readonly sense: CueSense;
-  readonly lemma: string;
-  readonly group: VerbGroup;
-  /** First token of the group. */
-  readonly first: number;
-  /** One past the last token of the verb or of the phrase it opens ("fait valoir"). */
-  readonly last: number;
-  /** The sentence around it, inside the quotation it stands in: `[floor, limit)`. */
-  readonly floor: number;
-  readonly limit: number;
-}
-
-/** A wording before a source, one that names its source itself, or one that only connects. */
-export interface SourceCue {
-  readonly kind: CuePhrase;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The cues of one unit, in order. */
-export interface Cues {
-  readonly verbs: CueVerb[];
-  readonly sources: SourceCue[];
-  /** Wordings that only connect: "par ailleurs". */
-  readonly connectives: SourceCue[];
-}
-
-/** Reads the cues of a unit from the rows `[row, rowEnd)` of the hits. */
-export function cuesOf(context: QuoteContext, unit: Unit, row: number, rowEnd: number): Cues {
-  const cues: Cues = { verbs: [], sources: [], connectives: [] };
-  const { start } = context.doc.hits[LexiconSet.Cue] as Hits;
+/** Reads the cues of a unit from the rows `[row, rowEnd)` of the hits, in order. */
+export function readCues(context: QuoteContext, unit: UnitReading, hits: Hits, row: number, rowEnd: number): void {
+  const { start } = hits;
   for (let at = row; at < rowEnd; ) {
     let end = at + 1;
     while (end < rowEnd && start[end] === start[at]) end++;
-    readToken(context, unit, at, end, cues);
+    readToken(context, unit, hits, at, end);
     at = end;
   }
-  return cues;
 }
 
 /** Reads the hits that start at one token; of several the longest, which comes last, counts. */
-function readToken(context: QuoteContext, unit: Unit, row: number, rowEnd: number, cues: Cues): void {
-  const hits = context.doc.hits[LexiconSet.Cue] as Hits;
+function readToken(context: QuoteContext, unit: UnitReading, hits: Hits, row: number, rowEnd: number): void {
   const first = hits.start[row] as number;
   let group: VerbGroup | null = null;
   let sense: CueSense | null = null;
@@ -68,38 +37,38 @@ function readToken(context: QuoteContext, unit: Unit, row: number, rowEnd: numbe
     const last = hits.end[at] as number;
     const value = hits.value[at] as number;
     if (value < CuePhrase.Verb) {
-      const list = value === CuePhrase.Connective ? cues.connectives : cues.sources;
-      if (list.at(-1)?.first === first) list.pop();
-      list.push({ kind: value, first, last });
-    } else {
-      group ??= verbGroupAt(context.doc, first, unit.first);
-      const read = context.lexicon.senses[value - CuePhrase.Verb] as CueSense;
-      if (read.reflexive !== group.reflexive || Math.max(last, group.last) <= end) continue;
-      sense = read;
-      end = Math.max(last, group.last);
+      addPhrase(value === CuePhrase.Connective ? unit.connectives : unit.sources, value, first, last);
+      continue;
     }
+    group ??= verbGroupAt(context.doc, first, unit.first);
+    const read = context.lexicon.senses[value - CuePhrase.Verb] as CueSense;
+    if (read.reflexive !== group.reflexive || Math.max(last, group.last) <= end) continue;
+    sense = read;
+    end = Math.max(last, group.last);
   }
   if (!group || !sense || !isVerb(context, unit, group, sense)) return;
-  const [floor, limit] = boundsOf(context, unit, group.first);
-  const shared = withSharedAuxiliary(context, group, cues.verbs.at(-1), floor);
-  const verb = { sense, lemma: sense.lemma, group: shared, first: shared.first, last: end, floor, limit };
-  cues.verbs.push(verb);
-  context.verbAt[verb.first] = context.verbs.push(verb);
+  const floor = floorAt(context, unit, group.first);
+  const limit = limitAt(context, unit, group.first);
+  const shared = withSharedAuxiliary(context, group, unit, floor);
+  unit.addVerb({ sense, lemma: sense.lemma, group: shared, first: shared.first, last: end, floor, limit });
+}
+
+/** Adds a wording, in the place of a shorter one that starts at the same token. */
+function addPhrase(list: SourceCue[], kind: CuePhrase, first: number, last: number): void {
+  if (list.length > 0 && (list[list.length - 1] as SourceCue).first === first) list.pop();
+  list.push({ kind, first, last, mention: undefined, ends: false });
 }
 
 /**
  * "a estimé que … et |assumé| une « erreur »": a participle behind "and" shares the auxiliary of the cue before it, where
  * no other participle or adjective stands right before the "and".
  */
-function withSharedAuxiliary(
-  context: QuoteContext,
-  group: VerbGroup,
-  before: CueVerb | undefined,
-  floor: number,
-): VerbGroup {
+function withSharedAuxiliary(context: QuoteContext, group: VerbGroup, unit: UnitReading, floor: number): VerbGroup {
   const { doc } = context;
   if (group.finite >= 0) return withoutPartner(context, group);
-  if (!before || before.first < floor || group.head - before.last > SHARED) return group;
+  if (unit.verbs.length === unit.firstVerb) return group;
+  const before = unit.verbs[unit.verbs.length - 1] as CueVerb;
+  if (before.first < floor || group.head - before.last > SHARED) return group;
   let and = group.first - 1;
   while (and > before.last && isAdverb(doc, and)) and--;
   const perfect = before.group.finite >= 0 && before.group.finite !== before.group.head && !before.group.passive;
@@ -134,7 +103,7 @@ function isBehindMarks({ tokens }: QuoteContext["doc"], at: number, floor: numbe
 }
 
 /** Whether the form is a verb here: not a noun behind its determiner, not a name. */
-function isVerb(context: QuoteContext, unit: Unit, group: VerbGroup, { homograph }: CueSense): boolean {
+function isVerb(context: QuoteContext, unit: UnitReading, group: VerbGroup, { homograph }: CueSense): boolean {
   const { doc } = context;
   const { head } = group;
   if (group.finite >= 0 && group.finite !== head) return true;

@@ -3,7 +3,6 @@ import { mainVerb } from "../syntax/clauses.js";
 import { isTerminator, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
-import { isHeading } from "./headings.js";
 import { isCapital, type Mention, mentionEnd, startsMention } from "./mention.js";
 import { isNameLike } from "./name-like.js";
 import type { UnitReading } from "./unit.js";
@@ -12,12 +11,11 @@ import type { UnitReading } from "./unit.js";
 export function readFloating(context: QuoteContext, unit: UnitReading, index: number): Draft | null {
   const { doc } = context;
   const { open, close, from, to } = unit.quotation(index);
-  if (to <= from || open < 0 || isHeading(doc.blocks[unit.unit.block] as DocBlock) || isNameLike(context, unit, index))
-    return null;
-  const starts = open <= unit.unit.first || isTerminator(doc.tokens.kind[open - 1] as number);
+  if (to <= from || open < 0 || unit.heading || isNameLike(context, unit, index)) return null;
+  const starts = open <= unit.first || isTerminator(doc.tokens.kind[open - 1] as number);
   const after = close >= 0 ? close + 1 : to;
   const ends =
-    after >= unit.unit.last ||
+    after >= unit.last ||
     isTerminator(doc.tokens.kind[after] as number) ||
     isTerminator(doc.tokens.kind[to - 1] as number);
   if (!starts || !ends || mainVerb(doc, from, to) < 0) return null;
@@ -26,7 +24,7 @@ export function readFloating(context: QuoteContext, unit: UnitReading, index: nu
 }
 
 /** « Oui. » |– Jeanne Roux|, maire: the name behind a dash that signs quoted words, on their line or the next. */
-function signatureAfter({ doc }: QuoteContext, { unit }: UnitReading, after: number): Mention | null {
+function signatureAfter({ doc }: QuoteContext, unit: UnitReading, after: number): Mention | null {
   let at = after;
   while (at < doc.tokens.length && at < after + 4 && isTerminator(doc.tokens.kind[at] as number)) at++;
   if (at + 1 >= doc.tokens.length || doc.tokens.kind[at] !== TokenKind.Dash || !isCapital(doc, at + 1)) return null;

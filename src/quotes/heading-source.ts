@@ -1,11 +1,10 @@
-import { bitsAt, type DocBlock, indexBefore } from "../article/doc.js";
+import { bitsAt, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { quotedOr } from "./covered.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
-import { isHeading } from "./headings.js";
 import { type Mention, mentionEnd, startsMention } from "./mention.js";
 import { isSource } from "./source-test.js";
 import { subjectBefore } from "./subject-before.js";
@@ -20,8 +19,8 @@ const SOURCE = 6;
  */
 export function readHeadingSource(context: QuoteContext, unit: UnitReading, index: number): Draft | null {
   const { doc } = context;
-  if (!isHeading(doc.blocks[unit.unit.block] as DocBlock)) return null;
-  const { first, last } = unit.unit;
+  if (!unit.heading) return null;
+  const { first, last } = unit;
   const { open, from, to, close } = unit.quotation(index);
   if (open < 0 || close < 0 || to <= from) return null;
   const end = mentionEnd(doc, first, last);

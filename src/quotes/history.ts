@@ -42,7 +42,12 @@ const SENTENCES = 3;
 export class SpeakerHistory {
   readonly #known: Known[] = [];
 
-  constructor(private readonly context: QuoteContext) {}
+  /** The gender of each person, by id. */
+  readonly #genders = new Map<string, Gender>();
+
+  constructor(private readonly context: QuoteContext) {
+    for (const { id, gender } of context.people.people) this.#genders.set(id, gender);
+  }
 
   /** The speaker of a mention; of words at `at` with none, where the source is the one before, that, or whom the text before is about. */
   speakerOf(mention: Mention | null, inherits: boolean, at: number): Speaker | null {
@@ -193,8 +198,8 @@ export class SpeakerHistory {
   }
 
   #knownOf(speaker: Speaker, first: number, last: number): Known {
-    const { doc, genders } = this.context;
-    const known = speaker.ref === null ? undefined : genders.get(speaker.ref);
+    const { doc } = this.context;
+    const known = speaker.ref === null ? undefined : this.#genders.get(speaker.ref);
     const role = roleIn(this.context, first, last);
     return {
       speaker,

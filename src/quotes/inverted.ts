@@ -6,7 +6,7 @@ import { verbGroupAt } from "../syntax/verb-group.js";
 import { isTerminator, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { contentBefore, contentStart, goesOnInMarks, quotedOr } from "./covered.js";
-import type { CueVerb } from "./cues.js";
+import type { CueVerb } from "./cue.js";
 import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { QuoteNoun } from "./lexicon.js";
@@ -29,7 +29,7 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
   const { group } = cue;
   if (group.finite < 0 || group.pronoun >= 0) return null;
   if (group.clitic < 0 && (cue.sense.frames & Frame.Told) !== 0) return null; // "told X"
-  if (borderBefore(context, cue.first, unit.unit.first) < 0) return null;
+  if (borderBefore(context, cue.first, unit.first) < 0) return null;
   const { floor, limit } = cue;
   const border = borderBefore(context, cue.first, floor);
   if (border < 0) return null;
@@ -82,7 +82,7 @@ function teller(context: QuoteContext, cue: CueVerb, mention: Mention, limit: nu
 }
 
 /** Whether the sentence is the writer's question: "La réforme, réussira-t-elle ?" */
-function asks({ doc }: QuoteContext, { unit }: UnitReading): boolean {
+function asks({ doc }: QuoteContext, unit: UnitReading): boolean {
   return doc.tokens.kind[unit.last - 1] === TokenKind.Question;
 }
 
@@ -94,14 +94,18 @@ function isTold(
   { first: cue }: CueVerb,
   mention: Mention,
 ): boolean {
-  const { inside } = context;
-  const pronoun = ({ first, last }: Mention): boolean =>
-    last - first === 1 && (bitsAt(context.doc, first) & Word.SubjectPronoun) !== 0;
-  return unit.drafts.some((draft) => {
-    if (draft.cueFirst >= 0 && inside[draft.cueFirst] !== inside[cue]) return false; // « Il dit que non », raconte Jeanne
-    if (draft.cueFirst < content.first || draft.last < content.last - 1 || draft.last > content.last) return false;
-    return draft.mention !== null && (pronoun(draft.mention) || pronoun(mention));
-  });
+  const { doc, inside } = context;
+  for (let index = unit.firstDraft; index < unit.drafts.length; index++) {
+    const draft = unit.drafts[index] as Draft;
+    if (draft.cueFirst < content.first || draft.last < content.last - 1 || draft.last > content.last) continue;
+    if (draft.cueFirst >= 0 && inside[draft.cueFirst] !== inside[cue]) continue; // « Il dit que non », raconte Jeanne
+    if (draft.mention && (isPronoun(doc, draft.mention) || isPronoun(doc, mention))) return true;
+  }
+  return false;
+}
+
+function isPronoun(doc: QuoteContext["doc"], { first, last }: Mention): boolean {
+  return last - first === 1 && (bitsAt(doc, first) & Word.SubjectPronoun) !== 0;
 }
 
 /** « Le pays sombre », |accuse l'officier|: behind a quoted sentence and a comma any cue with its subject reports it. */
@@ -109,7 +113,7 @@ function followsQuotedSentence(context: QuoteContext, unit: UnitReading, border:
   const { doc, inside } = context;
   if (doc.tokens.kind[border] !== TokenKind.Comma || !isClosing(context, border - 1)) return false;
   const { open, from, to } = unit.quotation((inside[border - 1] as number) - 1);
-  const before = open > unit.unit.first ? (doc.tokens.kind[open - 1] as number) : TokenKind.Period;
+  const before = open > unit.first ? (doc.tokens.kind[open - 1] as number) : TokenKind.Period;
   return isTerminator(before) && mainVerb(doc, from, to) >= 0;
 }
 
@@ -151,7 +155,7 @@ function isFirstPerson({ doc }: QuoteContext, { group }: CueVerb): boolean {
 /** Whether the quotation that closes at `at` can be somebody's words before a verb without a comma: a sentence, no name. */
 function speaks({ doc, inside }: QuoteContext, unit: UnitReading, at: number): boolean {
   const { open, from, to } = unit.quotation((inside[at] as number) - 1);
-  return mainVerb(doc, from, to) >= 0 || (open === unit.unit.first && to - from >= 4);
+  return mainVerb(doc, from, to) >= 0 || (open === unit.first && to - from >= 4);
 }
 
 /** Whether a verb behind a comma is an incise: a source behind it, words to report before it or behind it. */
@@ -173,7 +177,7 @@ function isIncise(
   return (
     mainVerb(doc, mention.last + 1, limit) >= 0 &&
     (cue.sense.frames & Frame.Clause) !== 0 &&
-    unit.unit.first <= floor &&
+    unit.first <= floor &&
     (startsWithVerb(context, mention.last + 1, limit) || !hasSubjectBefore(context, floor, border))
   );
 }
@@ -222,7 +226,7 @@ export function around(
   if (!before) return null;
   const start = contentStart(context, unit, floor, border);
   const after = Math.max(cue.last, mention.last);
-  const next = unit.quotations.find((index) => unit.quotation(index).open >= after) ?? -1;
+  const next = unit.quotationFrom(after);
   if (before.clause || mainVerb(doc, before.first, before.last) >= 0 || endsInMarks(context, unit, before.last)) {
     if (next < 0 || !goesOnInMarks(context, unit, after, unit.quotation(next).open)) return before;
     const endMark = doc.tokens.kind[before.last - 1] as number;
@@ -268,8 +272,11 @@ function behind(context: QuoteContext, unit: UnitReading, after: number, limit: 
 }
 
 function firstMark(unit: UnitReading, { first }: Content): number {
-  const index = unit.quotations.find((one) => unit.quotation(one).from === first);
-  return index === undefined ? first : Math.max(unit.quotation(index).open, unit.unit.first);
+  for (const index of unit.quotations) {
+    const { from, open } = unit.quotation(index);
+    if (from === first) return Math.max(open, unit.first);
+  }
+  return first;
 }
 
 function bothMarked(unit: UnitReading, index: number, last: number): boolean {

@@ -4,6 +4,7 @@ import { Word } from "../language/word.js";
 import { mainVerb } from "../syntax/clauses.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
+import type { CueVerb } from "./cue.js";
 import { QuoteNoun } from "./lexicon.js";
 import { isCapital } from "./mention.js";
 import type { UnitReading } from "./unit.js";
@@ -19,12 +20,21 @@ export function isNameLike(context: QuoteContext, unit: UnitReading, index: numb
   const { doc, nouns } = context;
   const { open, from, to } = unit.quotation(index);
   if (to - from > LONGEST_NAME || mainVerb(doc, from, to) >= 0) return false;
-  const governed = unit.cues.verbs.some(({ last, group }) => last === open && group.finite >= 0 && !group.passive);
+  const governed = isGoverned(unit, open);
   for (let at = open - 1; !governed && at >= 0 && at >= open - 2; at--) {
     if (nouns[at] === QuoteNoun.Naming) return true;
     if ((bitsAt(doc, at) & (Word.Determiner | Word.Of)) === 0) break;
   }
   return isAppositive(context, open, from) || allCapitals(context, from, to) || context.terms.has(index);
+}
+
+/** Whether a finite verb that may attribute words stands right before the marks. */
+function isGoverned({ verbs, firstVerb }: UnitReading, open: number): boolean {
+  for (let index = firstVerb; index < verbs.length; index++) {
+    const { last, group } = verbs[index] as CueVerb;
+    if (last === open && group.finite >= 0 && !group.passive) return true;
+  }
+  return false;
 }
 
 /** "la société « La Gaule »": a capital inside the marks right behind a noun. */

@@ -26,7 +26,7 @@ export function readNounCue(context: QuoteContext, unit: UnitReading, index: num
 }
 
 /** The noun of speech before marks in their clause, not right before them; -1 if none. */
-function nounBefore({ doc, lexicon }: QuoteContext, { unit }: UnitReading, open: number): number {
+function nounBefore({ doc, lexicon }: QuoteContext, unit: UnitReading, open: number): number {
   for (let at = open - 1; at > Math.max(unit.first, open - REACH); at--) {
     if ((doc.tokens.kind[at] as number) > TokenKind.Number || isFiniteVerb(doc, at)) return -1;
     if (lexicon.speeches.has(doc.tokens.word[at] as number)) return at < open - 1 ? at : -1;

@@ -5,7 +5,7 @@ import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
-import type { CueVerb } from "./cues.js";
+import type { CueVerb } from "./cue.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { type Mention, mentionEnd, startsMention } from "./mention.js";
@@ -33,11 +33,14 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
   }
   if (unit.quotations.length === 0 || isGoverned(context, unit, cue)) return null;
   const end = complementEnd(context, unit, cue, limit);
-  const quoted = unit
-    .quotationsIn(cue.last, end)
-    .filter((index) => !unit.isUsed(index) && !isNameLike(context, unit, index));
-  const [first, last] = [quoted[0], quoted.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  let first = -1;
+  let last = -1;
+  for (const index of unit.quotations) {
+    if (!unit.lies(index, cue.last, end) || unit.isUsed(index) || isNameLike(context, unit, index)) continue;
+    if (first < 0) first = index;
+    last = index;
+  }
+  if (first < 0) return null;
   const passive =
     cue.group.passive || (cue.group.finite < 0 && (formsAt(context.doc, cue.group.head) & Form.PastParticiple) !== 0);
   const mention = passive ? agentAfter(context, unit, last, cue.limit) : subjectOf(context, unit, cue, floor)?.mention;
@@ -45,7 +48,8 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
     return null;
   if (passive && hasAgentBefore(context, cue.last, unit.quotation(first).open)) return null;
   const single = first === last;
-  const [from, to] = [unit.quotation(first), unit.quotation(last)];
+  const from = unit.quotation(first);
+  const to = unit.quotation(last);
   const sentence = single && context.doc.tokens.kind[from.open - 1] === TokenKind.Comma; // "She said, « … »"
   const content = contentOf(
     single || from.open < 0 ? from.from : from.open,
@@ -84,9 +88,11 @@ function isOwnCue({ doc }: QuoteContext, unit: UnitReading, at: number): boolean
 /** Whether an infinitive hangs on a cue before it, which then governs its words: "a demandé de préciser …". */
 function isGoverned({ doc }: QuoteContext, unit: UnitReading, cue: CueVerb): boolean {
   if ((formsAt(doc, cue.group.head) & Form.Infinitive) === 0 || cue.group.finite >= 0) return false;
-  return unit.cues.verbs.some(
-    (other) => other.first < cue.first && cue.first - other.last < 12 && (other.sense.frames & Frame.Phrase) !== 0,
-  );
+  for (let index = unit.firstVerb; index < unit.verbs.length; index++) {
+    const { first, last, sense } = unit.verbs[index] as CueVerb;
+    if (first < cue.first && cue.first - last < 12 && (sense.frames & Frame.Phrase) !== 0) return true;
+  }
+  return false;
 }
 
 /** « x » par Y: the agent right behind the last quoted words. */
@@ -121,8 +127,8 @@ function readState(context: QuoteContext, unit: UnitReading, cue: CueVerb, floor
   const source = subjectOf(context, unit, cue, floor);
   if (!source) return null;
   const last = reportedEnd(context, unit, first, limit, cue, true);
-  const quoted = unit.quotationsIn(first, last);
-  const alone = quoted.length === 1 ? unit.quotation(quoted[0] as number) : null;
+  const quoted = unit.quotationIn(first, last);
+  const alone = quoted < 0 ? null : unit.quotation(quoted);
   const whole = alone !== null && alone.open === first && alone.close === last - 1;
   const content = whole ? contentOf(alone.from, alone.to) : contentOf(first, last);
   return draftOf("stated-attitude", content, cue, source.mention, source.mention === null);

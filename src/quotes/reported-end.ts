@@ -6,7 +6,7 @@ import { endsLikeParticiple } from "../syntax/endings.js";
 import { isAdverb } from "../syntax/verb-group.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
-import type { CueVerb } from "./cues.js";
+import type { CueVerb } from "./cue.js";
 import { Frame } from "./frame.js";
 import { QuoteNoun } from "./lexicon.js";
 import type { UnitReading } from "./unit.js";

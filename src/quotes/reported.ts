@@ -6,8 +6,8 @@ import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import { startsBareClause, startsPlainClause } from "./bare-clause.js";
 import { endsSentence, type QuoteContext } from "./context.js";
-import type { CueVerb } from "./cues.js";
-import { contentOf, type Draft, draftOf } from "./draft.js";
+import type { CueVerb } from "./cue.js";
+import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { QuoteNoun } from "./lexicon.js";
 import { startsMention } from "./mention.js";
@@ -56,20 +56,23 @@ export function readReported(context: QuoteContext, unit: UnitReading, cue: CueV
       ),
     );
   if (last <= opening.first) return null;
-  const inMarks = unit.quotationsIn(opening.first - 1, last + 1);
   const nested = (context.inside[cue.first] as number) > 0;
-  const marked = !nested && (inMarks.length > 0 || (context.inside[opening.first] as number) > 0);
+  const marked =
+    !nested && ((context.inside[opening.first] as number) > 0 || unit.quotationIn(opening.first - 1, last + 1) >= 0);
   if (!marked && (cue.sense.frames & (Frame.Clause | Frame.Question | Frame.Infinitive)) === 0) return null;
-  const whole = inMarks.find((index) => {
-    const { open, from, close } = unit.quotation(index);
-    return (open === opening.first || from === opening.first) && close >= last - 1;
-  });
-  const content =
-    whole === undefined
-      ? contentOf(opening.first, last)
-      : contentOf(unit.quotation(whole).from, unit.quotation(whole).to);
+  const content = withoutMarks(unit, opening.first, last);
   const rule = cue.group.finite < 0 && opening.rule === "reported-clause" ? "participle-cue" : opening.rule;
   return draftOf(rule, content, cue, source.mention, source.mention === null);
+}
+
+/** The content, or what marks hold that stand around all of it. */
+function withoutMarks(unit: UnitReading, first: number, last: number): Content {
+  for (const index of unit.quotations) {
+    const { open, from, to, close } = unit.quotation(index);
+    if ((open === first || from === first) && close >= last - 1 && unit.lies(index, first - 1, last + 1))
+      return contentOf(from, to);
+  }
+  return contentOf(first, last);
 }
 
 /** "n'a pas dit que", "sans dire que", "il faut dire que", "c'est-à-dire que". */
@@ -92,7 +95,7 @@ function insideMarks({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueV
   const index = inside[first] as number;
   if (index === 0 || index === inside[cue.first]) return null;
   const { from, to, close } = unit.quotation(index - 1);
-  const goesOn = close >= 0 && close + 1 < unit.unit.last && (doc.tokens.kind[close + 1] as number) <= TokenKind.Number;
+  const goesOn = close >= 0 && close + 1 < unit.last && (doc.tokens.kind[close + 1] as number) <= TokenKind.Number;
   return from === first && !goesOn ? to : null;
 }
 

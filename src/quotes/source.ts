@@ -7,7 +7,7 @@ import { isAdverb, verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { contentBefore, contentStart, quotedOr } from "./covered.js";
-import type { SourceCue } from "./cues.js";
+import type { SourceCue } from "./cue.js";
 import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { CuePhrase, QuoteNoun } from "./lexicon.js";
 import { isCapital, type Mention, mentionEnd, startsMention } from "./mention.js";
@@ -22,10 +22,11 @@ const PARTS = 3;
 /** The clause that a wording with a source covers: Selon la mairie, …. Le pont, d'après elle, …. …, de source policière. */
 export function readSource(context: QuoteContext, unit: UnitReading, cue: SourceCue): Draft | null {
   if ((context.inside[cue.first] as number) > 0) return null;
-  const mention = sourceMention(context, unit, cue);
+  // a quote that stands before "selon qui" has been read by now
+  const mention = isRelative(context, cue.last) ? sourceMention(context, unit, cue) : cue.mention;
   if (mention === undefined) return null;
   if (mention && context.nouns[mention.first] === QuoteNoun.Pronoun && unit.covers(cue.first)) return null;
-  const limit = unit.unit.last;
+  const limit = unit.last;
   const { first } = cue;
   const lemma = lemmaOf(context, cue);
   if (mention && mention.last <= cue.first) {
@@ -33,7 +34,7 @@ export function readSource(context: QuoteContext, unit: UnitReading, cue: Source
     const last = cue.last + 1;
     const { doc } = context;
     // "Le préfet, selon qui le pont est sûr, |a souri|": the verb of the sentence ends the clause
-    const main = mainVerb(doc, unit.unit.first, cue.first) < 0 ? secondMainVerb(doc, last, limit) : -1;
+    const main = mainVerb(doc, unit.first, cue.first) < 0 ? secondMainVerb(doc, last, limit) : -1;
     const end = main >= 0 ? verbGroupAt(doc, main, last).first : limit;
     if (last >= limit) return null;
     const content = contentAfter(context, unit, last, end);
@@ -58,32 +59,43 @@ function lemmaOf({ doc }: QuoteContext, { first, last }: SourceCue): string {
 /** Whether the wording opens a clause: the sentence's own, or one behind a coordinator ("mais, selon elle, …"). */
 function opensClause(context: QuoteContext, unit: UnitReading, cue: SourceCue): boolean {
   const { doc } = context;
-  if (contentStart(context, unit, unit.unit.first, unit.unit.last) >= cue.first) return true;
+  if (contentStart(context, unit, unit.first, unit.last) >= cue.first) return true;
   let before = cue.first - 1;
-  while (before > unit.unit.first && (doc.tokens.kind[before] === TokenKind.Comma || isAdverb(doc, before))) before--;
-  if (before === unit.unit.first && isAdverb(doc, before)) return true;
+  while (before > unit.first && (doc.tokens.kind[before] === TokenKind.Comma || isAdverb(doc, before))) before--;
+  if (before === unit.first && isAdverb(doc, before)) return true;
   return before < cue.first - 1 || doc.tokens.kind[before] === TokenKind.Semicolon
     ? (bitsAt(doc, before) & Word.Coordinator) !== 0 || doc.tokens.kind[before] === TokenKind.Semicolon
     : false;
 }
 
+function isRelative({ doc, nouns }: QuoteContext, at: number): boolean {
+  return nouns[at] === QuoteNoun.Pronoun && (bitsAt(doc, at) & Word.Relative) !== 0;
+}
+
+/** Notes the source of a wording before any quote is read. */
+export function noteSource(context: QuoteContext, unit: UnitReading, cue: SourceCue): void {
+  const mention = sourceMention(context, unit, cue);
+  cue.mention = mention;
+  if (mention && cue.kind !== CuePhrase.WeakSource) cue.ends = context.nouns[mention.first] !== QuoteNoun.Pronoun;
+}
+
 /** The source behind the wording; null where it points back to one, undefined where there is none. */
-export function sourceMention(context: QuoteContext, unit: UnitReading, cue: SourceCue): Mention | null | undefined {
+function sourceMention(context: QuoteContext, unit: UnitReading, cue: SourceCue): Mention | null | undefined {
   const { doc, nouns } = context;
   if (cue.kind === CuePhrase.Anaphor) return null;
   if (cue.kind === CuePhrase.WholeSource) return { first: cue.first + 1, last: cue.last };
   const at = cue.last;
-  if (at >= unit.unit.last || (doc.tokens.kind[at] as number) > TokenKind.Number) return undefined;
+  if (at >= unit.last || (doc.tokens.kind[at] as number) > TokenKind.Number) return undefined;
   if (nouns[at] === QuoteNoun.Pronoun) {
     if ((bitsAt(doc, at) & Word.Relative) === 0) return { first: at, last: at + 1 };
     const before = unit.mentionBefore(cue.first);
     let border = cue.first;
-    while (border > unit.unit.first && doc.tokens.kind[border - 1] === TokenKind.Comma) border--;
-    return before ?? antecedentOf(doc, unit.unit.first, border) ?? undefined;
+    while (border > unit.first && doc.tokens.kind[border - 1] === TokenKind.Comma) border--;
+    return before ?? antecedentOf(doc, unit.first, border) ?? undefined;
   }
-  const first = startsMention(doc, at, true) ? at : bareNounEnd(context, at, unit.unit.last);
+  const first = startsMention(doc, at, true) ? at : bareNounEnd(context, at, unit.last);
   if (first < 0) return undefined;
-  const mention = { first: at, last: mentionEnd(doc, first, unit.unit.last) };
+  const mention = { first: at, last: mentionEnd(doc, first, unit.last) };
   if (isSource(context, mention, cue.kind === CuePhrase.WeakSource)) return mention;
   if (cue.kind === CuePhrase.WeakSource || isNoSource(context, mention)) return undefined;
   // "Selon les démissionnaires, …": a noun that is no known role, where the wording opens the sentence
@@ -195,7 +207,7 @@ function contentAround(
   let after = end;
   while (after < limit && (doc.tokens.kind[after] as number) <= TokenKind.Number && !unit.cueAt(after)) after++;
   const goesOn = after < limit && doc.tokens.kind[after] === TokenKind.Comma && after + 1 < limit;
-  const start = contentStart(context, unit, unit.unit.first, border);
+  const start = contentStart(context, unit, unit.first, border);
   const verb = mainVerb(doc, start, border);
   if (quoted >= 0 && (verb < 0 || !comma) && (goesOn || verb < 0 || after < limit - 1)) {
     const part = partStart(context, start, border);
@@ -225,5 +237,5 @@ function contentAround(
     const last = reportedEnd(context, unit, after + 1, limit, null);
     return { first: start, last, clause: false, cut: { first: border, last: after + 1 } };
   }
-  return contentBefore(context, unit, unit.unit.first, border);
+  return contentBefore(context, unit, unit.first, border);
 }

@@ -5,7 +5,8 @@ import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import type { CueVerb } from "./cues.js";
+import type { CueVerb } from "./cue.js";
+import type { Draft } from "./draft.js";
 import { QuoteNoun } from "./lexicon.js";
 import { isCapital, type Mention, mentionEnd, startsMention } from "./mention.js";
 import { isSource } from "./source-test.js";
@@ -53,7 +54,9 @@ function isPossibleSource({ doc, lexicon }: QuoteContext, { first, last }: Menti
 /** A pronoun, a source, or whoever has spoken in the sentence: no price that "rose, signalling that …". */
 function canSpeak(context: QuoteContext, unit: UnitReading, mention: Mention): boolean {
   if (context.nouns[mention.first] === QuoteNoun.Pronoun || isSource(context, mention, false)) return true;
-  return unit.drafts.some((draft) => draft.mention === mention);
+  for (let index = unit.firstDraft; index < unit.drafts.length; index++)
+    if ((unit.drafts[index] as Draft).mention === mention) return true;
+  return false;
 }
 
 /** "je", "nous": a pronoun that no source is named by. */
@@ -91,12 +94,12 @@ function isObject({ doc, lexicon }: QuoteContext, at: number, floor: number, end
 
 /** The source of the sentence's cue, or the subject of its verb: "Le maire s'est levé, ajoutant que …". */
 function lentSubject({ doc }: QuoteContext, unit: UnitReading, cue: CueVerb, floor: number): Mention | null {
-  for (let index = unit.drafts.length - 1; index >= 0; index--) {
-    const draft = unit.drafts[index];
-    if (draft?.mention && draft.cueFirst >= floor && draft.cueFirst < cue.first) return draft.mention;
+  for (let index = unit.drafts.length - 1; index >= unit.firstDraft; index--) {
+    const draft = unit.drafts[index] as Draft;
+    if (draft.mention && draft.cueFirst >= floor && draft.cueFirst < cue.first) return draft.mention;
   }
   const before = nearestVerb(doc, floor, cue.first);
-  const verb = before >= 0 ? before : mainVerb(doc, cue.last, unit.unit.last);
+  const verb = before >= 0 ? before : mainVerb(doc, cue.last, unit.last);
   if (verb < 0) return null;
   const group = verbGroupAt(doc, verb, floor);
   if (group.pronoun >= 0) return { first: group.pronoun, last: group.pronoun + 1 };

@@ -4,7 +4,7 @@ import { clauseStart, mainVerb, secondMainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
-import type { CueVerb } from "./cues.js";
+import type { CueVerb } from "./cue.js";
 import { startsMention } from "./mention.js";
 import type { UnitReading } from "./unit.js";
 
@@ -20,19 +20,18 @@ export function subordinateEnd(
   limit: number,
   verbless: boolean,
 ): number {
-  const opener = clauseStart(doc, Math.max(unit.unit.first, cue.first - 150), cue.first) - 1;
+  const opener = clauseStart(doc, Math.max(unit.first, cue.first - 150), cue.first) - 1;
   const relative =
-    opener > unit.unit.first && (bitsAt(doc, opener) & (Word.Relative | Word.Complementizer)) === Word.Relative;
-  if (relative && mainVerb(doc, unit.unit.first, opener) < 0) {
+    opener > unit.first && (bitsAt(doc, opener) & (Word.Relative | Word.Complementizer)) === Word.Relative;
+  if (relative && mainVerb(doc, unit.first, opener) < 0) {
     // "Le maire, qui a dit vouloir …, |a voté|": behind the verb of the words stands that of the sentence
     const main = verbless ? mainVerb(doc, from, limit) : secondMainVerb(doc, from, limit);
     return main >= 0 ? verbGroupAt(doc, main, from).first : limit;
   }
-  const loose =
-    cue.group.finite < 0 && cue.first - unit.unit.first < 4 && mainVerb(doc, unit.unit.first, cue.first) < 0;
+  const loose = cue.group.finite < 0 && cue.first - unit.first < 4 && mainVerb(doc, unit.first, cue.first) < 0;
   if (!loose) {
     const opens = bitsAt(doc, opener) & (Word.Subordinator | Word.Complementizer);
-    if (opener < unit.unit.first || opens === 0 || mainVerb(doc, unit.unit.first, opener) >= 0) return limit;
+    if (opener < unit.first || opens === 0 || mainVerb(doc, unit.first, opener) >= 0) return limit;
   }
   for (let at = from; at < limit; at++) {
     if (doc.tokens.kind[at] !== TokenKind.Comma || (inside[at] as number) > 0) continue;

@@ -6,7 +6,7 @@ import { isAdverb } from "../syntax/verb-group.js";
 import { TokenKind } from "../text/tokens.js";
 import type { QuoteContext } from "./context.js";
 import { contentStart } from "./covered.js";
-import type { CueVerb } from "./cues.js";
+import type { CueVerb } from "./cue.js";
 import { type Content, contentOf, type Draft, draftOf } from "./draft.js";
 import { Frame } from "./frame.js";
 import { around, wholeQuotation } from "./inverted.js";
@@ -62,7 +62,7 @@ function behindMarks(unit: UnitReading, floor: number, first: number): number {
 }
 
 /** Whether a comma stands a few tokens before the cue, behind which its subject can. */
-function hasComma({ doc }: QuoteContext, { unit }: UnitReading, first: number): boolean {
+function hasComma({ doc }: QuoteContext, unit: UnitReading, first: number): boolean {
   for (let at = first - 1; at > Math.max(unit.first, first - SUBJECT); at--)
     if (doc.tokens.kind[at] === TokenKind.Comma) return true;
   return false;

@@ -1,12 +1,12 @@
-import { bitsAt, type DocBlock, formsAt, indexBefore } from "../article/doc.js";
+import { bitsAt, formsAt, indexBefore } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb, mainVerb } from "../syntax/clauses.js";
 import { TokenKind } from "../text/tokens.js";
 import { endsSentence, type QuoteContext } from "./context.js";
 import { contentStart } from "./covered.js";
+import type { SourceCue } from "./cue.js";
 import { contentOf, type Draft, draftOf } from "./draft.js";
-import { isHeading } from "./headings.js";
 import { QuoteNoun } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { isNameLike } from "./name-like.js";
@@ -27,12 +27,12 @@ const NAMING = 6;
 export function readUncued(context: QuoteContext, unit: UnitReading, index: number): Draft | null {
   const { doc } = context;
   const { open, close, from, to } = unit.quotation(index);
-  if (open < 0 || close < 0 || to <= from || isHeading(doc.blocks[unit.unit.block] as DocBlock)) return null;
+  if (open < 0 || close < 0 || to <= from || unit.heading) return null;
   if (unit.covers(open) || isNameLike(context, unit, index)) return null;
   const predicate = predicateStart(context, unit, open, from);
   const own = ownSource(context, unit, open, from);
   if (predicate >= 0) {
-    const last = reportedEnd(context, unit, predicate, unit.unit.last, null);
+    const last = reportedEnd(context, unit, predicate, unit.last, null);
     const content = contentOf(predicate, Math.max(last, close + 1));
     return draftOf("quoted-predicate", content, null, own, own === null, "low");
   }
@@ -75,7 +75,7 @@ function predicateStart(context: QuoteContext, unit: UnitReading, open: number, 
   let verb = from;
   while (verb < from + 2 && bitsAt(doc, verb) & clitic && !isFiniteVerb(doc, verb)) verb++;
   if (!isFiniteVerb(doc, verb) || formsAt(doc, verb) & Form.FirstOrSecond) return -1;
-  if (open <= unit.unit.first || (doc.tokens.kind[open - 1] as number) > TokenKind.Number) return -1;
+  if (open <= unit.first || (doc.tokens.kind[open - 1] as number) > TokenKind.Number) return -1;
   const floor = sentenceStart(context, unit, open);
   const first = contentStart(context, unit, floor, open);
   const subject = subjectBefore(doc, first, open);
@@ -83,19 +83,19 @@ function predicateStart(context: QuoteContext, unit: UnitReading, open: number, 
 }
 
 /** Whether the sentence is over behind marks. */
-function endsThere({ doc }: QuoteContext, { unit }: UnitReading, after: number): boolean {
+function endsThere({ doc }: QuoteContext, unit: UnitReading, after: number): boolean {
   return after >= unit.last || endsSentence(doc, after) || endsSentence(doc, after - 2);
 }
 
 /** Whether marks with a clause between them are set off from the writer's words: by a comma, a colon or a sentence's end. */
-function standsAlone({ doc }: QuoteContext, { unit }: UnitReading, open: number, after: number): boolean {
+function standsAlone({ doc }: QuoteContext, unit: UnitReading, open: number, after: number): boolean {
   const set = (at: number): boolean =>
     at < unit.first || at >= unit.last || (doc.tokens.kind[at] as number) > TokenKind.Number;
   return set(open - 1) && (set(after) || (doc.tokens.kind[after - 2] as number) > TokenKind.Number);
 }
 
 /** The start of the sentence before marks, where those of a unit are several. */
-function sentenceStart({ doc, inside }: QuoteContext, { unit }: UnitReading, open: number): number {
+function sentenceStart({ doc, inside }: QuoteContext, unit: UnitReading, open: number): number {
   for (let at = open - 1; at > unit.first && open - at < 100; at--) {
     if ((inside[at] as number) === 0 && endsSentence(doc, at)) return at + 1;
   }
@@ -103,8 +103,9 @@ function sentenceStart({ doc, inside }: QuoteContext, { unit }: UnitReading, ope
 }
 
 /** A charge or title: "poursuivi pour « abus de biens »", "sur le thème « Des ponts et des hommes »", "d'après « Les ponts »". */
-function isTerm({ doc, nouns }: QuoteContext, { unit, cues }: UnitReading, open: number, from: number): boolean {
-  if (cues.sources.some(({ last }) => last === open)) return true;
+function isTerm({ doc, nouns }: QuoteContext, unit: UnitReading, open: number, from: number): boolean {
+  for (let index = unit.firstSource; index < unit.sources.length; index++)
+    if ((unit.sources[index] as SourceCue).last === open) return true;
   for (let at = open - 1; at >= Math.max(unit.first, open - NAMING); at--) {
     if (nouns[at] === QuoteNoun.Naming) return true;
   }

@@ -1,54 +1,98 @@
+import type { DocBlock } from "../article/doc.js";
 import type { Quotation } from "../text/quotations.js";
 import { TokenKind } from "../text/tokens.js";
-import type { QuoteContext, Unit } from "./context.js";
-import type { Cues, CueVerb } from "./cues.js";
+import type { QuoteContext } from "./context.js";
+import type { CueVerb, SourceCue } from "./cue.js";
 import type { Draft } from "./draft.js";
+import { isHeading } from "./headings.js";
 import type { Mention } from "./mention.js";
 import { subjectAfter } from "./subject-after.js";
+import { behindDateline, type Units } from "./units.js";
 
-/** One unit while it is read: its cues, and the quotes found so far. */
+const NONE: readonly number[] = [];
+
+/**
+ * The unit that is read, its cues, and the quotes found so far. The lists are those of the text; of each the unit at hand
+ * has what was added since it was begun.
+ */
 export class UnitReading {
+  /** The tokens of the unit, `[first, last)`, and the index of its block. */
+  first = 0;
+  last = 0;
+  block = 0;
+  /** Whether the block is a heading. */
+  heading = false;
+  /** Indices of the outermost quotations of the unit. */
+  quotations: readonly number[] = NONE;
+  readonly verbs: CueVerb[] = [];
+  readonly sources: SourceCue[] = [];
+  /** Wordings that only connect: "par ailleurs". */
+  readonly connectives: SourceCue[] = [];
   readonly drafts: Draft[] = [];
-  /** The first tokens of wordings that have a source behind them. */
-  readonly endings: number[] = [];
+  /** Where the unit's own start in the lists. */
+  firstVerb = 0;
+  firstSource = 0;
+  firstConnective = 0;
+  firstDraft = 0;
 
-  constructor(
-    private readonly context: QuoteContext,
-    readonly unit: Unit,
-    readonly cues: Cues,
-    /** Indices of the outermost quotations of the unit. */
-    readonly quotations: readonly number[],
-  ) {}
+  constructor(private readonly context: QuoteContext) {}
 
-  isSource(at: number): boolean {
-    return this.endings.length > 0 && this.endings.includes(at);
+  /** Takes up a unit with the outermost quotations `[low, high)` of the text. */
+  begin(unit: Units, low: number, high: number): void {
+    this.first = behindDateline(this.context.doc, unit);
+    this.last = unit.last;
+    this.block = unit.block;
+    this.heading = isHeading(this.context.doc.blocks[unit.block] as DocBlock);
+    this.quotations = low < high ? this.context.outermost.slice(low, high) : NONE;
+    this.firstVerb = this.verbs.length;
+    this.firstSource = this.sources.length;
+    this.firstConnective = this.connectives.length;
+    this.firstDraft = this.drafts.length;
   }
 
+  addVerb(verb: CueVerb): void {
+    this.context.verbAt[verb.first] = this.verbs.push(verb);
+  }
+
+  /** Whether a wording that has its source behind it starts at `at`. */
+  isSource(at: number): boolean {
+    for (let index = this.firstSource; index < this.sources.length; index++) {
+      const source = this.sources[index] as SourceCue;
+      if (source.first === at && source.ends) return true;
+    }
+    return false;
+  }
+
+  /** The verb whose group starts at `at`. */
   cueAt(at: number): CueVerb | undefined {
     const index = this.context.verbAt[at];
-    return index && at < this.unit.last ? this.context.verbs[index - 1] : undefined;
+    return index && at < this.last ? this.verbs[index - 1] : undefined;
   }
 
-  /** One past the connective that starts at `at`. */
-  connectiveEnd(at: number): number | undefined {
-    return this.cues.connectives.find(({ first }) => first === at)?.last;
+  /** One past the connective that starts at `at`; -1 where none does. */
+  connectiveEnd(at: number): number {
+    for (let index = this.firstConnective; index < this.connectives.length; index++) {
+      const connective = this.connectives[index] as SourceCue;
+      if (connective.first === at) return connective.last;
+    }
+    return -1;
   }
 
   /** One past the incise that starts at `at` ("a-t-il dit", "souligne la maire"); 0 where none does. */
   inciseEnd(at: number): number {
     const cue = this.cueAt(at);
     if (!cue || cue.group.finite < 0) return 0;
-    let end = cue.group.clitic >= 0 ? cue.last : (subjectAfter(this.context.doc, cue.last, this.unit.last)?.last ?? 0);
+    let end = cue.group.clitic >= 0 ? cue.last : (subjectAfter(this.context.doc, cue.last, this.last)?.last ?? 0);
     if (end === 0) return 0;
     const { kind } = this.context.doc.tokens;
-    while (end < this.unit.last && end - cue.last < 16 && (kind[end] as number) <= TokenKind.Number) end++;
+    while (end < this.last && end - cue.last < 16 && (kind[end] as number) <= TokenKind.Number) end++;
     return end;
   }
 
   /** The source of the nearest quote whose source is named before `at`. */
   mentionBefore(at: number): Mention | null {
-    for (let index = this.drafts.length - 1; index >= 0; index--) {
-      const mention = this.drafts[index]?.mention;
+    for (let index = this.drafts.length - 1; index >= this.firstDraft; index--) {
+      const { mention } = this.drafts[index] as Draft;
       if (mention && mention.last <= at) return mention;
     }
     return null;
@@ -60,7 +104,18 @@ export class UnitReading {
 
   /** Whether the content of a quote holds the token at `at`. */
   covers(at: number): boolean {
-    return this.drafts.some((draft) => draft.first <= at && at < draft.last);
+    for (let index = this.firstDraft; index < this.drafts.length; index++) {
+      const { first, last } = this.drafts[index] as Draft;
+      if (first <= at && at < last) return true;
+    }
+    return false;
+  }
+
+  /** Whether a quote has the verb for its cue. */
+  hasDraftOf({ first }: CueVerb): boolean {
+    for (let index = this.firstDraft; index < this.drafts.length; index++)
+      if ((this.drafts[index] as Draft).cueFirst === first) return true;
+    return false;
   }
 
   isUsed(index: number): boolean {
@@ -69,14 +124,14 @@ export class UnitReading {
 
   /** Adds a quote; the quotations in its content are used by it. */
   add(draft: Draft): void {
-    const { last } = draft;
+    const { first, last } = draft;
     draft.last = this.#trimmed(draft);
     this.drafts.push(draft);
     for (const index of this.quotations) {
       const { from, to } = this.quotation(index);
       // of a clause that a source wording covers, another cue may still govern the words
-      const whole = draft.rule !== "source-phrase" || from === draft.first;
-      if (whole && from >= draft.first && to <= last) this.context.used[index] = 1;
+      const whole = draft.rule !== "source-phrase" || from === first;
+      if (whole && from >= first && to <= last) this.context.used[index] = 1;
     }
   }
 
@@ -90,13 +145,22 @@ export class UnitReading {
     return end;
   }
 
-  /** The outermost quotations that lie in `[first, last)`. */
-  quotationsIn(first: number, last: number): number[] {
-    if (this.quotations.length === 0) return [];
-    return this.quotations.filter((index) => {
-      const { open, from, to } = this.quotation(index);
-      return (open >= 0 ? open : from) >= first && to <= last;
-    });
+  /** The first of the outermost quotations whose mark opens at or behind `at`; -1 if none does. */
+  quotationFrom(at: number): number {
+    for (const index of this.quotations) if (this.quotation(index).open >= at) return index;
+    return -1;
+  }
+
+  /** The first of the outermost quotations that lie in `[first, last)`; -1 if none does. */
+  quotationIn(first: number, last: number): number {
+    for (const index of this.quotations) if (this.lies(index, first, last)) return index;
+    return -1;
+  }
+
+  /** Whether an outermost quotation lies in `[first, last)`, its opening mark too. */
+  lies(index: number, first: number, last: number): boolean {
+    const { open, from, to } = this.quotation(index);
+    return (open >= 0 ? open : from) >= first && to <= last;
   }
 }
 

@@ -26,12 +26,12 @@ export function readUnlisted(context: QuoteContext, unit: UnitReading, index: nu
   const { open, close, from, to } = unit.quotation(index);
   if (!doc.rules.grammar.invertsBehindQuotes || open < 0 || close < 0 || kind[close + 1] !== TokenKind.Comma)
     return null;
-  const starts = open === unit.unit.first || isTerminator(kind[open - 1] as number);
+  const starts = open === unit.first || isTerminator(kind[open - 1] as number);
   if (!starts || mainVerb(doc, from, to) < 0) return null;
   const first = close + 2;
-  const head = verbAt(doc, first, Math.min(unit.unit.last, first + GROUP));
+  const head = verbAt(doc, first, Math.min(unit.last, first + GROUP));
   if (head < 0 || context.nouns[head] === QuoteNoun.Naming) return null; // « … », slogan officiel du club
-  const mention = subjectOf(context, first, head, unit.unit.last);
+  const mention = subjectOf(context, first, head, unit.last);
   if (!mention) return null;
   const last = Math.max(head + 1, mention.last <= head + 2 && isClitic(doc, mention.first) ? mention.last : 0);
   const lemma = doc.text.slice(doc.tokens.start[head], doc.tokens.end[head]).toLowerCase();
