@@ -3,6 +3,7 @@ import { type Doc, type DocBlock, type DocSentence, formsAt, indexBefore } from 
 import { Form } from "../language/form.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
+import { fullestNamesOf } from "../quotes/fullest-names.js";
 import type { QuoteFacts } from "../quotes/read.js";
 import { RECORDS } from "./antecedents.js";
 import { actJointly, withoutCaller, withoutJudge } from "./callers.js";
@@ -43,8 +44,9 @@ export function readCooperation(
   if (named.length === 0) return [];
   const triggers = withTakenUp(doc, lexicon, named);
   const mentions = outside(triggers, sideMentions(doc, places, people, agencies));
+  const fullestNames = fullestNamesOf(agencies.agencies);
   const reading: CooperationReading = {
-    context: { doc, lexicon, places, people, agencies, mentions, courts: courtsOf(agencies) },
+    context: { doc, lexicon, places, people, agencies, fullestNames, mentions, courts: courtsOf(agencies) },
     quotes,
     headline: doc.blocks.find((block) => block.part === "headline") ?? null,
     drafts: [],

@@ -12,6 +12,8 @@ export interface SideContext {
   readonly places: PlaceFacts;
   readonly people: PeopleFacts;
   readonly agencies: AgencyFacts;
+  /** By index of the body. */
+  readonly fullestNames: readonly string[];
   readonly mentions: readonly SideMention[];
   /** Ids of the courts and prosecutors of a state. */
   readonly courts: ReadonlySet<string>;

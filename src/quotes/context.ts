@@ -5,6 +5,7 @@ import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
 import type { Quotation } from "../text/quotations.js";
 import { isTerminator, TokenKind } from "../text/tokens.js";
+import { fullestNamesOf } from "./fullest-names.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { repeatedTerms } from "./terms.js";
 
@@ -15,6 +16,8 @@ export interface QuoteContext {
   readonly places: PlaceFacts;
   readonly people: PeopleFacts;
   readonly agencies: AgencyFacts;
+  /** By index of the body. */
+  readonly fullestNames: readonly string[];
   /** By token: index of the outermost quotation that holds it, marks included, plus one; 0 outside all. */
   readonly inside: Int32Array;
   /** By token: the kind of noun (see `QuoteNoun`) that starts there; 0 for none. */
@@ -60,7 +63,8 @@ export function contextOf(
     for (let row = 0; row < start.length; row++) nouns[start[row] as number] = value[row] as number; // the longest comes last
   }
   const terms = repeatedTerms(doc);
-  return { doc, lexicon, places, people, agencies, inside, nouns, verbAt, used, outermost, terms };
+  const fullestNames = fullestNamesOf(agencies.agencies);
+  return { doc, lexicon, places, people, agencies, fullestNames, inside, nouns, verbAt, used, outermost, terms };
 }
 
 /** Whether a sentence ends with the terminator at `at`: not behind "M." or inside "(...)". */

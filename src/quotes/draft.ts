@@ -42,6 +42,8 @@ export function draftOf(
   certainty: Draft["certainty"] = "high",
   echo: Draft | null = null,
 ): Draft {
-  const [cueFirst, cueLast, lemma] = cue ? [cue.first, cue.last, cue.lemma] : [-1, -1, ""];
+  const cueFirst = cue ? cue.first : -1;
+  const cueLast = cue ? cue.last : -1;
+  const lemma = cue ? cue.lemma : "";
   return { first, last, cueFirst, cueLast, lemma, mention, inherits, echo, clause, cut, rule, certainty };
 }

@@ -19,18 +19,13 @@ type Gender = "f" | "m" | null;
 interface Known {
   readonly speaker: Speaker;
   readonly gender: Gender;
-  /** Noun of its role, see `RoleSense.lemma`; -1 for none. */
-  readonly lemma: number;
-  /** Whether it has a name, or words beside its noun that tell it from others. */
-  readonly told: boolean;
-  /** Whether its noun is a plural. */
-  readonly plural: boolean;
+  /** The noun of its role; null for none. */
+  readonly role: DocRole | null;
   /** Index of the sentence of its mention. */
   readonly sentence: number;
-  /** First token of its mention. */
+  /** The tokens of its mention, `[at, last)`. */
   readonly at: number;
-  /** Index of the body in its complement: "le porte-parole du Quai d'Orsay"; -1 for none. */
-  readonly body: number;
+  readonly last: number;
 }
 
 /** How many speakers back a short form may point. */
@@ -41,71 +36,76 @@ const SENTENCES = 3;
 /** The speakers of a text in its order: whom a pronoun, "la même source" or a short form means. */
 export class SpeakerHistory {
   readonly #known: Known[] = [];
+  /** The gender of each person, by id; null until one has spoken. */
+  #genders: Map<string, Gender> | null = null;
 
-  /** The gender of each person, by id. */
-  readonly #genders = new Map<string, Gender>();
-
-  constructor(private readonly context: QuoteContext) {
-    for (const { id, gender } of context.people.people) this.#genders.set(id, gender);
-  }
+  constructor(private readonly context: QuoteContext) {}
 
   /** The speaker of a mention; of words at `at` with none, where the source is the one before, that, or whom the text before is about. */
   speakerOf(mention: Mention | null, inherits: boolean, at: number): Speaker | null {
-    const before = this.#known.at(-1)?.speaker ?? null;
+    const before = this.#known.length > 0 ? (this.#known[this.#known.length - 1] as Known) : null;
     if (!mention && inherits && !before) {
       const nobody = speakerWith(null, "unknown", null, null, null, null);
-      return this.#subjectBefore(nobody, at, ({ speaker: { kind, name } }) => kind === "person" && name !== null);
+      return this.#subjectBefore(nobody, at, isNamedPerson);
     }
-    if (!mention) return inherits && before ? withMention(before, null) : null;
+    if (!mention) return inherits && before ? withMention(before.speaker, null) : null;
     const { first, last } = fullMention(this.context, mention);
     const own = speakerOf(this.context, first, last);
-    const speaker = this.#behindVerb(own, first, last) ?? this.#pointedAt(own, first, last) ?? own;
-    this.#known.push(this.#knownOf(speaker, first, last));
+    const role = roleIn(this.context, first, last);
+    const speaker = this.#behindVerb(own, first, last) ?? this.#pointedAt(own, role, first, last) ?? own;
+    this.#known.push(this.#knownOf(speaker, role, first, last));
     return speaker;
   }
 
   /** "X a rappelé que …, mais, a-t-il assuré, …": a pronoun behind a verb means the source named last, in its sentence or before. */
   #behindVerb(own: Speaker, first: number, last: number): Speaker | null {
     const { doc } = this.context;
-    const known = this.#known.at(-1);
-    if (last - first > 1 || doc.tokens.kind[first] !== TokenKind.Enclitic || !known) return null;
+    if (last - first > 1 || doc.tokens.kind[first] !== TokenKind.Enclitic || this.#known.length === 0) return null;
+    const known = this.#known[this.#known.length - 1] as Known;
     const near = known.sentence >= indexBefore(doc.sentences, first) - 1 && known.at <= first; // ", a-t-il dit, selon X"
     return near && fits(this.#genderOf(first), known.gender) ? pointing(own, known) : null;
   }
 
   /** The earlier speaker that a mention without a name of its own points to. */
-  #pointedAt(own: Speaker, first: number, last: number): Speaker | null {
+  #pointedAt(own: Speaker, role: DocRole | null, first: number, last: number): Speaker | null {
     if (own.name !== null || own.kind === "country") return null;
     const bits = bitsAt(this.context.doc, first);
-    const role = roleIn(this.context, first, last);
     if (role?.sense.kind === "latter") {
       const latter = this.#lastRole(own, first, role.sense.gender);
       if (latter) return latter;
     }
-    if (bits & Word.SubjectPronoun || (last - first === 1 && !role)) {
-      const gender = this.#genderOf(first);
-      const may = (known: Known): boolean => fits(gender, known.gender) && this.#mayMean(first, known);
-      return this.#subjectBefore(own, first, may) ?? this.#latest(own, first, may);
-    }
+    if (bits & Word.SubjectPronoun || (last - first === 1 && !role)) return this.#byPronoun(own, first);
     const body = this.#bodyBefore(own, first, last);
     if (body) return body;
-    if ((bits & Word.Determiner) === 0 || !role) return null;
-    if (this.context.lexicon.indefinite.has(this.context.doc.tokens.word[first] as number)) return null; // "une source"
-    const { sense } = role;
-    if (sense.class === "source")
-      return this.#latest(own, first, ({ speaker }) => speaker.kind !== "person" || speaker.ref === null);
-    const gender = sense.gender ?? this.#genderOf(first);
-    const complement = wordsIn(this.context, role.last, last);
-    const ofBody = this.#bodyIn(role.last, last);
-    const same = this.#latest(own, first, (known) => {
-      if (known.lemma !== sense.lemma || !known.told || !fits(gender, known.gender)) return false;
-      return (ofBody >= 0 && ofBody === known.body) || mayBeSame(own, known.speaker, complement);
-    });
+    if ((bits & Word.Determiner) === 0 || !role || this.#isIndefinite(first)) return null; // "une source"
+    if (role.sense.class === "source") return this.#latest(own, first, isNoNamedPerson);
+    const same = this.#ofSameRole(own, role, first, last);
     const owned = (bits & Word.Possessive) !== 0; // "son mari": whose the text tells, not who
     if (same || owned || !this.#isShort(role, first, last)) return same;
-    const person = ({ speaker, gender: other }: Known): boolean =>
-      speaker.kind === "person" && speaker.name !== null && fits(gender, other);
-    return this.#ofCountry(own, role) ?? this.#latest(own, first, person);
+    return this.#ofCountry(own, role) ?? this.#latestPerson(own, first, role.sense.gender ?? this.#genderOf(first));
+  }
+
+  #byPronoun(own: Speaker, first: number): Speaker | null {
+    const gender = this.#genderOf(first);
+    const may = (known: Known): boolean => fits(gender, known.gender) && this.#mayMean(first, known);
+    return this.#subjectBefore(own, first, may) ?? this.#latest(own, first, may);
+  }
+
+  /** "la ministre" behind "la ministre de la Santé": the last with this noun whose complement does not tell them apart. */
+  #ofSameRole(own: Speaker, { sense, last: noun }: DocRole, first: number, last: number): Speaker | null {
+    const gender = sense.gender ?? this.#genderOf(first);
+    const complement = wordsIn(this.context, noun, last);
+    const body = this.#bodyIn(noun, last);
+    return this.#latest(own, first, (known) => {
+      if (known.role?.sense.lemma !== sense.lemma || !isTold(known) || !fits(gender, known.gender)) return false;
+      return (
+        (body >= 0 && body === this.#bodyIn(known.role.last, known.last)) || mayBeSame(own, known.speaker, complement)
+      );
+    });
+  }
+
+  #latestPerson(own: Speaker, first: number, gender: Gender): Speaker | null {
+    return this.#latest(own, first, (known) => isNamedPerson(known) && fits(gender, known.gender));
   }
 
   /** "Le chancelier et |le président| ont signé. … ce dernier": the office named last, in this sentence or the one before. */
@@ -118,7 +118,7 @@ export class SpeakerHistory {
       if (sense.class !== "person" || sense.plural || sense.kind === "latter") continue;
       if (!fits(gender, sense.gender ?? this.#genderOf(at - 1))) continue;
       const last = mentionEnd(doc, at, first);
-      return pointing(own, this.#knownOf(speakerOf(this.context, at, last), at, last));
+      return withMention(speakerOf(this.context, at, last), own.mention);
     }
     return null;
   }
@@ -127,14 +127,9 @@ export class SpeakerHistory {
   #bodyBefore(own: Speaker, first: number, last: number): Speaker | null {
     const { doc, lexicon } = this.context;
     const { word } = doc.tokens;
-    const definite = (bitsAt(doc, first) & Word.Determiner) !== 0 && !lexicon.indefinite.has(word[first] as number);
-    if (!definite || last - first !== 2) return null;
-    const any = lexicon.bodies.has(word[last - 1] as number);
-    if (!any && !lexicon.firms.has(word[last - 1] as number)) return null;
-    return this.#latest(own, first, ({ speaker: { kind, name, ref } }) => {
-      if (name === null) return false;
-      return kind === "organisation" || (kind === "person" && ref === null) || (any && kind === "agency");
-    });
+    if (last - first !== 2 || (bitsAt(doc, first) & Word.Determiner) === 0 || this.#isIndefinite(first)) return null;
+    if (lexicon.bodies.has(word[last - 1] as number)) return this.#latest(own, first, isNamedBody);
+    return lexicon.firms.has(word[last - 1] as number) ? this.#latest(own, first, isNamedFirm) : null;
   }
 
   #latest(own: Speaker, first: number, test: (known: Known) => boolean): Speaker | null {
@@ -150,7 +145,7 @@ export class SpeakerHistory {
   #subjectBefore(own: Speaker, first: number, may: (known: Known) => boolean): Speaker | null {
     const { doc } = this.context;
     const at = indexBefore(doc.sentences, first);
-    const latest = this.#known.at(-1)?.sentence ?? -1;
+    const latest = this.#known.length > 0 ? (this.#known[this.#known.length - 1] as Known).sentence : -1;
     for (let index = at - 1; index >= Math.max(0, at - SENTENCES) && index > latest; index--) {
       const sentence = doc.sentences[index] as DocSentence;
       const verb = mainVerb(doc, sentence.first, sentence.last);
@@ -159,15 +154,17 @@ export class SpeakerHistory {
       const full = fullMention(this.context, subject);
       const named = speakerOf(this.context, full.first, full.last);
       const speaker = named.name === null ? (this.#bodyBefore(named, full.first, full.last) ?? named) : named;
-      const known = this.#knownOf(speaker, full.first, full.last);
+      const role = roleIn(this.context, full.first, full.last);
+      const known = this.#knownOf(speaker, role, full.first, full.last);
       if (may(known)) return pointing(own, known);
     }
     return null;
   }
 
   /** Whether a pronoun may mean a speaker: "she" no body, "it" no person, "ils" nobody alone, "il" no several. */
-  #mayMean(pronoun: number, { speaker: { kind, ref, members }, plural }: Known): boolean {
+  #mayMean(pronoun: number, { speaker: { kind, ref, members }, role }: Known): boolean {
     const { doc, lexicon } = this.context;
+    const plural = role?.sense.plural ?? false;
     const word = doc.tokens.word[pronoun] as number;
     const grammatical = doc.rules.grammar.nounGender;
     if (lexicon.several.has(word)) {
@@ -181,9 +178,7 @@ export class SpeakerHistory {
 
   /** "le ministre", "l'accusé": a definite person with no complement that tells him from others. */
   #isShort({ sense }: DocRole, first: number, last: number): boolean {
-    const { doc, lexicon } = this.context;
-    if (sense.class !== "person" || sense.plural || last - first > 3) return false;
-    return !lexicon.indefinite.has(doc.tokens.word[first] as number);
+    return sense.class === "person" && !sense.plural && last - first <= 3 && !this.#isIndefinite(first);
   }
 
   /** "le ministre américain" of a headline: the person of that state whom the text names most. */
@@ -197,20 +192,17 @@ export class SpeakerHistory {
     return best ? speakerWith(own.mention, "person", best.name, own.role, best.country, best.id) : null;
   }
 
-  #knownOf(speaker: Speaker, first: number, last: number): Known {
-    const { doc } = this.context;
-    const known = speaker.ref === null ? undefined : this.#genders.get(speaker.ref);
-    const role = roleIn(this.context, first, last);
-    return {
-      speaker,
-      gender: known !== undefined ? known : (role?.sense.gender ?? this.#genderOf(first)),
-      lemma: role?.sense.lemma ?? -1,
-      plural: role?.sense.plural ?? false,
-      told: speaker.name !== null || (speaker.role ?? "").includes(" "),
-      sentence: indexBefore(doc.sentences, first),
-      at: first,
-      body: this.#bodyIn(role?.last ?? last, last),
-    };
+  #knownOf(speaker: Speaker, role: DocRole | null, first: number, last: number): Known {
+    const own = this.#genderOfSpeaker(speaker);
+    const gender = own !== undefined ? own : (role?.sense.gender ?? this.#genderOf(first));
+    return { speaker, gender, role, sentence: indexBefore(this.context.doc.sentences, first), at: first, last };
+  }
+
+  /** The gender of a person of the text; undefined for any other speaker. */
+  #genderOfSpeaker({ ref }: Speaker): Gender | undefined {
+    if (ref === null) return undefined;
+    this.#genders ??= new Map(this.context.people.people.map(({ id, gender }) => [id, gender]));
+    return this.#genders.get(ref);
   }
 
   #bodyIn(first: number, last: number): number {
@@ -219,11 +211,37 @@ export class SpeakerHistory {
     return mention && mention.first >= first && mention.first < last ? (mention.agencies[0] ?? -1) : -1;
   }
 
+  #isIndefinite(at: number): boolean {
+    const { doc, lexicon } = this.context;
+    return lexicon.indefinite.has(doc.tokens.word[at] as number);
+  }
+
   /** The gender that a pronoun or determiner tells. */
   #genderOf(at: number): Gender {
     const { doc, lexicon } = this.context;
     return lexicon.genders.get(doc.tokens.word[at] as number) ?? null;
   }
+}
+
+/** Whether it has a name, or words beside its noun that tell it from others. */
+function isTold({ speaker: { name, role } }: Known): boolean {
+  return name !== null || (role ?? "").includes(" ");
+}
+
+function isNamedPerson({ speaker: { kind, name } }: Known): boolean {
+  return kind === "person" && name !== null;
+}
+
+function isNoNamedPerson({ speaker: { kind, ref } }: Known): boolean {
+  return kind !== "person" || ref === null;
+}
+
+function isNamedFirm({ speaker: { kind, name, ref } }: Known): boolean {
+  return name !== null && (kind === "organisation" || (kind === "person" && ref === null));
+}
+
+function isNamedBody(known: Known): boolean {
+  return isNamedFirm(known) || (known.speaker.name !== null && known.speaker.kind === "agency");
 }
 
 /** The speaker of an earlier mention, by the words of this one. */

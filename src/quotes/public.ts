@@ -1,4 +1,5 @@
-import { indexBefore } from "../article/doc.js";
+import { type Doc, indexBefore } from "../article/doc.js";
+import type { Quotation } from "../text/quotations.js";
 import { type Span, spanOf } from "../text/span.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -6,13 +7,15 @@ import { SpeakerHistory, withMention } from "./history.js";
 import { contentSpan, type Repeated } from "./repeats.js";
 import type { Cue, Quote, QuoteType, Speaker } from "./types.js";
 
+const NONE: readonly Span[] = [];
+
 /** The public form of settled drafts. */
 export function quotesOf(context: QuoteContext, drafts: readonly Draft[], repeats: Repeated["repeats"]): Quote[] {
   const { doc } = context;
   const speakers = speakersOf(context, drafts);
   const quotes: Quote[] = [];
-  let index = 0;
-  for (const draft of drafts) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
     const { start, end, text } = contentSpan(context, draft);
     const fragments = fragmentsOf(context, draft);
     quotes.push({
@@ -22,14 +25,13 @@ export function quotesOf(context: QuoteContext, drafts: readonly Draft[], repeat
       type: typeOf(draft, fragments),
       fragments,
       cue: cueOf(context, draft),
-      speaker: speakers[index] ?? null,
+      speaker: speakers[index] as Speaker | null,
       part: doc.blocks[indexBefore(doc.blocks, draft.first)]?.part ?? "paragraph",
-      repeats: repeats.get(draft) ?? [],
+      repeats: repeats.get(draft) ?? NONE,
       within: outerOf(drafts, index),
       rule: `${doc.rules.tag}/${draft.rule}`,
       certainty: draft.certainty,
     });
-    index++;
   }
   return quotes;
 }
@@ -47,14 +49,21 @@ function speakersOf(context: QuoteContext, drafts: readonly Draft[]): (Speaker |
   const body = new SpeakerHistory(context);
   let history = body;
   let teaser = -1;
-  const speakers = drafts.map((draft) => {
-    if (draft.rule === "heading") return null;
+  let echoes = false;
+  const speakers: (Speaker | null)[] = [];
+  for (const draft of drafts) {
+    echoes ||= draft.echo !== null;
+    if (draft.rule === "heading") {
+      speakers.push(null);
+      continue;
+    }
     const block = indexBefore(doc.blocks, draft.first);
     const related = doc.blocks[block]?.part === "related" ? block : -1;
     if (related !== teaser) history = related < 0 ? body : new SpeakerHistory(context);
     teaser = related;
-    return history.speakerOf(draft.mention, draft.inherits, draft.first);
-  });
+    speakers.push(history.speakerOf(draft.mention, draft.inherits, draft.first));
+  }
+  if (!echoes) return speakers;
   drafts.forEach(({ echo }, index) => {
     const echoed = echo ? speakers[drafts.indexOf(echo)] : null;
     if (echoed) speakers[index] = withMention(echoed, null);
@@ -68,24 +77,29 @@ function typeOf(draft: Draft, fragments: readonly Span[]): QuoteType {
 }
 
 /** The words between marks in the content, an incise cut out. */
-function fragmentsOf({ doc, inside }: QuoteContext, { first, last, cut }: Draft): Span[] {
-  const { start, end } = doc.tokens;
-  const found: Span[] = [];
-  const add = (from: number, to: number): void => {
-    if (to > from) found.push(spanOf(doc.text, start[from] as number, end[to - 1] as number));
-  };
+function fragmentsOf({ doc, inside }: QuoteContext, { first, last, cut }: Draft): readonly Span[] {
+  let found: Span[] | null = null;
   for (let at = first; at < last; at++) {
     const index = (inside[at] as number) - 1;
     if (index < 0) continue;
-    const { from, to, close } = doc.quotations[index] as (typeof doc.quotations)[number];
-    const [low, high] = [Math.max(from, first), Math.min(to, last)];
+    const { from, to, close } = doc.quotations[index] as Quotation;
+    const low = Math.max(from, first);
+    const high = Math.min(to, last);
     if (cut && cut.first > low && cut.last < high) {
-      add(low, cut.first);
-      add(cut.last, high);
-    } else add(low, high);
+      found = withFragment(doc, found, low, cut.first);
+      found = withFragment(doc, found, cut.last, high);
+    } else found = withFragment(doc, found, low, high);
     at = close >= 0 ? close : to - 1;
   }
-  return found;
+  return found ?? NONE;
+}
+
+function withFragment({ text, tokens }: Doc, before: Span[] | null, from: number, to: number): Span[] | null {
+  if (to <= from) return before;
+  const fragment = spanOf(text, tokens.start[from] as number, tokens.end[to - 1] as number);
+  if (!before) return [fragment];
+  before.push(fragment);
+  return before;
 }
 
 /** The nearest quote before in order that holds this one. */

@@ -10,18 +10,19 @@ export interface Repeated {
   readonly repeats: ReadonlyMap<Draft, readonly Span[]>;
 }
 
+const NONE: ReadonlyMap<Draft, readonly Span[]> = new Map();
+
 /**
  * Leaves each quote once where the same words stand again outside headings (a caption and the text): the one in a
  * paragraph or lead stays, the other is told as its repeat.
  */
 export function withoutRepeats(context: QuoteContext, drafts: readonly Draft[]): Repeated {
-  const { doc } = context;
+  if (!hasTwoOfOneLength(context, drafts)) return { drafts, repeats: NONE };
   const byWords = new Map<string, Draft>();
   const repeats = new Map<Draft, Span[]>();
   const gone = new Set<Draft>();
   for (const draft of drafts) {
-    const block = doc.blocks[indexBefore(doc.blocks, draft.first)] as DocBlock;
-    if (isHeading(block) || draft.last - draft.first < 3) continue;
+    if (!mayRepeat(context, draft)) continue;
     const span = contentSpan(context, draft);
     const first = byWords.get(span.text);
     if (!first) byWords.set(span.text, draft);
@@ -33,6 +34,23 @@ export function withoutRepeats(context: QuoteContext, drafts: readonly Draft[]):
     }
   }
   return { drafts: drafts.filter((draft) => !gone.has(draft)), repeats };
+}
+
+/** Whether two contents have as many code units: else none can have the words of another, and none need be compared. */
+function hasTwoOfOneLength(context: QuoteContext, drafts: readonly Draft[]): boolean {
+  const { start, end } = context.doc.tokens;
+  const lengths = new Set<number>();
+  for (const draft of drafts) {
+    if (!mayRepeat(context, draft)) continue;
+    const length = (end[draft.last - 1] as number) - (start[draft.first] as number);
+    if (lengths.has(length)) return true;
+    lengths.add(length);
+  }
+  return false;
+}
+
+function mayRepeat({ doc }: QuoteContext, { first, last }: Draft): boolean {
+  return last - first >= 3 && !isHeading(doc.blocks[indexBefore(doc.blocks, first)] as DocBlock);
 }
 
 /** The content of a draft as a span of the text. */

@@ -11,16 +11,27 @@ const REACH = 8;
 export function settle(context: QuoteContext, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    let clash = false;
-    for (let index = kept.length - 1; index >= 0 && index >= kept.length - REACH; index--) {
-      if (clashes(kept[index] as Draft, draft)) clash = true;
-    }
-    if (!clash) kept.push(draft);
+    let index = kept.length - 1;
+    const floor = Math.max(0, kept.length - REACH);
+    while (index >= floor && !clashes(kept[index] as Draft, draft)) index--;
+    if (index < floor) kept.push(draft);
   }
-  return joined(
-    context,
-    kept.sort((a, b) => a.first - b.first || b.last - a.last),
-  );
+  sort(kept);
+  return joined(context, kept);
+}
+
+/** Puts drafts in order; they come nearly so, unit by unit. */
+function sort(drafts: Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    let at = index;
+    for (; at > 0 && isBehind(drafts[at - 1] as Draft, draft); at--) drafts[at] = drafts[at - 1] as Draft;
+    drafts[at] = draft;
+  }
+}
+
+function isBehind(a: Draft, b: Draft): boolean {
+  return a.first > b.first || (a.first === b.first && a.last < b.last);
 }
 
 function clashes(a: Draft, b: Draft): boolean {
@@ -32,7 +43,7 @@ function clashes(a: Draft, b: Draft): boolean {
 
 /** Joins the parts of quotations that a mark reopens over paragraphs: with the cue of the part that has one. */
 function joined({ doc }: QuoteContext, drafts: Draft[]): Draft[] {
-  if (doc.quotations.every(({ continues }) => continues < 0)) return drafts;
+  if (!doc.quotations.some(({ continues }) => continues >= 0)) return drafts;
   const result = [...drafts];
   const gone = new Set<number>();
   const byFirst = new Map<number, number>();

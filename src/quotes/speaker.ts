@@ -1,5 +1,4 @@
-import type { Agency } from "../agencies/types.js";
-import { bitsAt, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import type { RoleClass } from "../people/lexicon.js";
 import type { DocPersonMention } from "../people/read.js";
@@ -13,18 +12,22 @@ import { isCapital } from "./mention.js";
 import type { Speaker, SpeakerKind } from "./types.js";
 
 /** The facts a source is resolved with. */
-export type SpeakerContext = Pick<QuoteContext, "doc" | "places" | "people" | "agencies">;
+export type SpeakerContext = Pick<QuoteContext, "doc" | "places" | "people" | "agencies" | "fullestNames">;
 
 /** The speaker that the noun phrase, name or pronoun at tokens `[first, last)` names. */
 export function speakerOf(context: SpeakerContext, first: number, last: number): Speaker {
-  const mentions = mentionsIn(context, first, last);
-  if (mentions.length > 1) {
-    const named = mentions.filter(({ form }) => form !== "pronoun");
-    if (named.length > 1 && isList(context, named)) return groupOf(context, first, last, named);
-  }
-  const person = mentions.length > 0 ? personIn(context, mentions, first, last) : null;
-  const several = person ? null : coordinated(context, first, last);
-  return person ?? several ?? bodyIn(context, first, last) ?? nounSpeaker(context, first, last);
+  const { mentions } = context.people;
+  let low = Math.max(0, indexBefore(mentions, first));
+  if (low < mentions.length && (mentions[low] as DocPersonMention).last <= first) low++;
+  let high = low; // the people whom the phrase names: mentions `[low, high)`
+  while (high < mentions.length && (mentions[high] as DocPersonMention).first < last) high++;
+  return (
+    (high - low > 1 ? groupOf(context, low, high, first, last) : null) ??
+    (high > low ? personIn(context, low, high, first, last) : null) ??
+    coordinated(context, first, last) ??
+    bodyIn(context, first, last) ??
+    nounSpeaker(context, first, last)
+  );
 }
 
 /** A speaker; all are made here, so that readers of speakers meet one shape. */
@@ -48,10 +51,11 @@ function mentionSpan({ doc }: SpeakerContext, first: number, last: number): Span
 
 /** Whether a coordination names the people one by one. */
 function isList(context: SpeakerContext, named: readonly DocPersonMention[]): boolean {
-  return named.every((mention, index) => {
-    const before = named[index - 1];
-    return !before || joins(context, before.last, mention.first);
-  });
+  for (let index = 1; index < named.length; index++) {
+    const [one, other] = [named[index - 1] as DocPersonMention, named[index] as DocPersonMention];
+    if (!joins(context, one.last, other.first)) return false;
+  }
+  return true;
 }
 
 function joins({ doc }: SpeakerContext, from: number, to: number): boolean {
@@ -59,20 +63,13 @@ function joins({ doc }: SpeakerContext, from: number, to: number): boolean {
   return false;
 }
 
-function mentionsIn({ people }: SpeakerContext, first: number, last: number): readonly DocPersonMention[] {
-  const found: DocPersonMention[] = [];
-  for (let index = Math.max(0, indexBefore(people.mentions, first)); index < people.mentions.length; index++) {
-    const mention = people.mentions[index] as DocPersonMention;
-    if (mention.first >= last) break;
-    if (mention.last > first) found.push(mention);
-  }
-  return found;
-}
-
-function groupOf(context: SpeakerContext, first: number, last: number, mentions: readonly DocPersonMention[]): Speaker {
-  const { doc } = context;
-  const members = mentions.map((mention) => personSpeaker(context, mention, mention.first, mention.last));
-  const [one, other] = [mentions[0] as DocPersonMention, mentions.at(-1) as DocPersonMention];
+/** Several people whom a coordination names; null for any other phrase. */
+function groupOf(context: SpeakerContext, low: number, high: number, first: number, last: number): Speaker | null {
+  const { doc, people } = context;
+  const named = people.mentions.slice(low, high).filter(({ form }) => form !== "pronoun");
+  if (named.length < 2 || !isList(context, named)) return null;
+  const members = named.map((mention) => personSpeaker(context, mention, mention.first, mention.last));
+  const [one, other] = [named[0] as DocPersonMention, named.at(-1) as DocPersonMention];
   const and = members.length === 2 ? doc.text.slice(doc.tokens.end[one.last - 1], doc.tokens.start[other.first]) : ", ";
   const name = members.map((member) => member.name).join(and);
   return speakerWith(mentionSpan(context, first, last), "group", name, null, null, null, members);
@@ -93,23 +90,25 @@ function coordinated(context: SpeakerContext, first: number, last: number): Spea
 }
 
 /** The person a mention names: by name, role or pronoun, not as the complement of another noun ("l'avocat de Jean Petit"). */
-function personIn(
-  context: SpeakerContext,
-  mentions: readonly DocPersonMention[],
-  first: number,
-  last: number,
-): Speaker | null {
-  const named = mentions.length > 1 && mentions.some(({ form }) => form === "name");
-  for (const mention of mentions) {
+function personIn(context: SpeakerContext, low: number, high: number, first: number, last: number): Speaker | null {
+  const { mentions } = context.people;
+  const named = high - low > 1 && hasName(mentions, low, high);
+  for (let index = low; index < high; index++) {
+    const mention = mentions[index] as DocPersonMention;
     if (named && mention.form === "role") continue; // "the host, board member |Jane Ford|"
     const before = mention.first > first ? bitsAt(context.doc, mention.first - 1) : 0;
     if (before & (Word.Of | Word.Preposition) || isOwner(context, mention, first)) continue;
     const owner = mention.last < last && context.doc.tokens.kind[mention.last] === TokenKind.Enclitic;
-    if (owner && (mentions.at(-1) !== mention || hasPerson(context, mention.last, last))) continue; // "Jane Ford's adviser"
+    if (owner && (index < high - 1 || hasPerson(context, mention.last, last))) continue; // "Jane Ford's adviser"
     if (mention.form === "role" && mention.first > first + 1) continue;
     return personSpeaker(context, mention, first, last);
   }
   return null;
+}
+
+function hasName(mentions: readonly DocPersonMention[], low: number, high: number): boolean {
+  for (let index = low; index < high; index++) if ((mentions[index] as DocPersonMention).form === "name") return true;
+  return false;
 }
 
 function hasPerson(context: SpeakerContext, first: number, last: number): boolean {
@@ -137,17 +136,18 @@ function personSpeaker(context: SpeakerContext, mention: DocPersonMention, first
 function bodyIn(context: SpeakerContext, first: number, last: number, whole = false): Speaker | null {
   const { agencies, places } = context;
   const head = headOf(context, first, last);
-  const names = (mention: { first: number; last: number }): boolean =>
-    mention.last > head && (!whole || (mention.first >= first && mention.last === last));
   const agency = agencies.mentions[indexBefore(agencies.mentions, head)];
-  if (agency && names(agency) && agency.form !== "office" && !isHeldBy(context, agency.last, last)) {
-    const body = agencies.agencies[agency.agencies[0] as number];
-    if (body) {
-      return speakerWith(mentionSpan(context, first, last), "agency", fullestName(body), null, body.country, body.id);
+  if (agency && agency.last > head && (!whole || (agency.first >= first && agency.last === last))) {
+    const index = agency.agencies[0] as number;
+    const body = agencies.agencies[index];
+    if (body && agency.form !== "office" && !isHeldBy(context, agency.last, last)) {
+      const name = context.fullestNames[index] as string;
+      return speakerWith(mentionSpan(context, first, last), "agency", name, null, body.country, body.id);
     }
   }
   const place = places.mentions[indexBefore(places.mentions, head)];
-  if (!place || !names(place) || (place.form !== "name" && place.form !== "capital")) return null;
+  if (!place || place.last <= head || (whole && (place.first < first || place.last !== last))) return null;
+  if (place.form !== "name" && place.form !== "capital") return null;
   if (place.last < last && isCapital(context.doc, place.last)) return null;
   const id = place.places[0] as string;
   const name = places.places.find((one) => one.id === id)?.name ?? null;
@@ -157,20 +157,6 @@ function bodyIn(context: SpeakerContext, first: number, last: number, whole = fa
 /** "the State Department |spokeswoman|": somebody of the body before, in a language that puts the head last. */
 function isHeldBy({ doc }: SpeakerContext, body: number, last: number): boolean {
   return !doc.rules.grammar.headFirst && body < last && (bitsAt(doc, last - 1) & Word.Role) !== 0;
-}
-
-/** The fullest names of bodies, whose mentions are many. */
-const fullestNames = new WeakMap<Agency, string>();
-
-/** The fullest name that the text gives a body. */
-function fullestName(body: Agency): string {
-  const known = fullestNames.get(body);
-  if (known !== undefined) return known;
-  const { mentions, name } = body;
-  let fullest = "";
-  for (const { text, form } of mentions) if (form !== "office" && text.length > fullest.length) fullest = text;
-  fullestNames.set(body, fullest || name);
-  return fullest || name;
 }
 
 /** The first token of the phrase behind its determiners. */
@@ -190,10 +176,14 @@ function nounSpeaker(context: SpeakerContext, first: number, last: number): Spea
   let kind: SpeakerKind = "unknown";
   if (inside) kind = KINDS[inside.sense.class];
   else if (named) kind = head > first ? "organisation" : "person";
-  const { text } = mentionSpan(context, head, nameEnd(context, head, last));
-  const ownRole = named || kind === "unknown" ? null : text;
+  const words = named || kind !== "unknown" ? wordsOf(doc, head, nameEnd(context, head, last)) : null;
   const country = countryIn(places, first, last);
-  return speakerWith(mentionSpan(context, first, last), kind, named ? text : null, ownRole, country, null);
+  const mention = mentionSpan(context, first, last);
+  return speakerWith(mention, kind, named ? words : null, named ? null : words, country, null);
+}
+
+function wordsOf({ text, tokens }: Doc, first: number, last: number): string {
+  return text.slice(tokens.start[first], tokens.end[last - 1]);
 }
 
 /** The role noun that heads a phrase: the first, or in a language that puts the head last the last before its complements. */
