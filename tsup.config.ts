@@ -12,6 +12,11 @@ const entries = {
   "stream/index": "src/stream/index.ts",
 };
 
+/** Constants are written where they stand, so that an engine knows them as numbers. */
+function inlineConstants(options: { minifySyntax?: boolean }): void {
+  options.minifySyntax = true;
+}
+
 export default defineConfig([
   {
     // Until every entry is written, those that are build.
@@ -21,6 +26,7 @@ export default defineConfig([
     target: "es2022",
     splitting: true,
     treeshake: true,
+    esbuildOptions: inlineConstants,
     // tsup itself still sets an option that TypeScript 6 calls deprecated.
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   },
@@ -31,6 +37,7 @@ export default defineConfig([
     target: "node20",
     splitting: true,
     treeshake: true,
+    esbuildOptions: inlineConstants,
     dts: false,
   },
 ]);

@@ -1,4 +1,5 @@
 import { Word } from "../language/word.js";
+import { codeAt } from "./characters.js";
 import { Shape, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -55,5 +56,5 @@ function isCounted(tokens: TokenTable, at: number): boolean {
 }
 
 function isDegree({ text, start }: TokenTable, at: number): boolean {
-  return text.charCodeAt(start[at] as number) === 0xb0;
+  return codeAt(text, start[at] as number) === 0xb0;
 }

@@ -58,6 +58,25 @@ function makeLowers(): Uint16Array {
   return table;
 }
 
+/**
+ * The code unit at an index; NaN outside the string. Engines know strings in a dozen forms (one or two bytes, slices,
+ * concatenations) and look a method up anew for each, which takes longer than the reading: here it is looked up once.
+ */
+export function codeAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at);
+}
+
+/** How far behind the end of a text its code units may be asked for. */
+const BEHIND = 4;
+
+/** The code units of a text with zeros behind them. */
+export function codesOf(text: string): Uint16Array {
+  const { length } = text;
+  const codes = new Uint16Array(length + BEHIND);
+  for (let at = 0; at < length; at++) codes[at] = codeAt(text, at);
+  return codes;
+}
+
 /** The class of any code unit. */
 export function classOf(code: number): number {
   return code < TABLE ? (CLASSES[code] as number) : classOfHigh(code);

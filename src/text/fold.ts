@@ -1,4 +1,4 @@
-import { FOLDED, TABLE } from "./characters.js";
+import { codeAt, FOLDED, TABLE } from "./characters.js";
 
 /** What a word may hold that nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction and variation. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]|[\ufe00-\ufe0f]/g;
@@ -7,7 +7,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]|[\ufe00-\ufe0
 export function foldWord(word: string): string {
   let upper = false;
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+    const code = codeAt(word, i);
     if (code >= 0x300 || code === 0xad) return foldOddWord(word);
     if (FOLDED[code] !== code) upper = true;
   }
@@ -26,11 +26,11 @@ const bases: Uint16Array = new Uint16Array(TABLE);
  */
 export function bareWord(folded: string): string {
   let first = 0;
-  while (first < folded.length && folded.charCodeAt(first) < 0x80) first++;
+  while (first < folded.length && codeAt(folded, first) < 0x80) first++;
   if (first === folded.length) return folded;
   let bare = folded.slice(0, first);
   for (let i = first; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
+    const code = codeAt(folded, i);
     if (code === 0x153 || code === 0xe6) bare += code === 0x153 ? "oe" : "ae";
     else bare += String.fromCharCode(baseOf(code));
   }

@@ -1,3 +1,4 @@
+import { codeAt } from "./characters.js";
 import { Gap, TokenKind, type TokenTable } from "./tokens.js";
 
 /** The number of an item in a list that runs on in one paragraph: "1) …", "b. …", "⁃9. …". */
@@ -21,7 +22,7 @@ export function markerAt(tokens: TokenTable, at: number, last: number): ListMark
   if (kind[first] === TokenKind.Number && length <= 2) {
     return { value: Number(text.slice(start[first], end[first])), letter: false, mark };
   }
-  const letter = (text.charCodeAt(start[first] as number) | 0x20) - 0x60;
+  const letter = (codeAt(text, start[first] as number) | 0x20) - 0x60;
   return length === 1 && letter >= 1 && letter <= 26 ? { value: letter, letter: true, mark } : null;
 }
 

@@ -1,4 +1,5 @@
 import { Word } from "../language/word.js";
+import { codeAt } from "./characters.js";
 import { Gap, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -7,7 +8,7 @@ export type Family = "guillemet" | "curly" | "low" | "straight" | "single" | "co
 
 /** The family of the mark at a token. */
 export function familyOf(tokens: TokenTable, at: number): Family {
-  switch (tokens.text.charCodeAt(tokens.start[at] as number)) {
+  switch (codeAt(tokens.text, tokens.start[at] as number)) {
     case 0xab:
     case 0xbb:
     case 0x2039:

@@ -1,3 +1,4 @@
+import { codeAt } from "./characters.js";
 import { type Family, familyOf, isMark, standsFor, touchesBefore, touchesBehind } from "./marks.js";
 import type { Quotation, SingleMarks } from "./quotations.js";
 import { Gap, TokenKind, type TokenTable } from "./tokens.js";
@@ -107,12 +108,12 @@ export class ParagraphPairer {
   /** A single mark: ‘ opens, ’ closes, ' does what it touches; apostrophes at the edge of a word do neither. */
   #singleMark(at: number): void {
     const { text, start, kind } = this.tokens;
-    const code = text.charCodeAt(start[at] as number);
+    const code = codeAt(text, start[at] as number);
     const open = this.#indexOf("single");
     const before = touchesBefore(this.tokens, this.vocabulary, at, this.first);
     const behind = touchesBehind(this.tokens, at, this.last);
     if (!before && behind && open < 0 && code !== 0x2019) {
-      const digit = text.charCodeAt(start[at + 1] as number);
+      const digit = codeAt(text, start[at + 1] as number);
       const decade = code !== 0x2018 && digit >= 48 && digit <= 57 && kind[at + 1] === TokenKind.Word; // "'90s"
       if (!decade && this.#singleClosesAhead(at)) this.#open(at, "single");
     } else if (before && !behind && open >= 0 && code !== 0x2018) {

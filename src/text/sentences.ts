@@ -1,5 +1,6 @@
 import { Word } from "../language/word.js";
 import { endsAbbreviated } from "./abbreviations.js";
+import { codeAt } from "./characters.js";
 import { followsMarker, markerAt } from "./list-marker.js";
 import { startsInLowerCase } from "./lower-case-start.js";
 import { Gap, isTerminator, Shape, TokenKind, type TokenTable } from "./tokens.js";
@@ -91,7 +92,7 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
 /** A word that holds its last stop: "U.S.", "a.m.". */
 function isDotted({ text, end, start }: TokenTable, at: number): boolean {
   const stop = end[at] as number;
-  return text.charCodeAt(stop - 1) === 0x2e && stop - (start[at] as number) > 2;
+  return codeAt(text, stop - 1) === 0x2e && stop - (start[at] as number) > 2;
 }
 
 /** Where what closes a sentence behind its terminator ends: marks, brackets, the number of a note, a smile. */

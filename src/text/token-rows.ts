@@ -1,8 +1,12 @@
+import { codesOf } from "./characters.js";
 import type { TokenTable } from "./tokens.js";
 
 /** The rows of a token table while it is written; they grow by doubling. */
 export class TokenRows {
   readonly text: string;
+  readonly codes: Uint16Array;
+  /** What is known so far of the word that is read. */
+  readonly scan: Int32Array = new Int32Array(4);
   #length = 0;
   #start: Int32Array;
   #end: Int32Array;
@@ -13,6 +17,7 @@ export class TokenRows {
 
   constructor(text: string) {
     this.text = text;
+    this.codes = codesOf(text);
     const room = (text.length >> 2) + 16; // press text has a token every five code units
     this.#start = new Int32Array(room);
     this.#end = new Int32Array(room);
@@ -36,6 +41,7 @@ export class TokenRows {
   table(): TokenTable {
     return {
       text: this.text,
+      codes: this.codes,
       length: this.#length,
       start: this.#start,
       end: this.#end,

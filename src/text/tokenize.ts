@@ -22,17 +22,18 @@ const LONGEST_WORD = 64;
  */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
   const rows = new TokenRows(text);
+  const { codes } = rows;
   const length = text.length;
   let gap: number = Gap.Blank;
   let at = 0;
   while (at < length) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(codes[at] as number);
     if (kind === Char.Space) {
       if (gap === Gap.Glued) gap = Gap.Space;
       at++;
     } else if (kind === Char.Break) {
       gap = gap >= Gap.Line ? Gap.Blank : Gap.Line;
-      at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+      at += (codes[at] as number) === 13 && (codes[at + 1] as number) === 10 ? 2 : 1;
     } else {
       at = kind >= Char.Lower && kind <= Char.Combining ? readWord(rows, vocabulary, at, gap) : readMark(rows, at, gap);
       gap = Gap.Glued;
@@ -41,62 +42,112 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
   return rows.table();
 }
 
-/** Reads the word that starts at `from`; gives where the next token may start. */
-function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: number): number {
-  const text = rows.text;
-  const length = text.length;
-  const classes = CLASSES; // locals, so that the loop does not load them again for each code unit
+/** Rows of `TokenRows.scan`: what is known so far of the word that is read. */
+enum Scan {
+  Hash = 0,
+  Check = 1,
+  Upper = 2,
+  /** Bit k: a code unit of class k. */
+  Seen = 3,
+}
+
+/**
+ * Reads letters and digits from `from` on and adds them to the scan of a word; gives where they end.
+ * It calls nothing and keeps to whole numbers: every code unit of a text comes through here.
+ */
+function scanLetters(codes: Uint16Array, from: number, scan: Int32Array): number {
+  const classes = CLASSES;
   const folds = FOLDED;
-  let hash = HASH_SEED;
-  let check = 0;
-  let upper = 0;
-  let seen = 0; // bit k: a code unit of class k
+  let hash = scan[Scan.Hash] as number;
+  let check = scan[Scan.Check] as number;
+  let upper = scan[Scan.Upper] as number;
+  let seen = scan[Scan.Seen] as number;
   let at = from;
-  let enclitic = 0;
   for (;;) {
-    let kind: number = Char.Space;
-    let code = 0;
-    while (at < length) {
-      code = text.charCodeAt(at);
-      kind = code < TABLE ? (classes[code] as number) : classOfHigh(code);
+    const code = codes[at] as number; // behind the text there is a zero, which is in no word
+    if (code >= TABLE) {
+      const kind = classOfHigh(code);
       if (kind < Char.Lower || kind > Char.Combining) break;
       if (kind === Char.Upper) upper++;
       seen |= 1 << kind;
-      const folded = code < TABLE ? (folds[code] as number) : foldCode(code);
-      hash = hashStep(hash, folded);
-      check = checkStep(check, folded);
-      at++;
+      hash = hashStep(hash, foldCode(code)) | 0;
+      check = checkStep(check, foldCode(code)) | 0;
+    } else {
+      const kind = classes[code] as number;
+      if (kind < Char.Lower || kind > Char.Combining) break;
+      if (kind === Char.Upper) upper++;
+      seen |= 1 << kind;
+      const folded = folds[code] as number;
+      hash = hashStep(hash, folded) | 0;
+      check = checkStep(check, folded) | 0;
     }
-    if (at >= length || kind < Char.Apostrophe) break;
-    if (kind === Char.Apostrophe && isElided(vocabulary, at - from, hash, check)) {
-      hash = hashStep(hash, 0x27);
-      check = checkStep(check, 0x27);
+    at++;
+  }
+  scan[Scan.Hash] = hash;
+  scan[Scan.Check] = check;
+  scan[Scan.Upper] = upper;
+  scan[Scan.Seen] = seen;
+  return at;
+}
+
+/** Adds a mark inside a word to the scan. */
+function scanMark(code: number, kind: number, scan: Int32Array): void {
+  const folded = foldCode(code);
+  scan[Scan.Hash] = hashStep(scan[Scan.Hash] as number, folded);
+  scan[Scan.Check] = checkStep(scan[Scan.Check] as number, folded);
+  if (kind === Char.Hyphen || kind === Char.Period) scan[Scan.Seen] = (scan[Scan.Seen] as number) | (1 << kind);
+}
+
+/** Reads the word that starts at `from`; gives where the next token may start. */
+function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: number): number {
+  const { codes, text, scan } = rows;
+  scan[Scan.Hash] = HASH_SEED;
+  scan[Scan.Check] = 0;
+  scan[Scan.Upper] = 0;
+  scan[Scan.Seen] = 0;
+  let enclitic = 0;
+  let at = scanLetters(codes, from, scan);
+  for (;;) {
+    const code = codes[at] as number;
+    const kind = classOf(code);
+    if (kind < Char.Apostrophe) break;
+    if (
+      kind === Char.Apostrophe &&
+      isElided(vocabulary, at - from, scan[Scan.Hash] as number, scan[Scan.Check] as number)
+    ) {
+      scanMark(code, kind, scan);
       at++;
       break;
     }
     if (kind === Char.Period || code === 0x2c) {
-      if (!staysInside(text, from, at, (seen & ~(1 << Char.Period)) === DIGITS)) break;
-    } else if (kind > Char.Hyphen || !isLetterOrDigit(text, at + 1)) break;
+      if (!staysInside(codes, from, at, isNumber(scan[Scan.Seen] as number))) break;
+    } else if (kind > Char.Hyphen || !isLetterOrDigit(codes, at + 1)) break;
     else {
-      enclitic = encliticEnd(vocabulary, text, at);
+      enclitic = encliticEnd(vocabulary, codes, at);
       if (enclitic > 0) break;
     }
-    if (kind === Char.Hyphen || kind === Char.Period) seen |= 1 << kind;
-    hash = hashStep(hash, foldCode(code));
-    check = checkStep(check, foldCode(code));
-    at++;
+    scanMark(code, kind, scan);
+    at = scanLetters(codes, at + 1, scan);
   }
-  let id = 0;
-  const number = (seen & ~(1 << Char.Period)) === DIGITS;
-  if (!number) {
-    id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
+  const seen = scan[Scan.Seen] as number;
+  const upper = scan[Scan.Upper] as number;
+  const hash = scan[Scan.Hash] as number;
+  const check = scan[Scan.Check] as number;
+  const shape = shapeOf(codes, from, upper, seen);
+  if (isNumber(seen)) rows.push(from, at, TokenKind.Number, shape, gap, 0);
+  else {
+    let id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
     if (vocabulary.onMeet !== null && vocabulary.isNew(id, hash) && vocabulary.onMeet(text, from, at)) {
       id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
     }
+    rows.push(from, at, TokenKind.Word, shape, gap, id);
   }
-  const kind = number ? TokenKind.Number : TokenKind.Word;
-  rows.push(from, at, kind, shapeOf(text, from, upper, seen), gap, id);
   return enclitic > 0 ? readEnclitic(rows, vocabulary, at, enclitic) : at;
+}
+
+/** Whether a word is made of digits, with or without stops among them. */
+function isNumber(seen: number): boolean {
+  return (seen & ~(1 << Char.Period)) === DIGITS;
 }
 
 function idOf(
@@ -117,12 +168,14 @@ function idOf(
 }
 
 /** How a word with so many upper-case letters is written: "Jean-Marc" is capitalised, "iPhone" and "McDonald" are mixed. */
-function shapeOf(text: string, from: number, upper: number, seen: number): number {
+function shapeOf(codes: Uint16Array, from: number, upper: number, seen: number): number {
   const lower = (seen & (1 << Char.Lower)) !== 0;
   if (upper === 0) return lower ? Shape.Lower : Shape.None;
   if (!lower) return upper > 1 ? Shape.Capitals : Shape.Capitalised;
-  if (classOf(text.charCodeAt(from)) !== Char.Upper) return Shape.Mixed;
-  return upper === 1 || text.charCodeAt(from + 1) === 0x27 || (seen & COMPOUND) !== 0 ? Shape.Capitalised : Shape.Mixed;
+  if (classOf(codes[from] as number) !== Char.Upper) return Shape.Mixed;
+  return upper === 1 || (codes[from + 1] as number) === 0x27 || (seen & COMPOUND) !== 0
+    ? Shape.Capitalised
+    : Shape.Mixed;
 }
 
 /** Whether letters with these hashes and an apostrophe are a word that elision made: "l'", "qu'", "jusqu'". */
@@ -133,19 +186,19 @@ function isElided(vocabulary: Vocabulary, length: number, hash: number, check: n
 }
 
 /** Where the enclitic that starts with the apostrophe or hyphen at `from` ends ("-il", "-t-il", "'s"); 0 if there is none. */
-function encliticEnd(vocabulary: Vocabulary, text: string, from: number): number {
-  let hash = hashStep(HASH_SEED, foldCode(text.charCodeAt(from)));
-  let check = checkStep(0, foldCode(text.charCodeAt(from)));
+function encliticEnd(vocabulary: Vocabulary, codes: Uint16Array, from: number): number {
+  let hash = hashStep(HASH_SEED, foldCode(codes[from] as number));
+  let check = checkStep(0, foldCode(codes[from] as number));
   let at = from + 1;
-  for (; at < text.length && at - from <= 8; at++) {
-    const code = text.charCodeAt(at);
+  for (; at - from <= 8; at++) {
+    const code = codes[at] as number;
     const kind = classOf(code);
     const linking = (kind === Char.Hyphen || kind === Char.Apostrophe) && at === from + 2;
     if (kind !== Char.Lower && kind !== Char.Upper && !linking) break;
     hash = hashStep(hash, foldCode(code));
     check = checkStep(check, foldCode(code));
   }
-  const next = at < text.length ? classOf(text.charCodeAt(at)) : Char.Space;
+  const next = classOf(codes[at] as number);
   if (next === Char.Hyphen || (next >= Char.Lower && next <= Char.Combining)) return 0;
   const id = vocabulary.lookup(hash, check);
   return id > 0 && ((vocabulary.bits[id] as number) & Word.Enclitic) !== 0 ? at : 0;
@@ -153,13 +206,13 @@ function encliticEnd(vocabulary: Vocabulary, text: string, from: number): number
 
 /** The enclitic as a token: the pronoun alone where a hyphen links it, the whole where an apostrophe does. */
 function readEnclitic(rows: TokenRows, vocabulary: Vocabulary, from: number, end: number): number {
-  const text = rows.text;
+  const { codes, text } = rows;
   let start = from;
-  if (classOf(text.charCodeAt(from)) === Char.Hyphen) {
+  if (classOf(codes[from] as number) === Char.Hyphen) {
     start = end;
     while (
-      classOf(text.charCodeAt(start - 1)) !== Char.Hyphen &&
-      classOf(text.charCodeAt(start - 1)) !== Char.Apostrophe
+      classOf(codes[start - 1] as number) !== Char.Hyphen &&
+      classOf(codes[start - 1] as number) !== Char.Apostrophe
     )
       start--;
   }
@@ -168,42 +221,41 @@ function readEnclitic(rows: TokenRows, vocabulary: Vocabulary, from: number, end
 }
 
 /** Whether a full stop or comma is part of the word: in "6.000" and "2,5", in "U.S." and "J.-C." (letters, each with its stop). */
-function staysInside(text: string, from: number, at: number, digits: boolean): boolean {
-  if (digits) return isDigit(text, at + 1);
-  if (text.charCodeAt(at) === 0x2c) return false;
-  if (at !== from + 1 && !isInitialBefore(text, from, at)) return false;
-  const next = classOf(text.charCodeAt(at + 1)) === Char.Hyphen ? at + 2 : at + 1;
-  const letter = classOf(text.charCodeAt(next));
-  if ((letter === Char.Upper || letter === Char.Lower) && classOf(text.charCodeAt(next + 1)) === Char.Period)
+function staysInside(codes: Uint16Array, from: number, at: number, digits: boolean): boolean {
+  if (digits) return isDigit(codes, at + 1);
+  if ((codes[at] as number) === 0x2c) return false;
+  if (at !== from + 1 && !isInitialBefore(codes, from, at)) return false;
+  const next = classOf(codes[at + 1] as number) === Char.Hyphen ? at + 2 : at + 1;
+  const letter = classOf(codes[next] as number);
+  if ((letter === Char.Upper || letter === Char.Lower) && classOf(codes[next + 1] as number) === Char.Period)
     return true;
   return at > from + 1; // the last stop of "U.S."
 }
 
-function isInitialBefore(text: string, from: number, at: number): boolean {
+function isInitialBefore(codes: Uint16Array, from: number, at: number): boolean {
   if (at < from + 3) return false;
-  const before = classOf(text.charCodeAt(at - 2));
-  return before === Char.Period || (before === Char.Hyphen && classOf(text.charCodeAt(at - 3)) === Char.Period);
+  const before = classOf(codes[at - 2] as number);
+  return before === Char.Period || (before === Char.Hyphen && classOf(codes[at - 3] as number) === Char.Period);
 }
 
-function isDigit(text: string, at: number): boolean {
-  return at < text.length && classOf(text.charCodeAt(at)) === Char.Digit;
+function isDigit(codes: Uint16Array, at: number): boolean {
+  return classOf(codes[at] as number) === Char.Digit;
 }
 
-function isLetterOrDigit(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const kind = classOf(text.charCodeAt(at));
+function isLetterOrDigit(codes: Uint16Array, at: number): boolean {
+  const kind = classOf(codes[at] as number);
   return kind >= Char.Lower && kind <= Char.Digit;
 }
 
 /** Reads the mark or punctuation at `from`; gives where the next token may start. */
 function readMark(rows: TokenRows, from: number, gap: number): number {
-  const text = rows.text;
-  const code = text.charCodeAt(from);
+  const { codes } = rows;
+  const code = codes[from] as number;
   let end = from + 1;
   let kind: number = TokenKind.Other;
   switch (code) {
     case 0x2e: // .
-      while (text.charCodeAt(end) === 0x2e) end++;
+      while ((codes[end] as number) === 0x2e) end++;
       kind = end - from > 1 ? TokenKind.Ellipsis : TokenKind.Period;
       break;
     case 0x2026: // …
@@ -275,7 +327,7 @@ function readMark(rows: TokenRows, from: number, gap: number): number {
     case 0x201a:
     case 0x60:
       kind = TokenKind.SingleMark;
-      if (text.charCodeAt(end) === code || (code === 0x2018 && text.charCodeAt(end) === 0x2019)) {
+      if ((codes[end] as number) === code || (code === 0x2018 && (codes[end] as number) === 0x2019)) {
         kind = TokenKind.StraightMark; // '', `` and ‘’ typed for a double mark
         end++;
       }
@@ -289,7 +341,7 @@ function readMark(rows: TokenRows, from: number, gap: number): number {
     case 0x2015:
     case 0x2212:
       kind = TokenKind.Dash;
-      while (text.charCodeAt(end) === code) end++;
+      while ((codes[end] as number) === code) end++;
       break;
     default:
   }

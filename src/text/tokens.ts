@@ -56,6 +56,8 @@ export enum Gap {
  */
 export interface TokenTable {
   readonly text: string;
+  /** The code units of the text, and zeros behind them. */
+  readonly codes: Uint16Array;
   readonly length: number;
   /** First code unit. */
   readonly start: Int32Array;

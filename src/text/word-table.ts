@@ -1,3 +1,4 @@
+import { codeAt } from "./characters.js";
 /** What a word hash starts from. */
 export const HASH_SEED: number = 0x811c9dc5 | 0;
 
@@ -79,12 +80,12 @@ export class WordTable {
 
 function hashOf(word: string): number {
   let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i)); // it is folded already
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, codeAt(word, i)); // it is folded already
   return hash;
 }
 
 function checkOf(word: string): number {
   let check = 0;
-  for (let i = 0; i < word.length; i++) check = checkStep(check, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) check = checkStep(check, codeAt(word, i));
   return check;
 }
