@@ -58,10 +58,10 @@ export interface BlockShape {
   readonly function: boolean;
   /** First token of its credit; -1 if there is none. */
   readonly credit: number;
-  /** "We like: the bridge": tells lines with the same label before a colon; 0 where there is none. */
-  readonly label: number;
-  /** Tells blocks with the same words, the credit left out. */
-  readonly hash: number;
+  /** "We like: the bridge": the colon behind the label of a line; -1 where there is none. */
+  readonly colon: number;
+  /** Words, those of the credit left out. */
+  readonly own: number;
 
   // Of short blocks alone:
   /** Bit k: a layout word of kind k stands anywhere in it. */
@@ -95,6 +95,8 @@ export interface BlockShape {
   twin: number;
   /** How often its words stand in the text. */
   copies: number;
+  /** Tells blocks with the same words, the credit left out; 0 where no other has as many. */
+  hash: number;
   /** A teaser of another article among the furniture behind the last paragraph: a title as long as a headline, and its text. */
   teaser: boolean;
   /** A line in the list that a line like "Read more" opens, long or short. */

@@ -1,8 +1,10 @@
 import { type BlockShape, Ending, isCredit } from "./block-shape.js";
-import { captionsFirst, markBiographies, markEnd, markPageTitles } from "./furniture.js";
+import { captionsFirst, markBiographies, markEnd } from "./furniture.js";
 import { markGalleries } from "./galleries.js";
 import type { Layout } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
+import { markPageTitles } from "./page-title.js";
+import { markFields, markTwins } from "./same-words.js";
 import type { BlockRange } from "./segment.js";
 import { shapeOf } from "./shape.js";
 import { markLists, markPosts, markPromotions, markSummaries, markTeasers } from "./teasers.js";
@@ -28,35 +30,42 @@ const LONG = 14;
 /** Reads the shapes of the blocks and how they stand to each other. */
 export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Context {
   const shapes = blocks.map(([first, last], index) => shapeOf(layout, index, first, last));
-  markTwins(shapes);
-  const long = shapes.filter(
-    (shape) =>
-      shape.prose &&
-      shape.words >= LONG &&
-      (shape.ending !== Ending.None || shape.words >= 2 * LONG) &&
-      !isDoubled(shape, shapes),
-  );
+  markTwins(layout, shapes);
+  let firstProse = shapes.length;
+  let secondProse = shapes.length;
+  let lastProse = -1;
+  for (const shape of shapes) {
+    if (!isLong(shape) || isDoubled(shape, shapes)) continue;
+    lastProse = shape.index;
+    if (firstProse === shapes.length) firstProse = lastProse;
+    else if (secondProse === shapes.length) secondProse = lastProse;
+  }
   const context: Context = {
     shapes,
     captionFirst: captionsFirst(shapes),
     page: markFurniture(shapes),
-    firstProse: long[0]?.index ?? shapes.length,
-    secondProse: long[1]?.index ?? shapes.length,
-    lastProse: long.at(-1)?.index ?? -1,
-    signed: shapes.slice(0, long[1]?.index).some(isSigned),
+    firstProse,
+    secondProse,
+    lastProse,
+    signed: shapes.some((shape) => shape.index < secondProse && isSigned(shape)),
   };
   markTexts(shapes, context.captionFirst);
-  markFields(shapes);
+  markFields(layout, shapes);
   markLists(shapes);
   markGalleries(shapes, context.captionFirst);
   markTeasers(shapes, context.firstProse);
   markSummaries(shapes, context.firstProse);
   markPosts(shapes);
   markPromotions(shapes);
-  markPageTitles(layout, shapes);
+  markPageTitles(layout.tokens, shapes);
   markBiographies(layout, shapes, context);
   markEnd(shapes, context);
   return context;
+}
+
+/** Whether a block is running text of the article's own. */
+function isLong({ prose, words, ending }: BlockShape): boolean {
+  return prose && words >= LONG && (ending !== Ending.None || words >= 2 * LONG);
 }
 
 /** Whether a block is told twice, right one after the other: a caption, a teaser at the top of a page. */
@@ -67,41 +76,6 @@ function isDoubled({ index, twin, copies }: BlockShape, shapes: readonly BlockSh
 /** "By Ann Lee": a short line with a name behind the opener of a byline. */
 function isSigned({ opens, words, lower, dashed }: BlockShape): boolean {
   return hasWord(opens, LayoutWord.BylineOpener) && words >= 3 && words <= 22 && lower * 2 <= words && dashed === 0;
-}
-
-/** Openers of teasers, menus and credits label what is no fact. */
-const NO_LABEL: number =
-  (1 << LayoutWord.RelatedOpener) | (1 << LayoutWord.Navigation) | (1 << LayoutWord.CreditOpener);
-
-/** Blocks with the same words. */
-function markTwins(shapes: readonly BlockShape[]): void {
-  const seen = new Map<number, BlockShape>();
-  for (const shape of shapes) {
-    const twin = seen.get(shape.hash);
-    if (twin) {
-      shape.twin = twin.index;
-      twin.copies++;
-    } else seen.set(shape.hash, shape);
-  }
-  for (const shape of shapes) if (shape.twin >= 0) shape.copies = (shapes[shape.twin] as BlockShape).copies;
-}
-
-/** Labels said at least so often are those of facts, as in a box or a review: "We like: the bridge". */
-const FIELDS = 3;
-
-/** Lines with the same label, which is none of furniture. */
-function markFields(shapes: readonly BlockShape[]): void {
-  const counts = new Map<number, number>();
-  const labelled = shapes.filter(
-    ({ index, label, title, opens, furniture }) =>
-      label !== 0 &&
-      title &&
-      !furniture &&
-      (opens & NO_LABEL) === 0 &&
-      (shapes[index - 1]?.title || shapes[index + 1]?.title),
-  );
-  for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
-  for (const shape of labelled) shape.field = (counts.get(shape.label) as number) >= FIELDS;
 }
 
 /** Of each block, the nearest text block on either side. */

@@ -1,37 +1,9 @@
 import { Word } from "../language/word.js";
-import { Gap } from "../text/tokens.js";
 import { type BlockShape, isCredit } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { bits, type Layout, wordingEnd } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import { startsWithName } from "./line-shape.js";
-
-/** How many blocks at the start of a page may hold its title. */
-const TOP_OF_PAGE = 12;
-
-/** Lines at the top that start or end with the whole of another: "Un pont rouvre | Le Journal" and "Un pont rouvre". */
-export function markPageTitles({ tokens }: Layout, shapes: readonly BlockShape[]): void {
-  const lines = shapes
-    .slice(0, TOP_OF_PAGE)
-    .filter(({ words }) => words >= 4 && words <= 34)
-    .map((shape) => ({ shape, text: spacedText(tokens, shape) }));
-  for (const { shape, text: title } of lines) {
-    for (const { shape: other, text } of lines) {
-      if (title.length <= text.length) continue;
-      const behind = title.endsWith(text) && text.length * 4 > title.length * 3;
-      const topic = behind && title.at(-text.length - 2) === ":"; // "Lurcy: the bridge reopens"
-      if (topic && other.index > shape.index) other.inTitle = true;
-      if (title.startsWith(text) || (behind && !topic)) shape.pageTitle = shape.words >= 5;
-    }
-  }
-}
-
-/** The text of a line, whatever white space it holds written as one space. */
-function spacedText({ text, start, end, gap }: Layout["tokens"], { first, last }: BlockShape): string {
-  let line = text.slice(start[first], end[first]);
-  for (let at = first + 1; at < last; at++) line += (gap[at] === Gap.Glued ? "" : " ") + text.slice(start[at], end[at]);
-  return line;
-}
 
 /** A page that tells its first running text again behind the second has come to its end: comments, other articles. */
 export function markEnd(
@@ -63,7 +35,7 @@ export function markBiographies(
   { firstProse, lastProse }: Pick<Context, "firstProse" | "lastProse">,
 ): void {
   const { text, start, end, length } = layout.tokens;
-  const names = new Set<string>();
+  let names: Set<string> | null = null;
   const nameAt = (at: number): string => text.slice(start[at], end[at + 1]);
   const from = firstProse + ((lastProse - firstProse) * 2) / 3;
   for (const shape of shapes) {
@@ -72,12 +44,13 @@ export function markBiographies(
     if (shape.prose) {
       const [over, name] = [shapes[index - 1], shapes[index - 2]];
       if (over?.role && over.title && name?.names && index >= lastProse && words <= 120) shape.biography = true;
-      if (names.size === 0 || words > 120 || shape.biography) continue;
+      if (!names || words > 120 || shape.biography) continue;
       const is = first + 2 < length && (bits(layout, first + 2) & Word.Be) !== 0;
       shape.biography = (is || (index > from && words <= 60)) && names.has(nameAt(first));
     } else if (hasWord(shape.opens, LayoutWord.BylineOpener)) {
       const at = wordingEnd(layout, first, LayoutWord.BylineOpener); // "By Ann Lee, Lurcy Post"
-      if (at > 0 && startsWithName(layout, at, last)) names.add(nameAt(at));
-    } else if (shape.nameStart >= 2 || (shape.function && index < firstProse)) names.add(nameAt(first));
+      if (at > 0 && startsWithName(layout, at, last)) names = (names ?? new Set()).add(nameAt(at));
+    } else if (shape.nameStart >= 2 || (shape.function && index < firstProse))
+      names = (names ?? new Set()).add(nameAt(first));
   }
 }

@@ -95,8 +95,8 @@ function isItem({ index, dashed }: BlockShape, { shapes }: Context): boolean {
 }
 
 /** "Topics: schools, Neriac": a word of menus, a colon, a list. */
-export function isTags({ label, opens }: BlockShape): boolean {
-  return label !== 0 && hasWord(opens, LayoutWord.Navigation);
+export function isTags({ colon, opens }: BlockShape): boolean {
+  return colon >= 0 && hasWord(opens, LayoutWord.Navigation);
 }
 
 /** Whether a long block is furniture by several wordings of it. */

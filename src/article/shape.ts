@@ -37,7 +37,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   const { kind: kinds, shape: shapes, word: ids } = tokens;
   const short = last - first <= SHORT;
   const credit = creditOf(layout, first, last);
-  const hashed = credit > first ? credit : last;
+  const credited = credit > first ? credit : last;
   let words = 0;
   let lower = 0;
   let capitals = 0;
@@ -46,27 +46,29 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   let stops = false;
   let past = false;
   let address = false;
-  let label = 0;
-  let hash = 17;
+  let colon = -1;
+  let own = 0;
   for (let at = first; at < last; at++) {
     const kind = kinds[at] as number;
     if (kind > TokenKind.Number) {
       if (kind <= TokenKind.Ellipsis && at + 2 < last && at > first + 1 && tokens.gap[at + 1] !== Gap.Glued)
         stops = true;
       if (names && !isNameJoint(kind)) names = false;
-      if (kind === TokenKind.Colon && at <= first + LABEL && at + 1 < last && label === 0) label = hash;
-      if (kind === TokenKind.Colon && !address && addressEnd(tokens, at, last) > 0) address = true;
+      if (kind === TokenKind.Colon) {
+        if (at <= first + LABEL && at + 1 < last && colon < 0) colon = at;
+        if (!address && addressEnd(tokens, at, last) > 0) address = true;
+      }
       continue;
     }
     words++;
+    if (at < credited) own++;
     const shape = shapes[at] as number;
-    const word = ids[at] as number;
-    if (at < hashed)
-      hash = Math.imul(hash ^ (vocabulary.isKnown(word) ? word << 8 : tokenHash(layout, at)), 0x01000193);
     if (shape === Shape.Lower) lower++;
     else if (shape === Shape.Capitals) capitals++;
     if (names && !isNameToken(layout, at) && (bits(layout, at) & (Word.And | Word.With)) === 0) names = false;
-    if (word === 0 || (verb && !short)) continue;
+    if (verb && !short) continue;
+    const word = ids[at] as number;
+    if (word === 0) continue;
     const forms = vocabulary.forms[word] as number;
     if ((forms & Form.Past) !== 0 && (forms & (Form.Present | Form.PastParticiple)) === 0) past = true;
     if ((forms & FINITE) !== 0 || ((vocabulary.bits[word] as number) & VERBS) !== 0) verb = true;
@@ -107,8 +109,8 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     function: words <= 6 && !verb && startsWithName(layout, first, last) && (bits(layout, last - 1) & Word.Role) !== 0,
     opens,
     credit,
-    label,
-    hash,
+    colon,
+    own,
     holds: 0,
     navigation: 0,
     dated: 0,
@@ -123,6 +125,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     previous: -1,
     twin: -1,
     copies: 1,
+    hash: 0,
     teaser: false,
     listed: false,
     pageTitle: false,
@@ -193,10 +196,4 @@ function dashesOf(layout: Layout, first: number, last: number): 0 | 1 | 2 {
   const { kind } = layout.tokens;
   if (last - first < 2 || !(kind[first] === TokenKind.Dash || codeAt(layout, first) === BULLET)) return 0;
   return kind[last - 1] === TokenKind.Dash && kind[last - 2] !== TokenKind.Period ? 2 : 1;
-}
-
-/** A number for a word that the vocabulary does not hold. */
-function tokenHash({ tokens }: Layout, at: number): number {
-  const start = tokens.start[at] as number;
-  return ((tokens.end[at] as number) - start) * 0x10001 + tokens.text.charCodeAt(start);
 }

@@ -1,0 +1,43 @@
+import { type BlockShape, Ending, isCredit } from "./block-shape.js";
+import type { Context } from "./context.js";
+
+/** So many words are more than any score asks about. */
+const WORDS = 25;
+
+/**
+ * Whether a block is running text that shows nothing else: most paragraphs are, and they all fit each part alike.
+ * What a score asks of running text of this length must be asked here.
+ */
+export function isPlain(shape: BlockShape, { shapes }: Context): boolean {
+  return (
+    shape.prose &&
+    shape.verb &&
+    shape.words >= WORDS &&
+    shape.ending === Ending.Stop &&
+    shape.lower >= 2 &&
+    shape.opens === 0 &&
+    shape.holds === 0 &&
+    shape.wordings === 0 &&
+    shape.dashed === 0 &&
+    shape.credit < 0 &&
+    shape.copies === 1 &&
+    shape.nameStart === 0 &&
+    shape.navigation === 0 &&
+    shape.dated === 0 &&
+    !shape.names &&
+    !shape.speaker &&
+    !shape.field &&
+    !shape.item &&
+    !shape.told &&
+    !shape.pageTitle &&
+    !shape.inTitle &&
+    !shape.heads &&
+    !shape.teaser &&
+    !shape.post &&
+    !shape.biography &&
+    !shape.promoted &&
+    !shape.behind &&
+    !isCredit(shapes[shape.index - 1]) &&
+    !isCredit(shapes[shape.index + 1])
+  );
+}
