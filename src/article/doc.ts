@@ -51,12 +51,12 @@ export function isReadForFacts(part: Part): boolean {
 
 /** The grammatical bits (see `Word`) of the token at `at`; 0 for what the vocabulary does not hold. */
 export function bitsAt(doc: Doc, at: number): number {
-  return doc.vocabulary.bits[doc.tokens.word[at] as number] as number;
+  return doc.tokens.bits[at] as number;
 }
 
 /** The verb-form bits (see `Form`) of the token at `at`. */
 export function formsAt(doc: Doc, at: number): number {
-  return doc.vocabulary.forms[doc.tokens.word[at] as number] as number;
+  return doc.tokens.forms[at] as number;
 }
 
 /** Whether the language knows the word at `at` by itself, see `Vocabulary.isKnown`. */

@@ -24,8 +24,8 @@ export function wordingEnd({ hits }: Layout, at: number, kind: LayoutWord): numb
 }
 
 /** The grammatical bits of a token. */
-export function bits({ tokens, vocabulary }: Layout, at: number): number {
-  return vocabulary.bits[tokens.word[at] as number] as number;
+export function bits({ tokens }: Layout, at: number): number {
+  return tokens.bits[at] as number;
 }
 
 /** Whether a token can stand in a name: a word with a capital, an initial, a particle. */
@@ -38,7 +38,7 @@ export function isNameToken(layout: Layout, at: number): boolean {
 
 /** The code unit that a token starts with. */
 export function codeAt({ tokens }: Layout, at: number): number {
-  return tokens.text.charCodeAt(tokens.start[at] as number);
+  return tokens.codes[tokens.start[at] as number] as number;
 }
 
 export const PIPE = 0x7c;

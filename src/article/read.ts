@@ -60,7 +60,7 @@ export function readDoc(
     hits,
     blocks,
     sentences,
-    quotations: pairQuotations(tokens, vocabulary, ranges, rules.grammar.singleMarks),
+    quotations: pairQuotations(tokens, ranges, rules.grammar.singleMarks),
     annotations: rules.annotators ? new Annotations(tokens, sentences, rules.annotators) : null,
   };
 }

@@ -43,10 +43,10 @@ function isUnknownVerb(doc: Doc, at: number): boolean {
 }
 
 /** "told the Lurcy |Post|", "the United |States| and the": a word with a capital behind a capital, in no title. */
-function isNameWord({ tokens, vocabulary }: Doc, at: number): boolean {
+function isNameWord({ tokens }: Doc, at: number): boolean {
   if (tokens.shape[at] !== Shape.Capitalised || at === 0 || tokens.shape[at - 1] !== Shape.Capitalised) return false;
   if (tokens.shape[at + 1] === Shape.Lower && tokens.shape[at + 2] === Shape.Lower) return true;
-  return ((vocabulary.forms[tokens.word[at] as number] as number) & Form.Infinitive) !== 0;
+  return ((tokens.forms[at] as number) & Form.Infinitive) !== 0;
 }
 
 /** "s'|épivardent|", "n'|embraye| pas": behind an elided pronoun or negation only a verb follows. */

@@ -1,7 +1,5 @@
 import { Word } from "../language/word.js";
-import { codeAt } from "./characters.js";
 import { Shape, TokenKind, type TokenTable } from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
 
 /** Words that open sentences and never follow an abbreviation inside a name. */
 const STARTERS: number =
@@ -23,19 +21,12 @@ const BEHIND_TIME: number = Word.Weekday | Word.Month | Word.Honorific;
  * @param start first token of the sentence
  * @param dotted whether the word holds its stop itself ("U.S.")
  */
-export function endsAbbreviated(
-  tokens: TokenTable,
-  vocabulary: Vocabulary,
-  start: number,
-  at: number,
-  next: number,
-  dotted: boolean,
-): boolean {
+export function endsAbbreviated(tokens: TokenTable, start: number, at: number, next: number, dotted: boolean): boolean {
   if (at < 0) return false;
   if ((tokens.kind[at] as number) > TokenKind.Number)
     return isDegree(tokens, at) && tokens.kind[next] === TokenKind.Number; // "N°. 4"
-  const bits = vocabulary.bits[tokens.word[at] as number] as number;
-  const following = vocabulary.bits[tokens.word[next] as number] as number;
+  const bits = tokens.bits[at] as number;
+  const following = tokens.bits[next] as number;
   const starts = (following & STARTERS) !== 0 && (following & Word.NameParticle) === 0;
   const counted = at > start && isCounted(tokens, at);
   if (dotted) return counted ? (following & BEHIND_TIME) !== 0 : !starts;
@@ -55,6 +46,6 @@ function isCounted(tokens: TokenTable, at: number): boolean {
   return tokens.kind[at - 1] === TokenKind.Number || isDegree(tokens, at - 1);
 }
 
-function isDegree({ text, start }: TokenTable, at: number): boolean {
-  return codeAt(text, start[at] as number) === 0xb0;
+function isDegree({ codes, start }: TokenTable, at: number): boolean {
+  return codes[start[at] as number] === 0xb0;
 }

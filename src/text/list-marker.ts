@@ -1,4 +1,3 @@
-import { codeAt } from "./characters.js";
 import { Gap, TokenKind, type TokenTable } from "./tokens.js";
 
 /** The number of an item in a list that runs on in one paragraph: "1) …", "b. …", "⁃9. …". */
@@ -12,7 +11,7 @@ export interface ListMarker {
 
 /** Reads the marker that starts at the token `at`, behind its bullet if it has one; null if none does. */
 export function markerAt(tokens: TokenTable, at: number, last: number): ListMarker | null {
-  const { kind, text, start, end, gap } = tokens;
+  const { kind, codes, text, start, end, gap } = tokens;
   const first =
     (kind[at] === TokenKind.Other || kind[at] === TokenKind.Dash) && gap[at + 1] === Gap.Glued ? at + 1 : at;
   if (first + 1 >= last || gap[first + 1] !== Gap.Glued) return null;
@@ -22,7 +21,7 @@ export function markerAt(tokens: TokenTable, at: number, last: number): ListMark
   if (kind[first] === TokenKind.Number && length <= 2) {
     return { value: Number(text.slice(start[first], end[first])), letter: false, mark };
   }
-  const letter = (codeAt(text, start[first] as number) | 0x20) - 0x60;
+  const letter = ((codes[start[first] as number] as number) | 0x20) - 0x60;
   return length === 1 && letter >= 1 && letter <= 26 ? { value: letter, letter: true, mark } : null;
 }
 

@@ -33,9 +33,9 @@ export function startsInLowerCase(
   next: number,
   plain: boolean,
 ): boolean {
-  const { kind, shape, gap, word } = tokens;
+  const { kind, shape, gap } = tokens;
   if (kind[next] !== TokenKind.Word || shape[next] !== Shape.Lower || gap[next] === Gap.Glued) return false;
-  const opens = ((vocabulary.bits[word[next] as number] as number) & OPENERS) !== 0;
+  const opens = ((tokens.bits[next] as number) & OPENERS) !== 0;
   if (kind[at] === TokenKind.Period) return next === at + 1 && isFullWord(tokens, vocabulary, at - 1, opens || plain);
   const mark = kind[next - 1];
   if (mark !== TokenKind.Question && mark !== TokenKind.Exclamation) return false;
@@ -51,7 +51,7 @@ function isFullWord(tokens: TokenTable, vocabulary: Vocabulary, at: number, like
   const { kind, shape, gap, word, start, end } = tokens;
   if (at < 0 || (kind[at] !== TokenKind.Word && kind[at] !== TokenKind.Enclitic)) return false;
   if ((gap[at + 1] !== Gap.Glued && !likely) || shape[at] !== Shape.Lower) return false;
-  if (endsAbbreviated(tokens, vocabulary, 0, at, at, false)) return false;
+  if (endsAbbreviated(tokens, 0, at, at, false)) return false;
   const length = (end[at] as number) - (start[at] as number);
   const known = vocabulary.isKnown(word[at] as number);
   if (length <= 4 && !known && at > 0 && kind[at - 1] === TokenKind.Number) return false; // "16 lbs. since"

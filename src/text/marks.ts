@@ -1,14 +1,12 @@
 import { Word } from "../language/word.js";
-import { codeAt } from "./characters.js";
 import { Gap, TokenKind, type TokenTable } from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
 
 /** The shape of a quotation mark; one closes only what its own family opened, „ and “ and " stand in for each other. */
 export type Family = "guillemet" | "curly" | "low" | "straight" | "single" | "corner";
 
 /** The family of the mark at a token. */
 export function familyOf(tokens: TokenTable, at: number): Family {
-  switch (codeAt(tokens.text, tokens.start[at] as number)) {
+  switch (tokens.codes[tokens.start[at] as number]) {
     case 0xab:
     case 0xbb:
     case 0x2039:
@@ -48,7 +46,7 @@ export function isMark({ kind }: TokenTable, at: number): boolean {
  * Whether the mark at `at` touches what stands before it, as a closing mark does: no space between, and the token before
  * is neither an opening bracket or mark nor an elided word (`l'"exigence"`).
  */
-export function touchesBefore(tokens: TokenTable, vocabulary: Vocabulary, at: number, first: number): boolean {
+export function touchesBefore(tokens: TokenTable, at: number, first: number): boolean {
   if (at === first || tokens.gap[at] !== Gap.Glued) return false;
   switch (tokens.kind[at - 1]) {
     case TokenKind.OpenParenthesis:
@@ -60,7 +58,7 @@ export function touchesBefore(tokens: TokenTable, vocabulary: Vocabulary, at: nu
     case TokenKind.SingleMark:
       return at - 1 > first && tokens.gap[at - 1] === Gap.Glued; // `"'Yes', he said`
     default:
-      return ((vocabulary.bits[tokens.word[at - 1] as number] as number) & Word.Elided) === 0;
+      return ((tokens.bits[at - 1] as number) & Word.Elided) === 0;
   }
 }
 

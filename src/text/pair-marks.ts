@@ -1,8 +1,6 @@
-import { codeAt } from "./characters.js";
 import { type Family, familyOf, isMark, standsFor, touchesBefore, touchesBehind } from "./marks.js";
 import type { Quotation, SingleMarks } from "./quotations.js";
 import { Gap, TokenKind, type TokenTable } from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
 
 /** An opening mark that waits for the one that closes it. */
 export interface OpenMark {
@@ -23,7 +21,6 @@ export class ParagraphPairer {
 
   constructor(
     private readonly tokens: TokenTable,
-    private readonly vocabulary: Vocabulary,
     private readonly single: SingleMarks,
     private readonly first: number,
     private readonly last: number,
@@ -48,7 +45,7 @@ export class ParagraphPairer {
   /** A mark with a direction; one typed the wrong way round ("”text“") goes by what it touches. */
   #directed(at: number, opens: boolean): void {
     const family = familyOf(this.tokens, at);
-    const before = touchesBefore(this.tokens, this.vocabulary, at, this.first);
+    const before = touchesBefore(this.tokens, at, this.first);
     const behind = touchesBehind(this.tokens, at, this.last);
     const waits = this.#closable(family) >= 0;
     if (opens ? waits && !behind && (before || this.#stack.at(-1)?.family === "low") : waits || before || !behind) {
@@ -57,7 +54,7 @@ export class ParagraphPairer {
   }
 
   #straight(at: number): void {
-    const before = touchesBefore(this.tokens, this.vocabulary, at, this.first);
+    const before = touchesBefore(this.tokens, at, this.first);
     const behind = touchesBehind(this.tokens, at, this.last);
     if (this.#indexOf("straight") < 0) {
       if (before ? !behind : !behind && !this.#opensLoose(at)) this.#close(at, "straight");
@@ -87,7 +84,7 @@ export class ParagraphPairer {
     let closes = 0;
     for (let next = at + 1, end = Math.min(this.last, at + AHEAD); next < end; next++) {
       if (this.tokens.kind[next] !== TokenKind.StraightMark) continue;
-      const before = touchesBefore(this.tokens, this.vocabulary, next, this.first);
+      const before = touchesBefore(this.tokens, next, this.first);
       if (!before && touchesBehind(this.tokens, next, this.last)) return false;
       if (++closes === 2) return true;
     }
@@ -107,13 +104,13 @@ export class ParagraphPairer {
 
   /** A single mark: ‘ opens, ’ closes, ' does what it touches; apostrophes at the edge of a word do neither. */
   #singleMark(at: number): void {
-    const { text, start, kind } = this.tokens;
-    const code = codeAt(text, start[at] as number);
+    const { codes, start, kind } = this.tokens;
+    const code = codes[start[at] as number] as number;
     const open = this.#indexOf("single");
-    const before = touchesBefore(this.tokens, this.vocabulary, at, this.first);
+    const before = touchesBefore(this.tokens, at, this.first);
     const behind = touchesBehind(this.tokens, at, this.last);
     if (!before && behind && open < 0 && code !== 0x2019) {
-      const digit = codeAt(text, start[at + 1] as number);
+      const digit = codes[start[at + 1] as number] as number;
       const decade = code !== 0x2018 && digit >= 48 && digit <= 57 && kind[at + 1] === TokenKind.Word; // "'90s"
       if (!decade && this.#singleClosesAhead(at)) this.#open(at, "single");
     } else if (before && !behind && open >= 0 && code !== 0x2018) {
@@ -124,7 +121,7 @@ export class ParagraphPairer {
   #singleClosesAhead(at: number): boolean {
     for (let next = at + 1, end = Math.min(this.last, at + AHEAD_SINGLE); next < end; next++) {
       if (this.tokens.kind[next] !== TokenKind.SingleMark) continue;
-      const before = touchesBefore(this.tokens, this.vocabulary, next, this.first);
+      const before = touchesBefore(this.tokens, next, this.first);
       const behind = touchesBehind(this.tokens, next, this.last);
       if (before && !behind) return true;
       if (!before && behind) return false;

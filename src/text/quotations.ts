@@ -1,7 +1,6 @@
 import { type Family, familyOf, isMark } from "./marks.js";
 import { ParagraphPairer } from "./pair-marks.js";
 import type { TokenTable } from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
 
 /** How ' and ‘ ’ quote: the letter behind which a bare apostrophe makes the genitive, or "". */
 export type SingleMarks = { readonly genitive: string } | null;
@@ -32,7 +31,6 @@ export interface Quotation {
  */
 export function pairQuotations(
   tokens: TokenTable,
-  vocabulary: Vocabulary,
   paragraphs: readonly (readonly [first: number, last: number])[],
   single: SingleMarks,
 ): Quotation[] {
@@ -46,7 +44,7 @@ export function pairQuotations(
       carried = -1;
       continue;
     }
-    const { quotations, left } = new ParagraphPairer(tokens, vocabulary, single, first, last).pair(mark);
+    const { quotations, left } = new ParagraphPairer(tokens, single, first, last).pair(mark);
     const base = found.length;
     const goesOn = carried < 0 ? -1 : quotations.findIndex((one) => resumes(tokens, one, first, carriedFamily));
     quotations.forEach((quotation, index) => {

@@ -1,6 +1,5 @@
 import { Word } from "../language/word.js";
 import { endsAbbreviated } from "./abbreviations.js";
-import { codeAt } from "./characters.js";
 import { followsMarker, markerAt } from "./list-marker.js";
 import { startsInLowerCase } from "./lower-case-start.js";
 import { Gap, isTerminator, Shape, TokenKind, type TokenTable } from "./tokens.js";
@@ -37,7 +36,7 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
     if (kind <= TokenKind.Number) {
       if (!isDotted(tokens, at) || at + 1 >= last) continue;
       const next = closed(tokens, at + 1, last, marks);
-      if (startsBehind(tokens, next, last) && !endsAbbreviated(tokens, vocabulary, start, at, next, true)) {
+      if (startsBehind(tokens, next, last) && !endsAbbreviated(tokens, start, at, next, true)) {
         found.push([start, next]);
         start = next;
       }
@@ -90,9 +89,9 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
 }
 
 /** A word that holds its last stop: "U.S.", "a.m.". */
-function isDotted({ text, end, start }: TokenTable, at: number): boolean {
+function isDotted({ codes, end, start }: TokenTable, at: number): boolean {
   const stop = end[at] as number;
-  return codeAt(text, stop - 1) === 0x2e && stop - (start[at] as number) > 2;
+  return codes[stop - 1] === 0x2e && stop - (start[at] as number) > 2;
 }
 
 /** Where what closes a sentence behind its terminator ends: marks, brackets, the number of a note, a smile. */
@@ -187,7 +186,7 @@ function isSpaceLost(tokens: TokenTable, vocabulary: Vocabulary, at: number, las
   if (kind[next] !== TokenKind.Word || shape[next] !== Shape.Capitalised) return false;
   const id = word[next] as number;
   if (!vocabulary.isKnown(id)) return false;
-  if (gap[next + 1] === Gap.Glued && ((vocabulary.bits[id] as number) & Word.Elided) === 0) return false;
+  if (gap[next + 1] === Gap.Glued && ((tokens.bits[next] as number) & Word.Elided) === 0) return false;
   const before = kind[at - 1] as number;
   if (before === TokenKind.CloseParenthesis || before === TokenKind.CloseMark) return true;
   const full = kind[at - 1] === TokenKind.Word && shape[at - 1] === Shape.Lower && gap[at - 1] !== Gap.Glued;
@@ -206,5 +205,5 @@ function endsAt(
   const bare = tokens.kind[at] === TokenKind.Period && next === at + 1;
   if (next === at + 1 && isSpaceLost(tokens, vocabulary, at, last)) return true;
   if (!startsBehind(tokens, next, last)) return startsInLowerCase(tokens, vocabulary, start, at, next, plain);
-  return !bare || !endsAbbreviated(tokens, vocabulary, start, at - 1, next, false);
+  return !bare || !endsAbbreviated(tokens, start, at - 1, next, false);
 }

@@ -1,5 +1,6 @@
 import { codesOf } from "./characters.js";
 import type { TokenTable } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** The rows of a token table while it is written; they grow by doubling. */
 export class TokenRows {
@@ -38,17 +39,29 @@ export class TokenRows {
     this.#word[row] = word;
   }
 
-  table(): TokenTable {
+  /** The rows as a table, with what the vocabulary says of each word now that all words of the text were met. */
+  table({ bits, forms }: Vocabulary): TokenTable {
+    const length = this.#length;
+    const word = this.#word;
+    const bitsOf = new Int32Array(word.length);
+    const formsOf = new Int32Array(word.length);
+    for (let at = 0; at < length; at++) {
+      const id = word[at] as number;
+      bitsOf[at] = bits[id] as number;
+      formsOf[at] = forms[id] as number;
+    }
     return {
       text: this.text,
       codes: this.codes,
-      length: this.#length,
+      length,
       start: this.#start,
       end: this.#end,
       kind: this.#kind,
       shape: this.#shape,
       gap: this.#gap,
-      word: this.#word,
+      word,
+      bits: bitsOf,
+      forms: formsOf,
     };
   }
 

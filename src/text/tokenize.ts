@@ -39,7 +39,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
       gap = Gap.Glued;
     }
   }
-  return rows.table();
+  return rows.table(vocabulary);
 }
 
 /** Rows of `TokenRows.scan`: what is known so far of the word that is read. */

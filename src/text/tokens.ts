@@ -68,4 +68,8 @@ export interface TokenTable {
   readonly gap: Uint8Array;
   /** Id in the vocabulary the text was read with; 0 for a word it does not hold. */
   readonly word: Int32Array;
+  /** Grammatical bits of the word, see `Word`. */
+  readonly bits: Int32Array;
+  /** Verb-form bits of the word, see `Form`. */
+  readonly forms: Int32Array;
 }

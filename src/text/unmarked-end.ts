@@ -1,4 +1,3 @@
-import { codeAt } from "./characters.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
 
 /** The host of a mail address has no more tokens. */
@@ -19,8 +18,8 @@ export function addressEnd(tokens: TokenTable, at: number, last: number): number
 
 /** Where the mail address whose sign is the token `at` ends: "anne@lurcy.example"; 0 where no address is. */
 export function mailboxEnd(tokens: TokenTable, at: number, last: number): number {
-  const { text, start, kind, gap } = tokens;
-  if (codeAt(text, start[at] as number) !== 0x40 || gap[at] !== Gap.Glued) return 0;
+  const { codes, start, kind, gap } = tokens;
+  if (codes[start[at] as number] !== 0x40 || gap[at] !== Gap.Glued) return 0;
   const end = gluedEnd(tokens, at, Math.min(last, at + LONGEST_HOST));
   for (let dot = at + 2; dot + 1 < end; dot++) if (kind[dot] === TokenKind.Period) return end;
   return 0;

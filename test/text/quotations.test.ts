@@ -17,9 +17,7 @@ function quoted(tag: "fr" | "en", ...paragraphs: string[]): string[] {
     if (at === 0 || tokens.gap[at] === 3) ranges.push([at, at]);
     (ranges.at(-1) as [number, number])[1] = at + 1;
   }
-  return pairQuotations(tokens, vocabularies[tag], ranges, tag === "en" ? { genitive: "s" } : null).map((one) =>
-    drawn(tokens, one),
-  );
+  return pairQuotations(tokens, ranges, tag === "en" ? { genitive: "s" } : null).map((one) => drawn(tokens, one));
 }
 
 function drawn(tokens: TokenTable, { open, close, from, to, depth, continues }: Quotation): string {
