@@ -21,15 +21,15 @@ export function agenciesOf(doc: Doc, tag: string, bodies: readonly DocBody[], re
     };
     for (const index of one.agencies) mentions[index]?.push(mention);
   }
-  return bodies.map(({ id, name, kind, country, parent, record }, index) => ({
+  return bodies.map(({ id, name, kind, country, parent, known }, index) => ({
     id,
-    qid: record?.qid ?? null,
+    qid: known?.record.qid ?? null,
     name,
-    acronym: record?.acronyms ? (Object.values(record.acronyms)[0]?.[0] ?? null) : null,
+    acronym: known?.acronym ?? null,
     parent,
     kind,
     country,
-    known: record !== null,
+    known: known !== null,
     mentions: mentions[index] ?? [],
   }));
 }

@@ -1,6 +1,6 @@
 import { indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
-import { TokenKind } from "../text/tokens.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import { type DocAcronym, PLAIN } from "./acronyms.js";
 import { alignBefore, lettersOfShort } from "./align.js";
 import { hitAt, hitUpTo } from "./hits.js";
@@ -8,7 +8,7 @@ import { readProper } from "./proper.js";
 import type { Resolved } from "./resolved.js";
 import { type Found, hasCapital, regionAt, regionOf, type Scan } from "./scan.js";
 
-/** Bodies that the text introduces with an acronym: "Forces de défense (FDD)" needs no more than its head. */
+/** Bodies that the text introduces with an acronym, in order: "Forces de défense (FDD)" needs no more than its head. */
 export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[] {
   const found: Found[] = [];
   for (const { longFirst, longLast } of pairs) {
@@ -24,7 +24,7 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
     const hit = first ? start : tail;
     const pattern = hit && readProper(scan, head, hit.first, hit.last, longFirst - 1, longLast);
     if (head.class === "weak" && !pattern) continue;
-    const claim = pattern?.claims[0] ?? { known: [], slugs: [], kind: head.kind, country: null };
+    const claim = pattern?.claims[0] ?? { known: [], slugs: [], kind: head.kind, country: null, of: "" };
     found.push({
       first: longFirst,
       last: longLast,
@@ -32,6 +32,7 @@ export function definedBodies(scan: Scan, pairs: readonly DocAcronym[]): Found[]
       form: "name",
       rule: "defined-body",
       certainty: "high",
+      whole: null,
       claims: [claim],
     });
   }
@@ -47,12 +48,15 @@ export function bindAcronyms(scan: Scan, all: readonly Resolved[], pairs: readon
   const { text, tokens, sentences } = scan.doc;
   const bound = new Map<string, Resolved>();
   const others = new Set<string>();
+  let lengths = 0; // a bit for each length of an acronym that is bound
   for (const pair of pairs) {
     if (pair.shortLast > pair.shortFirst + 1) continue;
     const key = keyOf(scan, regionAt(scan.doc, pair.shortFirst), pair.shortFirst);
     const long = namedAt(all, pair);
-    if (long) bound.set(key, long);
-    else if (isOtherName(scan, pair)) others.add(key);
+    if (long) {
+      bound.set(key, long);
+      lengths |= lengthBit(scan, pair.shortFirst);
+    } else if (isOtherName(scan, pair)) others.add(key);
   }
   const isOther = (one: Resolved) =>
     one.form === "acronym" && others.has(keyOf(scan, regionAt(scan.doc, one.first), one.first));
@@ -70,8 +74,8 @@ export function bindAcronyms(scan: Scan, all: readonly Resolved[], pairs: readon
         continue;
       }
       if (tokens.kind[at] !== TokenKind.Word) continue;
-      const start = tokens.start[at] as number;
-      const code = text.charCodeAt(start);
+      if (tokens.shape[at] === Shape.Lower || (lengths & lengthBit(scan, at)) === 0) continue;
+      const code = text.charCodeAt(tokens.start[at] as number);
       if (code >= 0x61 && code <= 0x7a) continue;
       const long = bound.get(keyOf(scan, region, at));
       if (!long) continue;
@@ -104,6 +108,10 @@ function isOtherName(scan: Scan, { shortFirst, shortLast, longFirst, longLast }:
 /** An acronym and the region it is defined for. */
 function keyOf({ doc: { text, tokens } }: Scan, region: number, at: number): string {
   return `${region} ${text.slice(tokens.start[at], tokens.end[at])}`;
+}
+
+function lengthBit({ doc: { tokens } }: Scan, at: number): number {
+  return 1 << (((tokens.end[at] as number) - (tokens.start[at] as number)) & 31);
 }
 
 /** The name that a long form is: of the same words, give or take one at each end. */

@@ -3,12 +3,14 @@ import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
+import type { Hits } from "../text/lexicon.js";
+import type { KnownBody } from "./bodies.js";
 import type { Head } from "./lexicon.js";
 import { readMinistry } from "./ministries.js";
 import type { Wording } from "./names.js";
 import { readOwned } from "./owned.js";
 import { readProper } from "./proper.js";
-import { type Found, is, isContent, isNationality, placeFrom, placeUpTo, type Scan, skipArticle } from "./scan.js";
+import { type Found, is, isContent, isNationality, isWord, placeFrom, placeUpTo, type Scan, skipArticle } from "./scan.js";
 import { readUnit } from "./units.js";
 
 const RULES: Readonly<Record<Wording["form"], string>> = {
@@ -18,40 +20,57 @@ const RULES: Readonly<Record<Wording["form"], string>> = {
   office: "known-office",
 };
 
-/** All phrases of a text that may name bodies, overlapping ones included, in no order; and those `defined` in it. */
-export function findBodies(scan: Scan, defined: readonly Found[]): Found[] {
+/** All phrases of a text that may name bodies, overlapping ones included, in order of their first tokens. */
+export function findBodies(scan: Scan): Found[] {
   const { doc, lexicon } = scan;
-  const { tokens } = doc;
-  const { names } = lexicon;
   const found: Found[] = [];
-  const heads = doc.hits[LexiconSet.AgencyHead] ?? { start: [], end: [], value: [] };
-  let hit = 0;
+  const heads = doc.hits[LexiconSet.AgencyHead] as Hits;
+  const lowers = doc.hits[LexiconSet.Agency] as Hits;
   const wordings: Wording[] = [];
-  for (const sentence of doc.sentences) {
-    while (hit < heads.start.length && (heads.start[hit] as number) < sentence.first) hit++;
-    for (; hit < heads.start.length && (heads.start[hit] as number) < sentence.last; hit++) {
-      if ((heads.end[hit] as number) > sentence.last) continue;
-      const head = lexicon.heads[heads.value[hit] as number] as Head;
-      const one = readHead(
-        scan,
-        head,
-        heads.start[hit] as number,
-        heads.end[hit] as number,
-        sentence.first,
-        sentence.last,
-      );
-      if (one) found.push(one);
-    }
-    let at = names.nextStart(tokens, sentence.first, sentence.last);
-    for (; at < sentence.last; at = names.nextStart(tokens, at + 1, sentence.last)) {
-      const last = names.match(tokens, at, sentence.last, wordings);
-      if (last === at || isPlainWord(scan, at, last, wordings) || isOther(scan, at, last, sentence.first, wordings))
-        continue;
-      const one = named(scan, at, last, sentence.first, wordings);
-      if (!goesOn(scan, one, sentence.last)) found.push(one);
+  let hit = 0;
+  let lower = 0;
+  for (const { first, last } of doc.sentences) {
+    while (hit < heads.start.length && (heads.start[hit] as number) < first) hit++;
+    while (lower < lowers.start.length && (lowers.start[lower] as number) < first) lower++;
+    let capital = lexicon.names.nextStart(doc.tokens, first, last);
+    for (;;) {
+      const head = hit < heads.start.length ? (heads.start[hit] as number) : last;
+      const word = lower < lowers.start.length ? (lowers.start[lower] as number) : last;
+      const at = Math.min(head, word, capital);
+      let one: Found | null = null;
+      if (at >= last) break;
+      if (at === head) {
+        const end = heads.end[hit] as number;
+        if (end <= last) one = readHead(scan, lexicon.heads[heads.value[hit] as number] as Head, at, end, first, last);
+        hit++;
+      } else if (at === word) {
+        if (doc.tokens.shape[at] === Shape.Lower && isWord(scan, at)) one = nameAt(scan, at, first, last, wordings);
+        lower++;
+      } else {
+        one = nameAt(scan, at, first, last, wordings);
+        capital = lexicon.names.nextStart(doc.tokens, at + 1, last);
+      }
+      if (one) putInOrder(found, one);
     }
   }
-  return found.concat(defined);
+  return found;
+}
+
+/** Adds a phrase behind those that start where it does or before: what stands before its head may put it back a few. */
+function putInOrder(found: Found[], one: Found): void {
+  found.push(one);
+  for (let at = found.length - 1; at > 0 && (found[at - 1] as Found).first > one.first; at--) {
+    found[at] = found[at - 1] as Found;
+    found[at - 1] = one;
+  }
+}
+
+/** The longest name of the gazetteer that starts at `at` in the sentence `[from, limit)`; null if none does. */
+function nameAt(scan: Scan, at: number, from: number, limit: number, wordings: Wording[]): Found | null {
+  const last = scan.lexicon.names.match(scan.doc.tokens, at, limit, wordings);
+  if (last === at || isPlainWord(scan, at, last, wordings) || isOther(scan, at, last, from, wordings)) return null;
+  const one = named(scan, at, last, from, wordings);
+  return goesOn(scan, one, limit) ? null : one;
 }
 
 function readHead(scan: Scan, head: Head, first: number, last: number, from: number, limit: number): Found | null {
@@ -68,7 +87,7 @@ function readHead(scan: Scan, head: Head, first: number, last: number, from: num
     case "noun":
       return null;
     case "none":
-      return { first, last, head: first, form: "name", rule: "", certainty: "high", claims: [] };
+      return { first, last, head: first, form: "name", rule: "", certainty: "high", whole: null, claims: [] };
     default:
       return readProper(scan, head, first, last, from, limit);
   }
@@ -119,27 +138,26 @@ function goesOn(scan: Scan, { first, last, form, claims }: Found, limit: number)
 
 /** A wording of the gazetteer, with all bodies it may name. */
 function named(scan: Scan, first: number, last: number, from: number, wordings: readonly Wording[]): Found {
+  const { list } = scan.lexicon.bodies;
   const known = wordings.map((wording) => wording.body);
-  const body = scan.lexicon.bodies.list[known[0] as number];
-  const form = wordings[0]?.form ?? "name";
-  const countries = new Set(known.map((index) => scan.lexicon.bodies.list[index]?.country));
+  const { kind, country } = list[known[0] as number] as KnownBody;
+  const form = (wordings[0] as Wording).form;
   const owner = placeUpTo(scan, first);
-  const [state] = isNationality(owner) ? owner.places : [];
   const before = owner !== null && owner.first >= from && !scan.doc.rules.grammar.headFirst;
-  if (before && state && form === "name" && !countries.has(state) && !countries.has("INT") && !countries.has("EU")) {
-    // "the Australian | Border Force": the like body of another state
-    const claims = [{ known: [], slugs: [], kind: body?.kind ?? "other", country: state }];
-    return { first: owner.first, last, head: first, form, rule: "owned-body", certainty: "high", claims };
+  if (before && form === "name" && isNationality(owner)) {
+    const state = owner.places[0];
+    if (state && !known.some((index) => isOf(list[index] as KnownBody, state))) {
+      // "the Australian | Border Force": the like body of another state
+      const claims = [{ known: [], slugs: [], kind, country: state, of: "" }];
+      return { first: owner.first, last, head: first, form, rule: "owned-body", certainty: "high", whole: null, claims };
+    }
   }
-  return {
-    first,
-    last,
-    head: first,
-    form,
-    rule: RULES[form],
-    certainty: "high",
-    claims: [
-      { known, slugs: [], kind: body?.kind ?? "other", country: countries.size === 1 ? (body?.country ?? null) : null },
-    ],
-  };
+  const told = known.every((index) => list[index]?.country === country) ? country : null;
+  const claims = [{ known, slugs: [], kind, country: told, of: "" }];
+  return { first, last, head: first, form, rule: RULES[form], certainty: "high", whole: null, claims };
+}
+
+/** Whether a body is a state's, or of no state alone. */
+function isOf({ country }: KnownBody, state: string): boolean {
+  return country === state || country === "INT" || country === "EU";
 }

@@ -12,6 +12,7 @@ import {
   hasCapital,
   is,
   isContent,
+  isSpokenOf,
   isWord,
   placeFrom,
   type Scan,
@@ -168,7 +169,7 @@ function withoutPortfolio(
   const { slugs, country } = head;
   if (slugs.length === 0) return null;
   const state = owner ?? stateBehind(scan, last, limit);
-  const states = state?.countries ?? (scan.spokenOf.has(country) ? [country] : []);
+  const states = state?.countries ?? (isSpokenOf(scan, country) ? [country] : []);
   if (!states.includes(country)) return null;
   return foundOf(head, first, first, state ? state.last : last, [slugs], [country]);
 }
@@ -197,5 +198,5 @@ function foundOf(
     country: country ?? (head.of === "EU" ? "EU" : null),
     of: head.of,
   }));
-  return { first, last, head: at, form: head.form, rule: "ministry", certainty: "high", claims };
+  return { first, last, head: at, form: head.form, rule: "ministry", certainty: "high", whole: null, claims };
 }

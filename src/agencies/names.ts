@@ -1,7 +1,9 @@
+import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 import { HASH_SEED, hashStep } from "../text/word-table.js";
 import { hashLetters, hashOfLetters, haveSameLetters, letterOf } from "./fold.js";
+import { NumberTable } from "./number-table.js";
 import type { AgencyMention } from "./types.js";
 
 /** One wording that names a body. */
@@ -31,16 +33,18 @@ export class NameIndex {
   readonly #wordings: (Wording | null)[] = [null];
   /** By the first letters: the last of the wordings that wait for their hash, `HASHED`, or 0 where none begins so. */
   readonly #slots: Int32Array = new Int32Array(SLOTS);
-  readonly #byHash: Map<number, number> = new Map();
+  /** A bit for each slot in which there are wordings: most words of a text are ruled out by these few bytes. */
+  readonly #used: Int32Array = new Int32Array(SLOTS >> 5);
+  readonly #byHash: NumberTable = new NumberTable();
   /** By the hash of a first word: twice the tokens of the longest name that begins so, and one more where it is a name alone. */
-  readonly #starts: Map<number, number> = new Map();
+  readonly #starts: NumberTable = new NumberTable();
   readonly #lowerStarts: Set<string> = new Set();
-  #lowerIds: Uint8Array = new Uint8Array(0);
 
   add(text: string, body: number, form: Wording["form"], native: boolean): void {
     const start = firstWord(text);
     const slot = slotOf(start, 0, start.length);
     this.#slots[slot] = this.#wordings.push({ text, body, form, native, next: this.#slots[slot] as number }) - 1;
+    this.#used[slot >> 5] = (this.#used[slot >> 5] as number) | (1 << (slot & 31));
     if (form !== "acronym" && (isLower(start) || wordsOf(text) >= 4)) this.#lowerStarts.add(start);
   }
 
@@ -56,7 +60,7 @@ export class NameIndex {
     const wording = this.#wordings[index] as Wording;
     const { text, body } = wording;
     const hash = hashOfLetters(text);
-    const first = this.#byHash.get(hash) ?? 0;
+    const first = this.#byHash.get(hash);
     for (let at = first; at > 0; at = (this.#wordings[at] as Wording).next) {
       if (this.#wordings[at]?.body === body && this.#wordings[at]?.text === text) return;
     }
@@ -64,34 +68,25 @@ export class NameIndex {
     this.#byHash.set(hash, index);
     const start = firstWord(text);
     const key = hashOfLetters(start);
-    const before = this.#starts.get(key) ?? 0;
+    const before = this.#starts.get(key);
     const alone = start.length === text.length ? 1 : before & 1;
     this.#starts.set(key, 2 * Math.max(before >> 1, tokensOf(text)) + alone);
   }
 
-  /** Makes the first words in lower case known to the vocabulary, each once a text holds it. */
+  /** Lets the walk over a text find the first words in lower case; one with an apostrophe is two tokens of a text. */
   seal(lexicon: Lexicon): void {
-    for (const word of this.#lowerStarts) lexicon.defer(word, () => this.#markLower(lexicon.vocabulary.add(word)));
-  }
-
-  #markLower(id: number): void {
-    if (id >= this.#lowerIds.length) {
-      const larger = new Uint8Array(2 * id);
-      larger.set(this.#lowerIds);
-      this.#lowerIds = larger;
+    for (const word of this.#lowerStarts) {
+      if (!word.includes("'")) lexicon.defer(word, () => lexicon.add(LexiconSet.Agency, word, 0));
     }
-    this.#lowerIds[id] = 1;
   }
 
-  /** The next token from `from` on where a name may start, or `limit`: a capital, a figure, or one of the few words in lower case. */
-  nextStart({ text, start, end, kind, shape, word }: TokenTable, from: number, limit: number): number {
-    const lower = this.#lowerIds;
+  /** The next token with a capital, or figure, from `from` on where a name may start, or `limit`. */
+  nextStart({ text, start, end, kind, shape }: TokenTable, from: number, limit: number): number {
     for (let at = from; at < limit; at++) {
-      if (shape[at] === Shape.Lower) {
-        if (lower[word[at] as number] === 1 && kind[at] === TokenKind.Word) return at;
-      } else if ((kind[at] as number) <= TokenKind.Number && kind[at] !== TokenKind.Enclitic) {
-        if (this.#slots[slotOf(text, start[at] as number, end[at] as number)] !== 0) return at;
-      }
+      if (shape[at] === Shape.Lower || (kind[at] as number) > TokenKind.Number || kind[at] === TokenKind.Enclitic)
+        continue;
+      const slot = slotOf(text, start[at] as number, end[at] as number);
+      if (((this.#used[slot >> 5] as number) >> (slot & 31)) & 1) return at;
     }
     return limit;
   }
@@ -106,7 +101,7 @@ export class NameIndex {
     if ((this.#slots[slot] as number) > 0) this.#hashAll(slot);
     let hash = hashLetters(HASH_SEED, text, tokens.start[at] as number, tokens.end[at] as number);
     const start = this.#starts.get(hash);
-    if (start === undefined) return at;
+    if (start === 0) return at;
     let end = at;
     if (start & 1) end = this.#collect(tokens, hash, at, at + 1, found, end);
     const last = Math.min(limit, at + Math.min(LONGEST_NAME, start >> 1));
@@ -115,7 +110,7 @@ export class NameIndex {
       if (gap === Gap.Blank) break;
       if (gap !== Gap.Glued) hash = hashStep(hash, 0x20);
       hash = hashLetters(hash, text, tokens.start[next] as number, tokens.end[next] as number);
-      if (this.#byHash.has(hash) && tokens.kind[next] !== TokenKind.Period)
+      if (this.#byHash.get(hash) > 0 && tokens.kind[next] !== TokenKind.Period)
         end = this.#collect(tokens, hash, at, next + 1, found, end);
     }
     return end;
@@ -124,15 +119,20 @@ export class NameIndex {
   #collect(tokens: TokenTable, hash: number, from: number, to: number, found: Wording[], before: number): number {
     const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
     let taken = false;
-    for (let at = this.#byHash.get(hash) ?? 0; at > 0; at = (this.#wordings[at] as Wording).next) {
+    for (let at = this.#byHash.get(hash); at > 0; at = (this.#wordings[at] as Wording).next) {
       const wording = this.#wordings[at] as Wording;
       if (!fits(wording, text)) continue;
       if (!taken) found.length = 0;
       taken = true;
-      if (!found.some((one) => one.body === wording.body)) found.push(wording);
+      if (!isAmong(found, wording.body)) found.push(wording);
     }
     return taken ? to : before;
   }
+}
+
+function isAmong(wordings: readonly Wording[], body: number): boolean {
+  for (let index = 0; index < wordings.length; index++) if (wordings[index]?.body === body) return true;
+  return false;
 }
 
 /** A slot for the first four letters of a word, what is passed over aside. */

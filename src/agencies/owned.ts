@@ -13,6 +13,7 @@ import {
   is,
   isContent,
   isNationality,
+  isSpokenOf,
   isWord,
   placeFrom,
   placeUpTo,
@@ -39,7 +40,7 @@ export function readOwned(
     if (head.plural && owner.countries.length < 2) return null;
     return foundOf(head, first, Math.min(first, owner.first), Math.max(last, owner.last), owner);
   }
-  if (head.country && !isSpokenOf(scan, head.country) && !isToldBySilence(scan, head, first)) return null;
+  if (head.country && !isMeant(scan, head.country) && !isToldBySilence(scan, head, first)) return null;
   if (head.class === "self") return foundOf(head, first, first, last, null);
   const alone = head.class === "state" && !owner && !isQualified(scan, last);
   return alone && hasCapital(scan, first) && first > from ? foundOf(head, first, first, last, null) : null;
@@ -51,8 +52,8 @@ function isToldBySilence(scan: Scan, head: Head, first: number): boolean {
 }
 
 /** Whether a text names the state most, or the United Nations at all. */
-function isSpokenOf(scan: Scan, country: string): boolean {
-  return country === "INT" ? scan.spokenOf.has("INT") : scan.dominant === country;
+function isMeant(scan: Scan, country: string): boolean {
+  return country === "INT" ? isSpokenOf(scan, country) : scan.dominant === country;
 }
 
 /** Unions have an executive and a parliament, no army; a parliament belongs to a state, not to a party. */
@@ -123,6 +124,7 @@ function foundOf(head: Head, at: number, first: number, last: number, owner: Own
     slugs: ofState ? head.slugs : [],
     kind: country === "EU" && head.kind !== "court" ? "eu-institution" : head.kind,
     country: country ?? (head.country || null),
+    of: "",
   }));
   return {
     first,
@@ -131,6 +133,7 @@ function foundOf(head: Head, at: number, first: number, last: number, owner: Own
     form: head.form,
     rule: owner ? "owned-body" : "state-body",
     certainty: "high",
+    whole: null,
     claims,
   };
 }

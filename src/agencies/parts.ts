@@ -2,19 +2,20 @@ import { formsAt } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
+import type { Hits } from "../text/lexicon.js";
 import { type Found, is, isContent, type Scan } from "./scan.js";
 
 /** Tokens between the head of a part and the whole: "commission des affaires étrangères du Sénat". */
 const REACH = 8;
 
 /** Joins the name of a part to the body it is a part of: "commission des lois du Sénat". */
-export function joinParts(scan: Scan, chosen: readonly Found[]): Found[] {
-  const heads = scan.doc.hits[LexiconSet.AgencyHead];
+export function joinParts(scan: Scan, chosen: readonly Found[]): readonly Found[] {
+  const { start, value } = scan.doc.hits[LexiconSet.AgencyHead] as Hits;
   const firsts: number[] = [];
-  heads?.start.forEach((start, index) => {
-    if (scan.lexicon.heads[heads.value[index] as number]?.class === "part") firsts.push(start);
-  });
-  if (firsts.length === 0) return [...chosen];
+  for (let hit = 0; hit < start.length; hit++) {
+    if (scan.lexicon.heads[value[hit] as number]?.class === "part") firsts.push(start[hit] as number);
+  }
+  if (firsts.length === 0) return chosen;
   let next = 0;
   let floor = 0; // one past the body before
   return chosen.map((whole) => {

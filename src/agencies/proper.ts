@@ -39,7 +39,8 @@ export function readProper(
     form: head.form,
     rule: "unknown-body",
     certainty: "low",
-    claims: [{ known: [], slugs: [], kind, country: name.country }],
+    whole: null,
+    claims: [{ known: [], slugs: [], kind, country: name.country, of: "" }],
   };
 }
 

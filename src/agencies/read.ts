@@ -10,7 +10,7 @@ import type { AgencyLexicon } from "./lexicon.js";
 import { joinParts } from "./parts.js";
 import { type DocBody, Resolver } from "./resolve.js";
 import type { DocAgencyMention, Resolved } from "./resolved.js";
-import { scanOf } from "./scan.js";
+import { mergeInOrder, scanOf } from "./scan.js";
 import { selectFound } from "./select.js";
 import { readShortForms } from "./short.js";
 import { StateEvidence } from "./states.js";
@@ -36,7 +36,10 @@ export function readAgencies(
 ): AgencyFacts {
   const scan = scanOf(doc, lexicon, places, people);
   const pairs = readAcronyms(scan);
-  const chosen = joinParts(scan, selectFound(findBodies(scan, definedBodies(scan, pairs))));
+  const acronyms = pairs.map((pair) => spansOf(doc, pair));
+  const candidates = mergeInOrder(findBodies(scan), definedBodies(scan, pairs));
+  if (candidates.length === 0) return { agencies: [], mentions: [], acronyms };
+  const chosen = joinParts(scan, selectFound(candidates));
   const resolver = new Resolver(scan, new StateEvidence(scan, chosen), country);
   const named: Resolved[] = [];
   for (const found of chosen) {
@@ -46,13 +49,9 @@ export function readAgencies(
     named.push({ first: found.first, last: found.last, agencies, form: found.form, rule: found.rule, certainty });
   }
   const bound = bindAcronyms(scan, named, pairs);
-  const all = merged(bound, readShortForms(scan, bound));
+  const all = mergeInOrder(bound, readShortForms(scan, bound));
   const { bodies, mentions } = withMentions(resolver.bodies, all);
-  return {
-    agencies: agenciesOf(doc, lexicon.tag, bodies, mentions),
-    mentions,
-    acronyms: pairs.map((pair) => spansOf(doc, pair)),
-  };
+  return { agencies: agenciesOf(doc, lexicon.tag, bodies, mentions), mentions, acronyms };
 }
 
 /** Leaves out the bodies that no mention names any more: a definition gave their acronym to another, a part its whole. */
@@ -60,18 +59,19 @@ function withMentions(
   bodies: readonly DocBody[],
   mentions: readonly Resolved[],
 ): { readonly bodies: readonly DocBody[]; readonly mentions: readonly Resolved[] } {
-  const used = new Set<number>();
-  for (const mention of mentions) for (const index of mention.agencies) used.add(index);
-  if (used.size === bodies.length) return { bodies, mentions };
-  const places = new Map([...used].sort((a, b) => a - b).map((index, place) => [index, place]));
+  const used: boolean[] = bodies.map(() => false);
+  for (const mention of mentions) for (const index of mention.agencies) used[index] = true;
+  if (!used.includes(false)) return { bodies, mentions };
+  const places: number[] = []; // of each body among those that stay
+  let place = 0;
+  for (const stays of used) places.push(stays ? place++ : -1);
   return {
-    bodies: bodies.filter((_, index) => used.has(index)),
-    mentions: mentions.map((one) => ({ ...one, agencies: one.agencies.map((index) => places.get(index) as number) })),
+    bodies: bodies.filter((_, index) => used[index]),
+    mentions: mentions.map(({ first, last, agencies, form, rule, certainty }) => {
+      const indices = agencies.map((index) => places[index] as number);
+      return { first, last, agencies: indices, form, rule, certainty };
+    }),
   };
-}
-
-function merged(some: readonly Resolved[], others: readonly Resolved[]): readonly Resolved[] {
-  return others.length === 0 ? some : [...some, ...others].sort((a, b) => a.first - b.first);
 }
 
 function spansOf({ text, tokens }: Doc, pair: DocAcronym): AcronymPair {

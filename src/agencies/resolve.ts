@@ -1,9 +1,10 @@
 import { TokenKind } from "../text/tokens.js";
+import type { KnownBody } from "./bodies.js";
 import { slugOf } from "./fold.js";
 import { capitalsFrom } from "./owner.js";
 import { type Claim, type Found, hasCapital, type Scan } from "./scan.js";
 import type { StateEvidence } from "./states.js";
-import type { AgencyKind, AgencyRecord } from "./types.js";
+import type { AgencyKind } from "./types.js";
 
 /** A body as a text names it. */
 export interface DocBody {
@@ -12,20 +13,29 @@ export interface DocBody {
   readonly kind: AgencyKind;
   readonly country: string | null;
   readonly parent: string | null;
-  readonly record: AgencyRecord | null;
+  /** The body of a gazetteer that it is; null where none knows it. */
+  readonly known: KnownBody | null;
 }
 
 /** Sentences up to which a text may leave untold which states it speaks of. */
 const SHORT = 3;
 
+/** The state that bodies of one sort are of in a text. */
+interface StateOfSort {
+  /** The last state that a phrase told; null where none did. */
+  told: string | null;
+  /** The person named with it. */
+  person: string | null;
+  /** The state they were taken to be of where no phrase told one: a text means one ministry by one name. */
+  implied: string | null;
+}
+
 /** Tells of each phrase which body it names, in the order of the text. */
 export class Resolver {
   readonly bodies: DocBody[] = [];
   readonly #byId: Map<string, number> = new Map();
-  /** The last state that a phrase gave a slug explicitly, and the person named with it. */
-  readonly #lastState: Map<string, { readonly country: string; readonly person: string | null }> = new Map();
-  /** The state that a slug was taken to be of where no phrase told one: a text means one ministry by one name. */
-  readonly #implied: Map<string, string> = new Map();
+  /** By slug. */
+  readonly #states: Map<string, StateOfSort> = new Map();
   /** The state in whose office a person was named. */
   readonly #statesOfPeople: Map<string, string> = new Map();
 
@@ -39,9 +49,7 @@ export class Resolver {
   resolve(found: Found): number[] {
     if (found.whole) return this.#resolvePart(found, found.whole);
     const indices: number[] = [];
-    for (const claim of found.claims) {
-      for (const index of this.#resolveClaim(claim, found)) if (!indices.includes(index)) indices.push(index);
-    }
+    for (const claim of found.claims) this.#resolveClaim(claim, found, indices);
     return indices;
   }
 
@@ -54,44 +62,44 @@ export class Resolver {
     const part = text.slice(tokens.start[found.first], tokens.end[whole.first - 1]);
     const id = `${body.id}-${slugOf(part)}`;
     const seen = this.#byId.get(id);
-    return [seen ?? this.#put({ id, name, kind: body.kind, country: body.country, parent: body.id, record: null })];
+    return [seen ?? this.#put({ id, name, kind: body.kind, country: body.country, parent: body.id, known: null })];
   }
 
-  #resolveClaim(claim: Claim, found: Found): number[] {
-    const { list, byId } = this.scan.lexicon.bodies;
+  /** Adds the bodies that a claim is about to `indices`. */
+  #resolveClaim(claim: Claim, found: Found, indices: number[]): void {
     const slug = claim.slugs[0];
-    if (slug !== undefined) {
-      const country = this.#stateOf(claim, slug, found);
-      if (claim.country !== null && country !== null) this.#remember(slug, country, found);
-      for (const one of claim.slugs) {
-        const known = byId.get(`${country?.toLowerCase()}-${one}`);
-        if (known !== undefined) return [this.#known(known)];
+    if (slug !== undefined) this.#add(this.#ofState(claim, slug, found), indices);
+    else if (claim.known.length > 0) {
+      for (const known of this.#amongKnown(claim.known, found)) {
+        if (this.#isLikely(known, found)) this.#add(this.#known(known), indices);
       }
-      const offered = claim.known.find((index) => list[index]?.country === country);
-      if (offered !== undefined) return [this.#known(offered)];
-      const [only] = claim.known;
-      if (
-        claim.country === null &&
-        only !== undefined &&
-        claim.known.length === 1 &&
-        this.#isOwnName(only, claim.slugs)
-      )
-        return [this.#known(only)];
-      return [this.#unknown(`${country ? `${country.toLowerCase()}-` : ""}${slugOf(slug)}`, claim, country, found)];
+    } else {
+      const country = claim.country ?? this.evidence.at(found.first);
+      this.#add(this.#unknown(idOf(country, this.#textOf(found)), claim, country, found), indices);
     }
-    if (claim.known.length > 0) {
-      const known = this.#amongKnown(claim.known, found).filter((index) => this.#isLikely(index, found));
-      return known.map((index) => this.#known(index));
+  }
+
+  #add(index: number, indices: number[]): void {
+    if (!indices.includes(index)) indices.push(index);
+  }
+
+  /** The body of a state that a phrase names by its sort. */
+  #ofState(claim: Claim, slug: string, found: Found): number {
+    const { list, byId } = this.scan.lexicon.bodies;
+    const country = this.#stateOf(claim, slug, found);
+    if (claim.country !== null && country !== null) this.#remember(slug, country, found);
+    if (country !== null) {
+      const state = country.toLowerCase();
+      for (const one of claim.slugs) {
+        const known = byId.get(`${state}-${one}`);
+        if (known !== undefined) return this.#known(known);
+      }
+      for (const known of claim.known) if (list[known]?.country === country) return this.#known(known);
     }
-    const country = claim.country ?? this.evidence.at(found.first) ?? null;
-    return [
-      this.#unknown(
-        `${country ? `${country.toLowerCase()}-` : ""}${slugOf(this.#textOf(found))}`,
-        claim,
-        country,
-        found,
-      ),
-    ];
+    const [only] = claim.known;
+    const offered = claim.country === null && only !== undefined && claim.known.length === 1;
+    if (offered && this.#isOwnName(only, claim.slugs)) return this.#known(only);
+    return this.#unknown(idOf(country, slug), claim, country, found);
   }
 
   /** Whether a wording is one state's own ("State Department"), not what any state calls such a body ("Ministry of Defence"). */
@@ -104,29 +112,26 @@ export class Resolver {
     if (claim.country?.startsWith("*"))
       return this.evidence.ranked(found.first)[Number(claim.country.slice(1)) - 1] ?? null;
     if (claim.country !== null) return claim.country;
-    const person = found.form === "office" ? this.#personBehind(found) : null;
+    const office = found.form === "office";
+    const person = office ? this.#personBehind(found) : null;
     const own = person === null ? undefined : this.#statesOfPeople.get(person);
     if (own !== undefined) return own;
-    const apposed = found.form === "office" ? this.evidence.apposedTo(found.first) : null;
+    const apposed = office ? this.evidence.apposedTo(found.first) : null;
     if (apposed !== null) return apposed;
-    const other = found.form === "office" ? this.evidence.counterpartOf(found.first) : null;
-    const before = this.#lastState.get(slug);
-    if (
-      before &&
-      before.country !== other &&
-      claim.of !== `!${before.country}` &&
-      (person === null || person === before.person)
-    )
-      return before.country;
-    if (claim.of && !claim.of.startsWith("!")) return claim.of;
-    const ranked = this.evidence
-      .ranked(found.first)
-      .filter((country) => country !== other && claim.of !== `!${country}`);
-    const implied = this.#implied.get(slug);
-    if (implied !== undefined && ranked.includes(implied)) return implied;
-    const likely = ranked[0] ?? null;
+    const other = office ? this.evidence.counterpartOf(found.first) : null;
+    const before = this.#states.get(slug) ?? null;
+    const told = before?.told ?? null;
+    if (told !== null && told !== other && !isRuledOut(claim, told) && (person === null || person === before?.person))
+      return told;
+    if (claim.of !== "" && !claim.of.startsWith("!")) return claim.of;
+    let likely: string | null = null;
+    for (const country of this.evidence.ranked(found.first)) {
+      if (country === other || isRuledOut(claim, country)) continue;
+      if (country === before?.implied) return country;
+      likely ??= country;
+    }
     if (likely !== null) {
-      this.#implied.set(slug, likely);
+      this.#note(slug, told, before?.person ?? null, likely);
       return likely;
     }
     if (this.country !== null) return this.country;
@@ -138,8 +143,12 @@ export class Resolver {
 
   #remember(slug: string, country: string, found: Found): void {
     const person = found.form === "office" ? this.#personBehind(found) : null;
-    this.#lastState.set(slug, { country, person });
+    this.#note(slug, country, person, this.#states.get(slug)?.implied ?? null);
     if (person !== null) this.#statesOfPeople.set(person, country);
+  }
+
+  #note(slug: string, told: string | null, person: string | null, implied: string | null): void {
+    this.#states.set(slug, { told, person, implied });
   }
 
   /** The last name of the person behind an office: "ministre de la Santé, Jeanne Roux". */
@@ -178,25 +187,17 @@ export class Resolver {
   }
 
   #known(index: number): number {
-    const body = this.scan.lexicon.bodies.list[index] as (typeof this.scan.lexicon.bodies.list)[number];
+    const body = this.scan.lexicon.bodies.list[index] as KnownBody;
     const seen = this.#byId.get(body.id);
     if (seen !== undefined) return seen;
-    const { record } = body;
-    const name = Object.values(record.names)[0]?.[0] ?? Object.values(record.acronyms ?? {})[0]?.[0] ?? body.id;
-    return this.#put({
-      id: body.id,
-      name,
-      kind: body.kind,
-      country: body.country,
-      parent: record.parent ?? null,
-      record,
-    });
+    const { id, name, kind, country } = body;
+    return this.#put({ id, name, kind, country, parent: body.record.parent ?? null, known: body });
   }
 
   #unknown(id: string, claim: Claim, country: string | null, found: Found): number {
     const seen = this.#byId.get(id);
     if (seen !== undefined) return seen;
-    return this.#put({ id, name: this.#textOf(found), kind: claim.kind, country, parent: null, record: null });
+    return this.#put({ id, name: this.#textOf(found), kind: claim.kind, country, parent: null, known: null });
   }
 
   #put(body: DocBody): number {
@@ -209,4 +210,13 @@ export class Resolver {
     const { text, tokens } = this.scan.doc;
     return text.slice(tokens.start[found.first], tokens.end[found.last - 1]).replace(/\s+/g, " ");
   }
+}
+
+function idOf(country: string | null, name: string): string {
+  return country ? `${country.toLowerCase()}-${slugOf(name)}` : slugOf(name);
+}
+
+/** Whether the wording of a claim tells that the body is not this state's. */
+function isRuledOut({ of }: Claim, country: string): boolean {
+  return of.startsWith("!") && of.endsWith(country) && of.length === country.length + 1;
 }

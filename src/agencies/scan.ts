@@ -15,8 +15,8 @@ export interface Claim {
   readonly kind: AgencyKind;
   /** Whose the phrase says it is; null where it does not say. */
   readonly country: string | null;
-  /** The state that the wording alone suggests ("US") or rules out ("!US"). */
-  readonly of?: string;
+  /** The state that the wording alone suggests ("US") or rules out ("!US"); empty where it does neither. */
+  readonly of: string;
 }
 
 /** A phrase that names bodies, in token indices `[first, last)`. */
@@ -28,8 +28,8 @@ export interface Found {
   readonly form: AgencyMention["form"];
   readonly rule: string;
   readonly certainty: "high" | "low";
-  /** The body that the phrase names a part of. */
-  readonly whole?: Found;
+  /** The body that the phrase names a part of; null where it names a whole one. */
+  readonly whole: Found | null;
   /** One for each body; none where the phrase only looks like a body. */
   readonly claims: readonly Claim[];
 }
@@ -39,36 +39,37 @@ export interface Scan {
   readonly doc: Doc;
   readonly lexicon: AgencyLexicon;
   readonly people: PeopleFacts;
-  /** Ids of the states and unions the text names; "INT" for the United Nations and NATO. */
-  readonly spokenOf: ReadonlySet<string>;
   /** The state that the text names most. */
   readonly dominant: string | null;
-  /** States, cities and groups of states, in order. */
+  /** States, cities and groups of states, in order, none over another. */
   readonly places: readonly DocPlaceMention[];
-  /** The place that starts at a token. */
-  readonly placeStarts: ReadonlyMap<number, DocPlaceMention>;
-  /** The place whose last token it is. */
-  readonly placeEnds: ReadonlyMap<number, DocPlaceMention>;
 }
 
 export function scanOf(doc: Doc, lexicon: AgencyLexicon, facts: PlaceFacts, people: PeopleFacts): Scan {
-  const places = [...facts.mentions, ...facts.cities];
-  for (const group of facts.groups) places.push(asOwner(group));
-  places.sort((a, b) => a.first - b.first);
-  const placeStarts = new Map<number, DocPlaceMention>();
-  const placeEnds = new Map<number, DocPlaceMention>();
-  const spokenOf = new Set<string>();
-  for (const place of places) {
-    placeStarts.set(place.first, place);
-    placeEnds.set(place.last - 1, place);
-    for (const id of place.places) spokenOf.add(id);
+  const places = mergeInOrder(mergeInOrder(facts.mentions, facts.cities), facts.groups.map(asOwner));
+  return { doc, lexicon, people, dominant: facts.dominant, places };
+}
+
+/** Two lists, each in order of first tokens, as one; of equals those of `some` come first. */
+export function mergeInOrder<Ranged extends { readonly first: number }>(
+  some: readonly Ranged[],
+  others: readonly Ranged[],
+): readonly Ranged[] {
+  if (others.length === 0) return some;
+  const all: Ranged[] = [];
+  let next = 0;
+  for (const one of others) {
+    while (next < some.length && (some[next] as Ranged).first <= one.first) all.push(some[next++] as Ranged);
+    all.push(one);
   }
-  return { doc, lexicon, people, spokenOf, dominant: facts.dominant, places, placeStarts, placeEnds };
+  while (next < some.length) all.push(some[next++] as Ranged);
+  return all;
 }
 
 /** A union or alliance as the owner of a body: the UN and NATO count as several states. */
 function asOwner(group: DocPlaceMention): DocPlaceMention {
-  return { ...group, places: group.places.map((id) => (id === "EU" ? id : "INT")) };
+  const { first, last, places, form } = group;
+  return { first, last, places: places.map((id) => (id === "EU" ? id : "INT")), form };
 }
 
 /** What a text lends to: each teaser of another article is a text of its own (its block and one), the rest is one (0). */
@@ -81,12 +82,21 @@ export function regionAt(doc: Doc, at: number): number {
   return regionOf(doc, indexBefore(doc.blocks, at));
 }
 
-export function placeFrom(scan: Scan, at: number): DocPlaceMention | null {
-  return scan.placeStarts.get(at) ?? null;
+/** Whether the text names the state or union with this id; "INT" stands for the United Nations and NATO. */
+export function isSpokenOf({ places }: Scan, id: string): boolean {
+  return places.some((place) => place.places.includes(id));
 }
 
-export function placeUpTo(scan: Scan, end: number): DocPlaceMention | null {
-  return scan.placeEnds.get(end - 1) ?? null;
+/** The place that starts at a token. */
+export function placeFrom({ places }: Scan, at: number): DocPlaceMention | null {
+  const place = places[indexBefore(places, at)];
+  return place?.first === at ? place : null;
+}
+
+/** The place that ends before a token. */
+export function placeUpTo({ places }: Scan, end: number): DocPlaceMention | null {
+  const place = places[indexBefore(places, end - 1)];
+  return place?.last === end ? place : null;
 }
 
 /** Whether a place mention is an adjective: "français", "franco-allemand". */

@@ -39,7 +39,8 @@ export function readUnit(
     form: head.form,
     rule: "numbered-unit",
     certainty: "high",
-    claims: [{ known: [], slugs: [], kind: head.kind, country: name.country }],
+    whole: null,
+    claims: [{ known: [], slugs: [], kind: head.kind, country: name.country, of: "" }],
   };
 }
 
