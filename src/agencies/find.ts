@@ -2,15 +2,25 @@ import { bitsAt, formsAt, isKnownAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import { Shape, TokenKind } from "../text/tokens.js";
 import type { Hits } from "../text/lexicon.js";
+import { Shape, TokenKind } from "../text/tokens.js";
 import type { KnownBody } from "./bodies.js";
 import type { Head } from "./lexicon.js";
 import { readMinistry } from "./ministries.js";
 import type { Wording } from "./names.js";
 import { readOwned } from "./owned.js";
 import { readProper } from "./proper.js";
-import { type Found, is, isContent, isNationality, isWord, placeFrom, placeUpTo, type Scan, skipArticle } from "./scan.js";
+import {
+  type Found,
+  is,
+  isContent,
+  isNationality,
+  isWord,
+  placeFrom,
+  placeUpTo,
+  type Scan,
+  skipArticle,
+} from "./scan.js";
 import { readUnit } from "./units.js";
 
 const RULES: Readonly<Record<Wording["form"], string>> = {
@@ -149,7 +159,16 @@ function named(scan: Scan, first: number, last: number, from: number, wordings: 
     if (state && !known.some((index) => isOf(list[index] as KnownBody, state))) {
       // "the Australian | Border Force": the like body of another state
       const claims = [{ known: [], slugs: [], kind, country: state, of: "" }];
-      return { first: owner.first, last, head: first, form, rule: "owned-body", certainty: "high", whole: null, claims };
+      return {
+        first: owner.first,
+        last,
+        head: first,
+        form,
+        rule: "owned-body",
+        certainty: "high",
+        whole: null,
+        claims,
+      };
     }
   }
   const told = known.every((index) => list[index]?.country === country) ? country : null;

@@ -18,6 +18,16 @@ export interface Wording {
   next: number;
 }
 
+/** What the names that begin with one word have in common. */
+interface Opening {
+  /** Tokens of the longest. */
+  longest: number;
+  /** Whether the word is a name by itself. */
+  alone: boolean;
+  /** A bit for each letter (its low five bits) with which another goes on. */
+  seconds: number;
+}
+
 /** Tokens that a name can have. */
 const LONGEST_NAME = 20;
 /** Slots for the beginnings of first words. */
@@ -36,8 +46,9 @@ export class NameIndex {
   /** A bit for each slot in which there are wordings: most words of a text are ruled out by these few bytes. */
   readonly #used: Int32Array = new Int32Array(SLOTS >> 5);
   readonly #byHash: NumberTable = new NumberTable();
-  /** By the hash of a first word: twice the tokens of the longest name that begins so, and one more where it is a name alone. */
-  readonly #starts: NumberTable = new NumberTable();
+  readonly #openings: (Opening | null)[] = [null];
+  /** Indices of openings by the hash of the first word. */
+  readonly #openingOf: NumberTable = new NumberTable();
   readonly #lowerStarts: Set<string> = new Set();
 
   add(text: string, body: number, form: Wording["form"], native: boolean): void {
@@ -67,10 +78,22 @@ export class NameIndex {
     wording.next = first;
     this.#byHash.set(hash, index);
     const start = firstWord(text);
-    const key = hashOfLetters(start);
-    const before = this.#starts.get(key);
-    const alone = start.length === text.length ? 1 : before & 1;
-    this.#starts.set(key, 2 * Math.max(before >> 1, tokensOf(text)) + alone);
+    const opening = this.#open(hashOfLetters(start));
+    opening.longest = Math.max(opening.longest, tokensOf(text));
+    opening.alone ||= start.length === text.length;
+    opening.seconds |= firstLetterBit(text, start.length, text.length);
+    for (let at = 1; at < start.length; at++) {
+      if (letterOf(start.charCodeAt(at)) !== 0x20) continue; // "Haut|-Commissariat", which texts write in two words
+      this.#open(hashOfLetters(start.slice(0, at))).seconds |= firstLetterBit(text, at, text.length);
+    }
+  }
+
+  #open(key: number): Opening {
+    const known = this.#openings[this.#openingOf.get(key)];
+    if (known) return known;
+    const made = { longest: 0, alone: false, seconds: 0 };
+    this.#openingOf.set(key, this.#openings.push(made) - 1);
+    return made;
   }
 
   /** Lets the walk over a text find the first words in lower case; one with an apostrophe is two tokens of a text. */
@@ -100,12 +123,17 @@ export class NameIndex {
     const slot = slotOf(text, tokens.start[at] as number, tokens.end[at] as number);
     if ((this.#slots[slot] as number) > 0) this.#hashAll(slot);
     let hash = hashLetters(HASH_SEED, text, tokens.start[at] as number, tokens.end[at] as number);
-    const start = this.#starts.get(hash);
-    if (start === 0) return at;
+    const opening = this.#openings[this.#openingOf.get(hash)];
+    if (!opening) return at;
     let end = at;
-    if (start & 1) end = this.#collect(tokens, hash, at, at + 1, found, end);
-    const last = Math.min(limit, at + Math.min(LONGEST_NAME, start >> 1));
-    for (let next = at + 1; next < last; next++) {
+    if (opening.alone) end = this.#collect(tokens, hash, at, at + 1, found, end);
+    const last = Math.min(limit, at + Math.min(LONGEST_NAME, opening.longest));
+    for (let next = at + 1, seconds = opening.seconds; next < last; next++) {
+      if (seconds !== 0) {
+        const letter = firstLetterBit(text, tokens.start[next] as number, tokens.end[next] as number);
+        if (letter !== 0 && (seconds & letter) === 0) break;
+        if (letter !== 0) seconds = 0; // the second word is read
+      }
       const gap = tokens.gap[next] as number;
       if (gap === Gap.Blank) break;
       if (gap !== Gap.Glued) hash = hashStep(hash, 0x20);
@@ -133,6 +161,15 @@ export class NameIndex {
 function isAmong(wordings: readonly Wording[], body: number): boolean {
   for (let index = 0; index < wordings.length; index++) if (wordings[index]?.body === body) return true;
   return false;
+}
+
+/** A bit for the first letter of `text[start, end)`, white space and what is passed over aside; 0 if there is none. */
+function firstLetterBit(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter !== 0 && letter !== 0x20) return 1 << (letter & 31);
+  }
+  return 0;
 }
 
 /** A slot for the first four letters of a word, what is passed over aside. */

@@ -13,7 +13,8 @@ export function selectFound(found: readonly Found[]): Found[] {
     const one = found[from] as Found;
     let { last } = one;
     let to = from + 1;
-    for (; to < found.length && (found[to] as Found).first < last; to++) last = Math.max(last, (found[to] as Found).last);
+    for (; to < found.length && (found[to] as Found).first < last; to++)
+      last = Math.max(last, (found[to] as Found).last);
     if (to - from > 1) selectAmong(found.slice(from, to), one.first, last, chosen);
     else if (one.claims.length > 0) chosen.push(one);
     from = to;

@@ -153,7 +153,8 @@ function byScore(countries: readonly string[], scores: number[]): string[] {
 function countryOf(scan: Scan, { claims, form, first }: Found): string | null {
   const [claim] = claims;
   const known = claim?.known[0];
-  if (!claim || claims.length > 1 || known === undefined || claim.known.length > 1 || claim.slugs.length > 0) return null;
+  if (!claim || claims.length > 1 || known === undefined || claim.known.length > 1 || claim.slugs.length > 0)
+    return null;
   const { lexicon } = scan;
   const sure = known < lexicon.daily || (form !== "acronym" && hasCapital(scan, first));
   const country = lexicon.bodies.list[known]?.country ?? "";

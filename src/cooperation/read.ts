@@ -18,7 +18,7 @@ import type { CooperationLexicon } from "./lexicon.js";
 import { mentionSpan, type SideMention, sideMentions } from "./mentions.js";
 import { isFiniteVerb, isToCome } from "./mood.js";
 import { operatorsOf, redoBehind } from "./operators.js";
-import { isSaid } from "./said.js";
+import { isPairAlone, isSaid } from "./said.js";
 import { sidesOf } from "./sides.js";
 import { withTakenUp } from "./taken-up.js";
 import type { Earlier, SideContext, Taking } from "./taking.js";
@@ -43,24 +43,29 @@ export function readCooperation(
   const named = findTriggers(doc, lexicon, agencies);
   if (named.length === 0) return [];
   const triggers = withTakenUp(doc, lexicon, named);
-  const mentions = outside(triggers, sideMentions(doc, places, people, agencies));
-  const fullestNames = fullestNamesOf(agencies.agencies);
-  const reading: CooperationReading = {
-    context: { doc, lexicon, places, people, agencies, fullestNames, mentions, courts: courtsOf(agencies) },
-    quotes,
-    headline: doc.blocks.find((block) => block.part === "headline") ?? null,
-    drafts: [],
-    earlier: [],
-  };
+  let reading: CooperationReading | null = null;
   let sentence = 0;
   for (const trigger of triggers) {
+    if (isPairAlone(trigger, places)) continue;
     while (sentence < doc.sentences.length && (doc.sentences[sentence] as DocSentence).last <= trigger.first)
       sentence++;
     const around = doc.sentences[sentence];
     if (around === undefined) break;
-    if (trigger.first >= around.first) readTrigger(reading, trigger, sentence); // else in a block that says no facts
+    if (trigger.first < around.first) continue; // in a block that says no facts
+    if (reading === null) {
+      const mentions = outside(triggers, sideMentions(doc, places, people, agencies));
+      const fullestNames = fullestNamesOf(agencies.agencies);
+      reading = {
+        context: { doc, lexicon, places, people, agencies, fullestNames, mentions, courts: courtsOf(agencies) },
+        quotes,
+        headline: doc.blocks.find((block) => block.part === "headline") ?? null,
+        drafts: [],
+        earlier: [],
+      };
+    }
+    readTrigger(reading, trigger, sentence);
   }
-  return withEvents(reading.drafts.map(({ draft }) => draft));
+  return reading === null ? [] : withEvents(reading.drafts.map(({ draft }) => draft));
 }
 
 /** What is read of one text so far. */

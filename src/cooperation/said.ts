@@ -1,3 +1,5 @@
+import { indexBefore } from "../article/doc.js";
+import type { DocPlaceMention, PlaceFacts } from "../places/read.js";
 import type { Frame } from "./frames.js";
 import type { SideKind, TriggerClass } from "./lexicon.js";
 import type { Operator } from "./operators.js";
@@ -140,14 +142,24 @@ function areSubject({ trigger, sides, start }: Saying): boolean {
 /** Tokens between a noun and the compound of its members: "une équipe | d'enquêteurs | franco-belges". */
 const PAIRED = 2;
 
-/** Whether a compound stands by the noun: "le projet | franco-allemand", "the Franco-German | project". */
+/** Whether a mention is a compound by the noun: "le projet | franco-allemand", "the Franco-German | project". */
+function isPair({ first, last, form }: Taking["mentions"][number], trigger: Trigger): boolean {
+  return form === "compound" && (last === trigger.first || (first >= trigger.last && first - trigger.last <= PAIRED));
+}
+
+/** Whether a noun needs a compound by it and no state is named so there: "le projet" is seldom one of two states. */
+export function isPairAlone(trigger: Trigger, { mentions }: PlaceFacts): boolean {
+  if (trigger.sense.class !== "pair") return false;
+  for (let index = indexBefore(mentions, trigger.last + PAIRED); index >= 0; index--) {
+    const mention = mentions[index] as DocPlaceMention;
+    if (mention.last < trigger.first) return true;
+    if (isPair(mention, trigger)) return false;
+  }
+  return true;
+}
+
 function isCompound({ trigger, sides }: Saying): boolean {
-  return sides.some(({ mentions }) =>
-    mentions.some(
-      ({ first, last, form }) =>
-        form === "compound" && (last === trigger.first || (first >= trigger.last && first - trigger.last <= PAIRED)),
-    ),
-  );
+  return sides.some(({ mentions }) => mentions.some((mention) => isPair(mention, trigger)));
 }
 
 /** Tokens between a deal and the adjectives of its sides: "l'accord commercial | franco-marocain". */
