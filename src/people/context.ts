@@ -4,7 +4,7 @@ import type { Individuals } from "./individuals.js";
 import type { PeopleLexicon } from "./lexicon.js";
 import type { DocPersonMention } from "./mention.js";
 import type { Offices } from "./offices.js";
-import type { DocRole } from "./roles.js";
+import type { DocRole, RolesNear } from "./roles.js";
 
 /** What is known while names are looked for. */
 export interface NameContext {
@@ -12,7 +12,7 @@ export interface NameContext {
   readonly lexicon: PeopleLexicon;
   /** Whether a place is named at a token. */
   readonly isPlace: (at: number) => boolean;
-  readonly roles: readonly DocRole[];
+  readonly roles: RolesNear;
 }
 
 /** What references are resolved with. */

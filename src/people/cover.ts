@@ -1,9 +1,13 @@
-/** Tells whether a token lies in one of sorted, disjoint ranges; quick where it is asked about tokens near each other. */
-export function coverOf(ranges: readonly { readonly first: number; readonly last: number }[]): (at: number) => boolean {
+/**
+ * Tells whether a token lies in one of sorted, disjoint ranges; quick where it is asked about tokens near each other.
+ *
+ * @param bounds the first token of each range and one past its last, by turns
+ */
+export function coverOf(bounds: readonly number[]): (at: number) => boolean {
   let near = 0;
   return (at) => {
-    while (near > 0 && (ranges[near - 1] as { last: number }).last > at) near--;
-    while (near < ranges.length && (ranges[near] as { last: number }).last <= at) near++;
-    return near < ranges.length && (ranges[near] as { first: number }).first <= at;
+    while (near > 0 && (bounds[near - 1] as number) > at) near -= 2;
+    while (near < bounds.length && (bounds[near + 1] as number) <= at) near += 2;
+    return near < bounds.length && (bounds[near] as number) <= at;
   };
 }

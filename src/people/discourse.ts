@@ -47,8 +47,10 @@ class Discourse {
   #limit = 0;
 
   constructor(private readonly context: DiscourseContext) {
-    const quoted = context.doc.quotations.filter(({ depth, close }) => depth === 0 && close >= 0);
-    this.#isQuoted = coverOf(quoted.map(({ from, to }) => ({ first: from, last: to })));
+    const quoted: number[] = [];
+    for (const { depth, close, from, to } of context.doc.quotations)
+      if (depth === 0 && close >= 0) quoted.push(from, to);
+    this.#isQuoted = coverOf(quoted);
     this.#latest = context.individuals.all.map(() => -1);
     this.#holders = new Holders(context, this.#scenes, this.#latest);
   }

@@ -3,15 +3,11 @@ import { baseOf } from "../text/fold.js";
 import type { Gender } from "./lexicon.js";
 import type { DocName } from "./names.js";
 import type { RolePhrase } from "./roles.js";
-import { isInitial, keyOf } from "./words.js";
 
 /** A person while the text is read. */
 export interface Individual {
   /** The mention with the fullest name. */
   fullest: DocName;
-  /** Keys of the given and of the family name, see `keyOf`. */
-  given: readonly string[];
-  family: readonly string[];
   gender: Gender;
   readonly roles: RolePhrase[];
   /** First tokens of the mentions by name, in order once `sort` was called. */
@@ -20,6 +16,7 @@ export interface Individual {
 
 /** People with one family name who are compared at most. */
 const NAMESAKES = 12;
+const NOBODY: readonly number[] = [];
 
 /** The people of a text by the words of their family names. */
 export class Individuals {
@@ -33,12 +30,11 @@ export class Individuals {
 
   /** The person a full name names: one known by it, by a fuller or a shorter form, or a new one. */
   addFull(name: DocName): number {
-    const { given, family } = this.keysOf(name);
-    for (const index of this.withWord(family.at(-1) ?? "")) {
+    for (const index of this.withWord(name.keys[name.keys.length - 1] as string)) {
       const known = this.all[index] as Individual;
-      if (sameGiven(known.given, given) && genderFits(known.gender, name.gender)) return this.note(index, name);
+      if (sameGiven(known.fullest, name) && genderFits(known.gender, name.gender)) return this.note(index, name);
     }
-    return this.add(name, given, family);
+    return this.add(name);
   }
 
   /** The person a surname names: of several the one named last before it, else the first behind it; -1 if none. */
@@ -60,7 +56,7 @@ export class Individuals {
   /** The only person named in full before `at` whose given name is the word; -1 if none or several. */
   ofGiven(word: string, at: number): number {
     let found = -1;
-    for (const index of this.#byGiven.get(word) ?? []) {
+    for (const index of this.#byGiven.get(word) ?? NOBODY) {
       if (((this.all[index] as Individual).at[0] as number) > at) continue;
       if (found >= 0) return -1;
       found = index;
@@ -68,22 +64,14 @@ export class Individuals {
     return found;
   }
 
-  add(name: DocName, given: readonly string[], family: readonly string[]): number {
+  add(name: DocName): number {
+    const { keys, givens } = name;
     const index = this.all.length;
-    this.all.push({ fullest: name, given, family, gender: name.gender, roles: [...name.roles], at: [name.first] });
+    this.all.push({ fullest: name, gender: name.gender, roles: [...name.roles], at: [name.first] });
     for (const word of name.words) this.#outlines.add(this.#outlineOf(word));
-    const [called] = given;
-    if (name.known && called !== undefined) {
-      const list = this.#byGiven.get(called);
-      if (!list) this.#byGiven.set(called, [index]);
-      else if (list.length < NAMESAKES) list.push(index);
-    }
-    const words = name.known ? family : [...family, ...given.slice(-1)];
-    for (const word of words) {
-      const list = this.#byWord.get(word);
-      if (list && list.length < NAMESAKES) list.push(index);
-      else if (!list) this.#byWord.set(word, [index]);
-    }
+    if (name.known && givens > 0) file(this.#byGiven, keys[0] as string, index);
+    for (let word = givens; word < keys.length; word++) file(this.#byWord, keys[word] as string, index);
+    if (!name.known && givens > 0) file(this.#byWord, keys[givens - 1] as string, index);
     return index;
   }
 
@@ -93,19 +81,13 @@ export class Individuals {
     known.gender ??= name.gender;
     known.roles.push(...name.roles);
     known.at.push(name.first);
-    if (name.words.length === known.fullest.words.length) return index;
-    const { given, family } = this.keysOf(name);
-    if (given.length > known.given.length || (given.length > 0 && known.given.length === 0)) {
-      known.given = given;
-      known.family = family;
-      known.fullest = name;
-    }
+    if (name.words.length !== known.fullest.words.length && name.givens > known.fullest.givens) known.fullest = name;
     return index;
   }
 
   /** Puts the mentions in order, for `ofSurname`. */
   sort(): void {
-    for (const { at } of this.all) at.sort((a, b) => a - b);
+    for (const { at } of this.all) if (!isSorted(at)) at.sort((a, b) => a - b);
   }
 
   /** Whether a family name may be the word at a token, told before its key is made. */
@@ -121,26 +103,30 @@ export class Individuals {
   }
 
   withWord(word: string): readonly number[] {
-    return this.#byWord.get(word) ?? [];
-  }
-
-  keysOf(name: DocName): { given: readonly string[]; family: readonly string[] } {
-    const given: string[] = [];
-    const family: string[] = [];
-    for (const word of name.words) {
-      const key = isInitial(this.doc, word) ? `${keyOf(this.doc, word).charAt(0)}.` : keyOf(this.doc, word);
-      (word < name.family ? given : family).push(key);
-    }
-    return { given, family };
+    return this.#byWord.get(word) ?? NOBODY;
   }
 }
 
+/** Notes a person under a word. */
+function file(people: Map<string, number[]>, word: string, index: number): void {
+  const list = people.get(word);
+  if (!list) people.set(word, [index]);
+  else if (list.length < NAMESAKES) list.push(index);
+}
+
 /** Given names fit where one is missing, both start alike, or one is the initial of the other. */
-function sameGiven(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [a[0], b[0]];
-  if (one === undefined || other === undefined || one === other) return true;
-  if (a.includes(other) || b.includes(one)) return true;
+function sameGiven(a: DocName, b: DocName): boolean {
+  if (a.givens === 0 || b.givens === 0) return true;
+  const one = a.keys[0] as string;
+  const other = b.keys[0] as string;
+  if (one === other || isGiven(a, other) || isGiven(b, one)) return true;
   return (one.endsWith(".") || other.endsWith(".")) && one.charAt(0) === other.charAt(0);
+}
+
+/** Whether a key is that of a given name. */
+export function isGiven({ keys, givens }: DocName, key: string): boolean {
+  for (let index = 0; index < givens; index++) if (keys[index] === key) return true;
+  return false;
 }
 
 function genderFits(a: Gender, b: Gender): boolean {
@@ -157,4 +143,11 @@ function lastBefore(tokens: readonly number[], at: number): number {
     else high = middle;
   }
   return low > 0 ? (tokens[low - 1] as number) : -1;
+}
+
+function isSorted(numbers: readonly number[]): boolean {
+  for (let index = 1; index < numbers.length; index++) {
+    if ((numbers[index - 1] as number) > (numbers[index] as number)) return false;
+  }
+  return true;
 }

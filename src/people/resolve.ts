@@ -1,9 +1,9 @@
 import { bitsAt, type Doc, isKnownAt } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { Shape } from "../text/tokens.js";
-import { type Individual, Individuals } from "./individuals.js";
+import { type Individual, Individuals, isGiven } from "./individuals.js";
 import type { DocPersonMention } from "./mention.js";
-import type { DocName, FoundNames } from "./names.js";
+import { type DocName, type FoundNames, keysOf } from "./names.js";
 import { isParticle, keyOf } from "./words.js";
 
 /** The people of a text and where they are named. */
@@ -14,76 +14,127 @@ export interface NamedPeople {
 }
 
 /** Gives every name its person: full names first, then surnames with a title, then surnames alone. */
-export function resolveNames(doc: Doc, { names, rest }: FoundNames): NamedPeople {
+export function resolveNames(doc: Doc, found: FoundNames): NamedPeople {
+  const { names, rest, ends } = found;
   const individuals = new Individuals(doc);
-  const mentions: DocPersonMention[] = [];
-  const put = (name: DocName, person: number, form: DocPersonMention["form"]): void => {
-    mentions.push({ first: name.first, last: name.last, person, form });
-  };
-  const surnames: DocName[] = [];
-  for (const name of names) {
-    if (name.family > name.name) put(name, individuals.addFull(name), "name");
-    else surnames.push(name);
+  const people: number[] = [];
+  for (const name of names) people.push(isFull(name) ? individuals.addFull(name) : -1);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as DocName;
+    if (!isFull(name)) people[index] = surnamed(doc, individuals, name);
   }
-  for (const name of surnames) {
-    const word = name.words.at(-1) as number;
-    const found = individuals.ofSurname(keyOf(doc, word), name.first, name.gender);
-    const known = found >= 0 && hasParticle(doc, individuals.all[found] as Individual, word) ? found : -1;
-    if (known >= 0) individuals.note(known, name);
-    const { given, family } = individuals.keysOf(name);
-    put(name, known >= 0 ? known : individuals.add(name, given, family), "surname");
-  }
-  for (const name of recurring(doc, rest)) individuals.addFull(name);
+  for (const name of recurring(doc, found)) individuals.addFull(name);
   individuals.sort();
-  for (const run of rest) {
-    const mention = bareMention(doc, individuals, run);
-    if (mention) mentions.push(mention);
+  const mentions: DocPersonMention[] = [];
+  let next = 0;
+  for (let index = 0, from = 0; index < ends.length; index++) {
+    const to = ends[index] as number;
+    const mention = bareMention(doc, individuals, rest, from, to);
+    from = to;
+    if (!mention) continue;
+    while (next < names.length && (names[next] as DocName).first <= mention.first) {
+      mentions.push(mentionOf(names[next] as DocName, people[next++] as number));
+    }
+    mentions.push(mention);
   }
-  mentions.sort((a, b) => a.first - b.first);
+  while (next < names.length) mentions.push(mentionOf(names[next] as DocName, people[next++] as number));
   return { individuals, mentions };
+}
+
+function isFull({ name, family }: DocName): boolean {
+  return family > name;
+}
+
+function mentionOf(name: DocName, person: number): DocPersonMention {
+  return { first: name.first, last: name.last, person, form: isFull(name) ? "name" : "surname" };
+}
+
+/** The person whom a surname behind an honorific or a title names: one named in full, or a new one. */
+function surnamed(doc: Doc, individuals: Individuals, name: DocName): number {
+  const last = name.words.length - 1;
+  const person = individuals.ofSurname(keyOf(doc, name.words[last] as number), name.first, name.gender);
+  const known = person >= 0 && hasParticle(doc, individuals.all[person] as Individual, name.words[last] as number);
+  return known ? individuals.note(person, name) : individuals.add(name);
 }
 
 /**
  * Names that only their surname shows, since it stands alone elsewhere: "Duzile Tanik … Tanik". Both words are unknown to
  * the language; their mentions are found with the surnames.
  */
-function recurring(doc: Doc, rest: readonly (readonly number[])[]): DocName[] {
+function recurring(doc: Doc, { rest, ends }: FoundNames): DocName[] {
   const { shape } = doc.tokens;
-  const isUnknown = (at: number): boolean => !isKnownAt(doc, at) && shape[at] === Shape.Capitalised;
-  const pairs = rest.filter((run) => run.length === 2 && run.every(isUnknown));
-  if (pairs.length === 0) return [];
-  const alone = new Set<string>();
-  for (const run of rest) if (run.length === 1 && isUnknown(run[0] as number)) alone.add(keyOf(doc, run[0] as number));
+  const isUnknown = (at: number): boolean => shape[at] === Shape.Capitalised && !isKnownAt(doc, at);
   const found: DocName[] = [];
-  for (const words of pairs) {
-    const [first = -1, family = -1] = words;
+  let alone: Set<string> | null = null;
+  for (let index = 0, from = 0; index < ends.length; from = ends[index++] as number) {
+    const first = rest[from] as number;
+    const family = rest[from + 1] as number;
+    if ((ends[index] as number) - from !== 2 || !isUnknown(first) || !isUnknown(family)) continue;
+    alone ??= keysAlone(doc, rest, ends, isUnknown);
     if (!alone.has(keyOf(doc, family))) continue;
     if ((bitsAt(doc, first - 1) & Word.Determiner) !== 0) continue; // "le Xantia Voile"
-    const name = { first, last: family + 1, name: first, family, words };
-    found.push({ ...name, gender: null, roles: [], known: false, named: false });
+    found.push(nameOf(doc, first, family));
   }
   return found;
 }
 
+/** The unknown words that are a run of their own, as they are compared. */
+function keysAlone(
+  doc: Doc,
+  rest: readonly number[],
+  ends: readonly number[],
+  isUnknown: (at: number) => boolean,
+): Set<string> {
+  const alone = new Set<string>();
+  for (let index = 0, from = 0; index < ends.length; from = ends[index++] as number) {
+    const word = rest[from] as number;
+    if ((ends[index] as number) - from === 1 && isUnknown(word)) alone.add(keyOf(doc, word));
+  }
+  return alone;
+}
+
+function nameOf(doc: Doc, first: number, family: number): DocName {
+  const words = [first, family];
+  return {
+    first,
+    last: family + 1,
+    name: first,
+    family,
+    words,
+    keys: keysOf(doc, words),
+    givens: 1,
+    gender: null,
+    roles: [],
+    known: false,
+    named: false,
+  };
+}
+
 /** A surname alone, or with the given name, in a run of capitalised words: "Roux", "Jeanne Roux"; not "Fondation Roux". */
-function bareMention(doc: Doc, individuals: Individuals, run: readonly number[]): DocPersonMention | null {
-  const last = run.at(-1) as number;
+function bareMention(
+  doc: Doc,
+  individuals: Individuals,
+  rest: readonly number[],
+  from: number,
+  to: number,
+): DocPersonMention | null {
+  const last = rest[to - 1] as number;
   if (!individuals.mayKnow(last)) return null;
   const person = individuals.ofSurname(keyOf(doc, last), last, null);
-  if (person < 0) return run.length === 1 ? givenAlone(doc, individuals, last) : null;
+  if (person < 0) return to - from === 1 ? givenAlone(doc, individuals, last) : null;
   const known = individuals.all[person] as Individual;
-  let at = run.length - 1;
-  while (at > 0 && isOwnWord(doc, known, run[at - 1] as number)) at--;
-  let first = run[at] as number;
-  if (at > 0 && !isKnownAt(doc, run[at - 1] as number)) return null;
+  let index = to - 1;
+  while (index > from && known.fullest.keys.includes(keyOf(doc, rest[index - 1] as number))) index--;
+  if (index > from && !isKnownAt(doc, rest[index - 1] as number)) return null;
   if (!hasParticle(doc, known, last)) return null;
-  if (at === run.length - 1) {
+  let first = rest[index] as number;
+  if (index === to - 1) {
     const particles = (known.fullest.words.at(-1) as number) - known.fullest.family;
     for (let n = 0; n < particles && first > 0 && isParticle(doc, first - 1); n++) first--;
   }
   const before = first > 0 ? bitsAt(doc, first - 1) : 0;
   if ((before & Word.Determiner) !== 0 && (before & Word.Preposition) === 0) return null;
-  const full = known.given.includes(keyOf(doc, run[at] as number)) && at < run.length - 1;
+  const full = index < to - 1 && isGiven(known.fullest, keyOf(doc, rest[index] as number));
   known.at.push(first);
   return { first, last: last + 1, person, form: full ? "name" : "surname" };
 }
@@ -103,9 +154,4 @@ function hasParticle(doc: Doc, { fullest }: Individual, word: number): boolean {
   const before = (fullest.words.at(-1) as number) - 1;
   if (before < fullest.family || !isParticle(doc, before) || (bitsAt(doc, before) & Word.Of) !== 0) return true;
   return word > 0 && keyOf(doc, word - 1) === keyOf(doc, before);
-}
-
-function isOwnWord(doc: Doc, { given, family }: Individual, at: number): boolean {
-  const key = keyOf(doc, at);
-  return given.includes(key) || family.includes(key);
 }

@@ -1,4 +1,4 @@
-import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { phraseEnd } from "../syntax/noun-phrase.js";
@@ -21,9 +21,9 @@ export function roleAfter(context: NameContext, at: number, limit: number): Role
   const opener = at < limit ? doc.tokens.kind[at] : TokenKind.Other;
   if (opener !== TokenKind.Comma && opener !== TokenKind.OpenParenthesis) return null;
   const from = ageEnd(doc, at + 1, limit, lexicon.ages);
-  let index = indexBefore(roles, from - 1) + 1;
-  while (!doc.rules.grammar.headFirst && index < roles.length && isQualifier(doc, roles, index)) index++;
-  const role = roles[index];
+  let index = roles.before(from - 1) + 1;
+  while (!doc.rules.grammar.headFirst && index < roles.all.length && isQualifier(doc, roles.all, index)) index++;
+  const role = roles.all[index];
   if (!role || role.first - from > APPOSED || role.last > limit || role.sense.class !== "person") return null;
   const first = apposedFrom(doc, from, role);
   if (first < 0 || (isParticiple(doc, role) && first === from)) return null;

@@ -1,4 +1,4 @@
-import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { phraseEnd, phraseStart } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
@@ -26,6 +26,8 @@ export interface RolesBefore {
   readonly shows: boolean;
 }
 
+const NONE: RolesBefore = { phrases: [], shows: false };
+
 /** Tokens between a role noun and the name it stands before, at most. */
 const REACH = 16;
 
@@ -35,7 +37,7 @@ const REACH = 16;
 export function rolesBefore(context: NameContext, site: NameSite): RolesBefore {
   const { doc } = context;
   const { phrase, shows } = roleBefore(context, site);
-  if (!phrase) return { phrases: [], shows: false };
+  if (!phrase) return NONE;
   const start = phrase.first - 1; // the determiner
   const comma = start > site.floor && doc.tokens.kind[start - 1] === TokenKind.Comma;
   const other = comma && phrase.last === site.first ? roleBefore(context, { ...site, first: start }).phrase : null;
@@ -54,15 +56,15 @@ function roleBefore(context: NameContext, site: NameSite): { phrase: RolePhrase 
   const end = beforeParenthesis(doc, comma ? name - 1 : name, floor);
   let phrase: RolePhrase | null = null;
   let shows = doc.tokens.kind[name - 1] !== TokenKind.Enclitic; // "a member of Jane Ford's Action Blue"
-  for (let index = indexBefore(roles, end - 1); index >= 0; index--) {
-    const role = roles[index] as DocRole;
+  for (let index = roles.before(end - 1); index >= 0; index--) {
+    const role = roles.all[index] as DocRole;
     if (role.first < floor || end - role.last > REACH) break;
     if (role.last > end) continue;
     if (phraseEnd(doc, role.last, end, comma) < end) {
       if (phrase) break;
       continue;
     }
-    if (isQualifier(doc, roles, index)) continue;
+    if (isQualifier(doc, roles.all, index)) continue;
     const { sense } = role;
     if (sense.class !== "person" && !sense.persons) {
       if (!phrase && doc.tokens.shape[role.first] === Shape.Lower) shows = comma; // with a capital it is a portfolio

@@ -37,6 +37,24 @@ export function findRoles(doc: Doc, lexicon: PeopleLexicon): DocRole[] {
   return found;
 }
 
+/** Finds role nouns by where they stand; quick where it is asked about tokens near each other. */
+export class RolesNear {
+  #near = -1;
+
+  /** @param all in order */
+  constructor(readonly all: readonly DocRole[]) {}
+
+  /** Index of the last role that starts at or before the token; -1 if there is none. */
+  before(at: number): number {
+    const { all } = this;
+    let near = this.#near;
+    while (near >= 0 && (all[near] as DocRole).first > at) near--;
+    while (near + 1 < all.length && (all[near + 1] as DocRole).first <= at) near++;
+    this.#near = near;
+    return near;
+  }
+}
+
 /** "élu", "accusé": a role only where a determiner makes it a noun. */
 export function isParticiple(doc: Doc, { first, last }: DocRole): boolean {
   return last === first + 1 && (formsAt(doc, first) & Form.PastParticiple) !== 0;

@@ -1,43 +1,41 @@
-import { bitsAt, type Doc, formsAt, indexBefore } from "../article/doc.js";
+import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { NameContext } from "./context.js";
-import { continuesName, givenGender, hasStop, isInitial, isParticle, joins, opensName } from "./words.js";
+import { FORENAME, type Run, Trait } from "./run.js";
+import { continuesName, givenGender, hasStop, isParticle, joins, opensName } from "./words.js";
 
-/** Words a name has at most. */
+/** Words a name has at most, one behind a slash not counted. */
 const LONGEST = 6;
 /** Particles in a row at most: "van der", "de la". */
 const PARTICLES = 3;
 
 /**
- * The words of the run of capitalised words that starts at `from`, particles and full stops of initials left out:
- * "Jean", "Giscard", "Estaing" of "Jean Giscard d'Estaing". Places, roles and function words end it.
+ * Reads the run of capitalised words that starts at `from` into `run`. Places, roles and function words end it.
  *
  * @param led an honorific stands before, so that it may open with a particle: "M. |de Villepin"
  */
-export function readRun(context: NameContext, from: number, limit: number, led: boolean): number[] {
+export function readRun(context: NameContext, run: Run, from: number, limit: number, led: boolean): void {
   const { doc } = context;
-  const words: number[] = [];
+  run.length = 0;
   let at = from;
-  while (at < limit && words.length < LONGEST) {
+  while (at < limit && run.length < LONGEST) {
     if (at > from && !joins(doc, at)) break;
-    if (words.length > 0 || led) {
+    if (run.length > 0 || led) {
       const behind = pastParticles(context, at, limit);
-      if (behind > at && (behind >= limit || !isName(context, behind, true) || !mayLink(context, at, words, led)))
-        break;
+      if (behind > at && (behind >= limit || !isName(context, behind, true) || !mayLink(doc, at, run, led))) break;
       at = behind;
     }
-    if (words.length > 1 && isHeadlineVerb(context, at, words)) break;
-    if (!isName(context, at, words.length > 0) || isTitle(context, at, words)) break;
-    words.push(at);
-    at += isInitial(doc, at) && hasStop(doc, at + 1) ? 2 : 1;
+    if (run.length > 1 && isHeadlineVerb(context, at, run)) break;
+    if (!isName(context, at, run.length > 0) || isTitle(context, at, run)) break;
+    run.add(context, at);
+    at += run.has(Trait.Initial, run.length - 1) && hasStop(doc, at + 1) ? 2 : 1;
     if (isSlashed(doc, at, limit)) {
-      words.push(at + 1);
+      run.add(context, at + 1);
       at += 2;
     }
   }
-  return words;
 }
 
 function isName(context: NameContext, at: number, inside: boolean): boolean {
@@ -52,13 +50,10 @@ function pastParticles(context: NameContext, from: number, limit: number): numbe
 }
 
 /** A role noun ends the run, unless a given name or particle makes it a family name: "Jean |Berger|", "Le |Maire|". */
-function isTitle({ doc, lexicon, roles }: NameContext, at: number, words: readonly number[]): boolean {
-  const role = roles[indexBefore(roles, at)];
+function isTitle({ doc, roles }: NameContext, at: number, run: Run): boolean {
+  const role = roles.all[roles.before(at)];
   if (!role || at >= role.last) return false;
-  return (
-    words.every((word) => givenGender(doc, lexicon, word) === undefined && !isInitial(doc, word)) &&
-    !(at > 0 && isParticle(doc, at - 1))
-  );
+  return run.find(FORENAME) < 0 && !(at > 0 && isParticle(doc, at - 1));
 }
 
 /** A family name behind a slash, that a woman has by birth or marriage: "Awa Sanou|/Cissé|". */
@@ -69,19 +64,18 @@ function isSlashed(doc: Doc, at: number, limit: number): boolean {
 }
 
 /** A verb that a headline gives a capital: "Jeanne Roux |Says|". */
-function isHeadlineVerb({ doc, lexicon }: NameContext, at: number, words: readonly number[]): boolean {
+function isHeadlineVerb({ doc, lexicon }: NameContext, at: number, run: Run): boolean {
   return (
     doc.tokens.shape[at] === Shape.Capitalised &&
+    run.has(Trait.Given, 0) &&
     (formsAt(doc, at) & FINITE) !== 0 &&
-    givenGender(doc, lexicon, words[0] as number) !== undefined &&
     givenGender(doc, lexicon, at) === undefined
   );
 }
 
 /** "de" links a given name to its family name, not a family name to what it is of; "d'" does both ("Giscard d'Estaing"). */
-function mayLink({ doc, lexicon }: NameContext, at: number, words: readonly number[], led: boolean): boolean {
+function mayLink(doc: Doc, at: number, run: Run, led: boolean): boolean {
   const bits = bitsAt(doc, at);
   if ((bits & Word.Of) === 0 || (bits & Word.Elided) !== 0) return true;
-  if (words.length === 0) return led;
-  return words.every((word) => isInitial(doc, word) || givenGender(doc, lexicon, word) !== undefined);
+  return run.length === 0 ? led : run.areAll(FORENAME);
 }
