@@ -5,6 +5,7 @@ import type { DiscourseContext } from "./context.js";
 import { coverOf } from "./cover.js";
 import type { DefiniteRole } from "./definites.js";
 import { Holders } from "./holders.js";
+import type { Individual } from "./individuals.js";
 import type { Gender } from "./lexicon.js";
 import type { DocPersonMention } from "./mention.js";
 import { agrees, type Figure, type Reach, Scenes } from "./scenes.js";
@@ -91,7 +92,9 @@ class Discourse {
       }
       this.#scenes.end(part !== "subheading" && !this.#isQuoted(first));
     }
-    for (const [person, individual] of individuals.all.entries()) individual.gender ??= this.#called[person] ?? null;
+    for (let person = 0; person < individuals.all.length; person++) {
+      (individuals.all[person] as Individual).gender ??= this.#called[person] ?? null;
+    }
     return this.#found;
   }
 
@@ -135,9 +138,8 @@ class Discourse {
       if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
     }
     const gender = lexicon.pronouns.get(doc.tokens.word[at] as number) ?? null;
-    const fits = (figure: Figure): boolean => agrees(figure.gender, gender);
     // what stands before an incise ("…, a-t-il dit") is in somebody's words
-    const figure = this.#ahead(at, gender) ?? this.#scenes.find(fits, PRONOUN_REACH, enclitic)?.figure;
+    const figure = this.#ahead(at, gender) ?? this.#scenes.find(gender, null, PRONOUN_REACH, enclitic);
     if (!figure) return;
     const { person, antecedent } = figure;
     this.#found.push({ first: at, last: at + 1, form: "pronoun", person, antecedent });
@@ -159,7 +161,7 @@ class Discourse {
   /** "Quand elle est arrivée, |Jeanne Roux a …": the subject behind a clause that opens the sentence. */
   #ahead(at: number, gender: Gender): Figure | null {
     const { doc, named } = this.context;
-    if (this.#scenes.current.figures.length > 0 || at === this.#first) return null;
+    if (!this.#scenes.isEmpty || at === this.#first) return null;
     if ((bitsAt(doc, at - 1) & (Word.Relative | Word.Subordinator)) === 0) return null;
     const mention = named[indexBefore(named, at) + 1];
     if (!mention || mention.first >= this.#limit || doc.tokens.kind[mention.first - 1] !== TokenKind.Comma) return null;

@@ -1,7 +1,7 @@
 import { indexBefore } from "../article/doc.js";
 import type { DiscourseContext } from "./context.js";
 import type { DefiniteRole } from "./definites.js";
-import type { Gender } from "./lexicon.js";
+import type { OfficePhrase } from "./offices.js";
 import type { DocRole } from "./roles.js";
 import { agrees, type Figure, type Reach, type Scenes } from "./scenes.js";
 
@@ -37,8 +37,8 @@ export class Holders {
     const { kind } = definite.role.sense;
     if (kind === "latter") return this.#namedLast(definite);
     if (kind === "counterpart") return -1;
-    const genderOf = (person: number): Gender => this.context.individuals.all[person]?.gender ?? null;
-    const holders = offices.holdersOf(definite, definite.gender, genderOf);
+    const asked = offices.describe(definite);
+    const holders = offices.holdersOf(asked, definite.gender);
     const known = this.#mentionedLast(holders);
     if (known >= 0) return known;
     const heading = this.#isInHeading(definite);
@@ -47,12 +47,12 @@ export class Holders {
       const told = definite.possessive || definite.last > definite.role.last;
       if (heading || (told && holders.length === 1)) return first;
     } else if (heading && kind !== "plain") {
-      const ahead = offices.firstOf(definite, genderOf, definite.gender);
+      const ahead = offices.firstOf(asked, definite.gender);
       if (ahead >= 0) return ahead;
       const untold = kind === "office" ? this.#onlyUntold(definite) : -1;
       if (untold >= 0) return untold;
     }
-    return narrated ? this.#spokenOf(definite) : -1;
+    return narrated ? this.#spokenOf(definite, asked) : -1;
   }
 
   #namedLast({ gender }: DefiniteRole): number {
@@ -82,24 +82,22 @@ export class Holders {
     const individual = individuals.all[person];
     if (!individual || next > HEADING || individual.roles.length > 0) return -1;
     if (!agrees(individual.gender, definite.gender)) return -1;
-    if (named.slice(0, next).some((mention) => mention.person !== person)) return -1;
+    for (let index = 0; index < next; index++) if (named[index]?.person !== person) return -1;
     this.#assign(person, definite);
     return person;
   }
 
   /** Who alone is spoken of, for a role that the text gives nobody: "L'élue" right after a sentence about Jeanne Roux. */
-  #spokenOf(definite: DefiniteRole): number {
+  #spokenOf(definite: DefiniteRole, asked: OfficePhrase): number {
     const { offices } = this.context;
     const { kind } = definite.role.sense;
-    if (definite.possessive || !(kind === "office" || kind === "any" || offices.isBare(definite))) return -1;
-    const fits = ({ person, gender }: Figure): boolean =>
-      person >= 0 && agrees(gender, definite.gender) && offices.mayHold(person, definite);
-    const found = this.scenes.find(fits, ROLE_REACH);
-    if (!found) return -1;
-    const { person } = found.figure;
-    const other = (figure: Figure): boolean => figure.person !== person && agrees(figure.gender, definite.gender);
-    if (found.scene.figures.some((figure) => figure.person >= 0 && other(figure))) return -1;
-    if (!offices.isBare(definite) && this.#isWellKnown(person, definite)) return -1;
+    const isBare = asked.owner.length === 0; // "le ministre turc", not "le ministre de la Santé"
+    if (definite.possessive || !(kind === "office" || kind === "any" || isBare)) return -1;
+    const fits = ({ person }: Figure): boolean => person >= 0 && offices.mayHold(person, asked);
+    const found = this.scenes.find(definite.gender, fits, ROLE_REACH, false);
+    if (!found || this.scenes.hasOther(found, definite.gender)) return -1;
+    const { person } = found;
+    if (!isBare && this.#isWellKnown(person, definite)) return -1;
     if (this.#isSomebodySince(this.latest[person] as number, definite)) return -1;
     if (kind === "office") this.#assign(person, definite);
     return person;
