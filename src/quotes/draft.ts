@@ -5,6 +5,8 @@ export interface Draft {
   /** Content `[first, last)`. */
   readonly first: number;
   last: number;
+  /** Index of the block of the unit it was read in. */
+  block: number;
   /** Cue `[cueFirst, cueLast)`; -1 where there is none. */
   readonly cueFirst: number;
   readonly cueLast: number;
@@ -45,5 +47,5 @@ export function draftOf(
   const cueFirst = cue ? cue.first : -1;
   const cueLast = cue ? cue.last : -1;
   const lemma = cue ? cue.lemma : "";
-  return { first, last, cueFirst, cueLast, lemma, mention, inherits, echo, clause, cut, rule, certainty };
+  return { first, last, block: -1, cueFirst, cueLast, lemma, mention, inherits, echo, clause, cut, rule, certainty };
 }

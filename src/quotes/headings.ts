@@ -24,11 +24,14 @@ export function readHeadings(context: QuoteContext, drafts: readonly Draft[], qu
     const { open, close, from, to } = doc.quotations[index] as (typeof doc.quotations)[number];
     if (to <= from || open < 0) continue;
     const echo = drafts.find((draft) => draft.first > to && holdsWords(doc, from, to, draft.first, draft.last)) ?? null;
-    const block = doc.blocks[indexBefore(doc.blocks, open)] as DocBlock;
+    const blockIndex = indexBefore(doc.blocks, open);
+    const block = doc.blocks[blockIndex] as DocBlock;
     const whole = isBare(context, block.first, open) && isBare(context, close < 0 ? to : close + 1, block.last);
     if (!echo && (!whole || drafts.length === 0)) continue;
     const content = contentOf(from, to, mainVerb(doc, from, to) >= 0);
-    found.push(draftOf("heading", content, null, null, false, "low", echo));
+    const draft = draftOf("heading", content, null, null, false, "low", echo);
+    draft.block = blockIndex;
+    found.push(draft);
   }
   return found;
 }

@@ -15,14 +15,9 @@ import type { Speaker } from "./types.js";
 
 type Gender = "f" | "m" | null;
 
-/** A speaker with what a later pronoun or short form can point back to it by. */
+/** A speaker that a later pronoun or short form can point back to. */
 interface Known {
   readonly speaker: Speaker;
-  readonly gender: Gender;
-  /** The noun of its role; null for none. */
-  readonly role: DocRole | null;
-  /** Index of the sentence of its mention. */
-  readonly sentence: number;
   /** The tokens of its mention, `[at, last)`. */
   readonly at: number;
   readonly last: number;
@@ -36,7 +31,7 @@ const SENTENCES = 3;
 /** The speakers of a text in its order: whom a pronoun, "la même source" or a short form means. */
 export class SpeakerHistory {
   readonly #known: Known[] = [];
-  /** The gender of each person, by id; null until one has spoken. */
+  /** The gender of each person, by id; null until one is asked for. */
   #genders: Map<string, Gender> | null = null;
 
   constructor(private readonly context: QuoteContext) {}
@@ -51,9 +46,8 @@ export class SpeakerHistory {
     if (!mention) return inherits && before ? withMention(before.speaker, null) : null;
     const { first, last } = fullMention(this.context, mention);
     const own = speakerOf(this.context, first, last);
-    const role = roleIn(this.context, first, last);
-    const speaker = this.#behindVerb(own, first, last) ?? this.#pointedAt(own, role, first, last) ?? own;
-    this.#known.push(this.#knownOf(speaker, role, first, last));
+    const speaker = this.#behindVerb(own, first, last) ?? this.#pointedAt(own, first, last) ?? own;
+    this.#known.push({ speaker, at: first, last });
     return speaker;
   }
 
@@ -62,14 +56,16 @@ export class SpeakerHistory {
     const { doc } = this.context;
     if (last - first > 1 || doc.tokens.kind[first] !== TokenKind.Enclitic || this.#known.length === 0) return null;
     const known = this.#known[this.#known.length - 1] as Known;
-    const near = known.sentence >= indexBefore(doc.sentences, first) - 1 && known.at <= first; // ", a-t-il dit, selon X"
-    return near && fits(this.#genderOf(first), known.gender) ? pointing(own, known) : null;
+    const sentences = indexBefore(doc.sentences, first) - indexBefore(doc.sentences, known.at);
+    if (sentences > 1 || known.at > first) return null; // ", a-t-il dit, selon X"
+    return fits(this.#genderAt(first), this.#genderOf(known)) ? pointing(own, known) : null;
   }
 
   /** The earlier speaker that a mention without a name of its own points to. */
-  #pointedAt(own: Speaker, role: DocRole | null, first: number, last: number): Speaker | null {
+  #pointedAt(own: Speaker, first: number, last: number): Speaker | null {
     if (own.name !== null || own.kind === "country") return null;
     const bits = bitsAt(this.context.doc, first);
+    const role = roleIn(this.context, first, last);
     if (role?.sense.kind === "latter") {
       const latter = this.#lastRole(own, first, role.sense.gender);
       if (latter) return latter;
@@ -82,30 +78,29 @@ export class SpeakerHistory {
     const same = this.#ofSameRole(own, role, first, last);
     const owned = (bits & Word.Possessive) !== 0; // "son mari": whose the text tells, not who
     if (same || owned || !this.#isShort(role, first, last)) return same;
-    return this.#ofCountry(own, role) ?? this.#latestPerson(own, first, role.sense.gender ?? this.#genderOf(first));
+    return this.#ofCountry(own, role) ?? this.#latestPerson(own, first, role.sense.gender ?? this.#genderAt(first));
   }
 
   #byPronoun(own: Speaker, first: number): Speaker | null {
-    const gender = this.#genderOf(first);
-    const may = (known: Known): boolean => fits(gender, known.gender) && this.#mayMean(first, known);
+    const gender = this.#genderAt(first);
+    const may = (known: Known): boolean => fits(gender, this.#genderOf(known)) && this.#mayMean(first, known);
     return this.#subjectBefore(own, first, may) ?? this.#latest(own, first, may);
   }
 
   /** "la ministre" behind "la ministre de la Santé": the last with this noun whose complement does not tell them apart. */
   #ofSameRole(own: Speaker, { sense, last: noun }: DocRole, first: number, last: number): Speaker | null {
-    const gender = sense.gender ?? this.#genderOf(first);
+    const gender = sense.gender ?? this.#genderAt(first);
     const complement = wordsIn(this.context, noun, last);
     const body = this.#bodyIn(noun, last);
     return this.#latest(own, first, (known) => {
-      if (known.role?.sense.lemma !== sense.lemma || !isTold(known) || !fits(gender, known.gender)) return false;
-      return (
-        (body >= 0 && body === this.#bodyIn(known.role.last, known.last)) || mayBeSame(own, known.speaker, complement)
-      );
+      const role = roleIn(this.context, known.at, known.last);
+      if (role?.sense.lemma !== sense.lemma || !isTold(known) || !fits(gender, this.#genderOf(known))) return false;
+      return (body >= 0 && body === this.#bodyIn(role.last, known.last)) || mayBeSame(own, known.speaker, complement);
     });
   }
 
   #latestPerson(own: Speaker, first: number, gender: Gender): Speaker | null {
-    return this.#latest(own, first, (known) => isNamedPerson(known) && fits(gender, known.gender));
+    return this.#latest(own, first, (known) => isNamedPerson(known) && fits(gender, this.#genderOf(known)));
   }
 
   /** "Le chancelier et |le président| ont signé. … ce dernier": the office named last, in this sentence or the one before. */
@@ -116,7 +111,7 @@ export class SpeakerHistory {
       const { first: at, sense } = people.roles[index] as DocRole;
       if (at < floor) return null;
       if (sense.class !== "person" || sense.plural || sense.kind === "latter") continue;
-      if (!fits(gender, sense.gender ?? this.#genderOf(at - 1))) continue;
+      if (!fits(gender, sense.gender ?? this.#genderAt(at - 1))) continue;
       const last = mentionEnd(doc, at, first);
       return withMention(speakerOf(this.context, at, last), own.mention);
     }
@@ -145,7 +140,8 @@ export class SpeakerHistory {
   #subjectBefore(own: Speaker, first: number, may: (known: Known) => boolean): Speaker | null {
     const { doc } = this.context;
     const at = indexBefore(doc.sentences, first);
-    const latest = this.#known.length > 0 ? (this.#known[this.#known.length - 1] as Known).sentence : -1;
+    const before = this.#known[this.#known.length - 1];
+    const latest = before ? indexBefore(doc.sentences, before.at) : -1;
     for (let index = at - 1; index >= Math.max(0, at - SENTENCES) && index > latest; index--) {
       const sentence = doc.sentences[index] as DocSentence;
       const verb = mainVerb(doc, sentence.first, sentence.last);
@@ -154,24 +150,23 @@ export class SpeakerHistory {
       const full = fullMention(this.context, subject);
       const named = speakerOf(this.context, full.first, full.last);
       const speaker = named.name === null ? (this.#bodyBefore(named, full.first, full.last) ?? named) : named;
-      const role = roleIn(this.context, full.first, full.last);
-      const known = this.#knownOf(speaker, role, full.first, full.last);
+      const known = { speaker, at: full.first, last: full.last };
       if (may(known)) return pointing(own, known);
     }
     return null;
   }
 
   /** Whether a pronoun may mean a speaker: "she" no body, "it" no person, "ils" nobody alone, "il" no several. */
-  #mayMean(pronoun: number, { speaker: { kind, ref, members }, role }: Known): boolean {
+  #mayMean(pronoun: number, { speaker: { kind, ref, members }, at, last }: Known): boolean {
     const { doc, lexicon } = this.context;
-    const plural = role?.sense.plural ?? false;
+    const plural = roleIn(this.context, at, last)?.sense.plural ?? false;
     const word = doc.tokens.word[pronoun] as number;
     const grammatical = doc.rules.grammar.nounGender;
     if (lexicon.several.has(word)) {
       if (plural || members.length > 0) return true;
       return grammatical ? kind === "group" || kind === "unknown" : kind !== "person";
     }
-    if (grammatical && plural && this.#genderOf(pronoun) !== null) return false;
+    if (grammatical && plural && this.#genderAt(pronoun) !== null) return false;
     if (lexicon.personal.has(word)) return kind === "person" && !plural;
     return !lexicon.neuter.has(word) || kind !== "person" || ref === null;
   }
@@ -192,16 +187,19 @@ export class SpeakerHistory {
     return best ? speakerWith(own.mention, "person", best.name, own.role, best.country, best.id) : null;
   }
 
-  #knownOf(speaker: Speaker, role: DocRole | null, first: number, last: number): Known {
-    const own = this.#genderOfSpeaker(speaker);
-    const gender = own !== undefined ? own : (role?.sense.gender ?? this.#genderOf(first));
-    return { speaker, gender, role, sentence: indexBefore(this.context.doc.sentences, first), at: first, last };
+  /** The gender of a speaker: that of the person, else of the noun, else of its determiner. */
+  #genderOf({ speaker, at, last }: Known): Gender {
+    const own = this.#genderOfPerson(speaker);
+    return own !== undefined ? own : (roleIn(this.context, at, last)?.sense.gender ?? this.#genderAt(at));
   }
 
   /** The gender of a person of the text; undefined for any other speaker. */
-  #genderOfSpeaker({ ref }: Speaker): Gender | undefined {
+  #genderOfPerson({ ref }: Speaker): Gender | undefined {
     if (ref === null) return undefined;
-    this.#genders ??= new Map(this.context.people.people.map(({ id, gender }) => [id, gender]));
+    if (!this.#genders) {
+      this.#genders = new Map();
+      for (const { id, gender } of this.context.people.people) this.#genders.set(id, gender);
+    }
     return this.#genders.get(ref);
   }
 
@@ -217,7 +215,7 @@ export class SpeakerHistory {
   }
 
   /** The gender that a pronoun or determiner tells. */
-  #genderOf(at: number): Gender {
+  #genderAt(at: number): Gender {
     const { doc, lexicon } = this.context;
     return lexicon.genders.get(doc.tokens.word[at] as number) ?? null;
   }

@@ -1,4 +1,4 @@
-import { type Doc, indexBefore } from "../article/doc.js";
+import type { Doc, DocBlock } from "../article/doc.js";
 import type { Quotation } from "../text/quotations.js";
 import { type Span, spanOf } from "../text/span.js";
 import type { QuoteContext } from "./context.js";
@@ -26,7 +26,7 @@ export function quotesOf(context: QuoteContext, drafts: readonly Draft[], repeat
       fragments,
       cue: cueOf(context, draft),
       speaker: speakers[index] as Speaker | null,
-      part: doc.blocks[indexBefore(doc.blocks, draft.first)]?.part ?? "paragraph",
+      part: (doc.blocks[draft.block] as DocBlock).part,
       repeats: repeats.get(draft) ?? NONE,
       within: outerOf(drafts, index),
       rule: `${doc.rules.tag}/${draft.rule}`,
@@ -57,8 +57,7 @@ function speakersOf(context: QuoteContext, drafts: readonly Draft[]): (Speaker |
       speakers.push(null);
       continue;
     }
-    const block = indexBefore(doc.blocks, draft.first);
-    const related = doc.blocks[block]?.part === "related" ? block : -1;
+    const related = (doc.blocks[draft.block] as DocBlock).part === "related" ? draft.block : -1;
     if (related !== teaser) history = related < 0 ? body : new SpeakerHistory(context);
     teaser = related;
     speakers.push(history.speakerOf(draft.mention, draft.inherits, draft.first));

@@ -1,4 +1,4 @@
-import { type DocBlock, indexBefore } from "../article/doc.js";
+import type { DocBlock } from "../article/doc.js";
 import { type Span, spanOf } from "../text/span.js";
 import type { QuoteContext } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -49,8 +49,8 @@ function hasTwoOfOneLength(context: QuoteContext, drafts: readonly Draft[]): boo
   return false;
 }
 
-function mayRepeat({ doc }: QuoteContext, { first, last }: Draft): boolean {
-  return last - first >= 3 && !isHeading(doc.blocks[indexBefore(doc.blocks, first)] as DocBlock);
+function mayRepeat({ doc }: QuoteContext, { first, last, block }: Draft): boolean {
+  return last - first >= 3 && !isHeading(doc.blocks[block] as DocBlock);
 }
 
 /** The content of a draft as a span of the text. */

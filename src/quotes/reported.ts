@@ -30,39 +30,42 @@ type Opening = {
  * A cue with a clause behind it: Le maire a déclaré que … ; il demande si … ; elle dit vouloir … ; ajoutant que …
  */
 export function readReported(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
-  const { floor } = cue;
+  const { floor, sense, group } = cue;
+  if (group.passive || group.modal) return null;
+  const unmarked = (sense.frames & (Frame.Clause | Frame.Question | Frame.Infinitive)) !== 0;
+  if (!unmarked && (!unit.hasMarks || (context.inside[cue.first] as number) > 0)) return null;
+  if (isDenied(context, cue)) return null;
   const limit = Math.min(cue.limit, cue.last + LONGEST);
-  if (isDenied(context, cue) || cue.group.passive || cue.group.modal) return null;
   const opening = openingAfter(context, unit, cue, limit);
   if (!opening || opening.first >= limit) return null;
   const source = subjectOf(context, unit, cue, floor);
   if (!source) return null;
-  const inside = insideMarks(context, unit, cue, opening.first);
-  const last =
-    inside ??
-    trimmed(
-      context,
-      opening.first,
-      reportedEnd(
-        context,
-        unit,
-        opening.first,
-        Math.min(
-          limit,
-          subordinateEnd(context, unit, cue, opening.first, limit, opening.rule === "reported-infinitive"),
-        ),
-        cue,
-        opening.rule === "reported-infinitive",
-      ),
-    );
-  if (last <= opening.first) return null;
-  const nested = (context.inside[cue.first] as number) > 0;
-  const marked =
-    !nested && ((context.inside[opening.first] as number) > 0 || unit.quotationIn(opening.first - 1, last + 1) >= 0);
-  if (!marked && (cue.sense.frames & (Frame.Clause | Frame.Question | Frame.Infinitive)) === 0) return null;
-  const content = withoutMarks(unit, opening.first, last);
-  const rule = cue.group.finite < 0 && opening.rule === "reported-clause" ? "participle-cue" : opening.rule;
-  return draftOf(rule, content, cue, source.mention, source.mention === null);
+  const { first, rule } = opening;
+  const last = contentEnd(context, unit, cue, first, limit, rule === "reported-infinitive");
+  if (last <= first || (!unmarked && !isMarked(context, unit, first, last))) return null;
+  const named = group.finite < 0 && rule === "reported-clause" ? "participle-cue" : rule;
+  return draftOf(named, withoutMarks(unit, first, last), cue, source.mention, source.mention === null);
+}
+
+/** Where the reported words that start at `first` end. */
+function contentEnd(
+  context: QuoteContext,
+  unit: UnitReading,
+  cue: CueVerb,
+  first: number,
+  limit: number,
+  verbless: boolean,
+): number {
+  const inside = insideMarks(context, unit, cue, first);
+  if (inside >= 0) return inside;
+  const main = Math.min(limit, subordinateEnd(context, unit, cue, first, limit, verbless));
+  const last = reportedEnd(context, unit, first, main, cue, verbless);
+  return trimmed(context, first, last);
+}
+
+/** Whether marks hold words of the content. */
+function isMarked({ inside }: QuoteContext, unit: UnitReading, first: number, last: number): boolean {
+  return (inside[first] as number) > 0 || unit.quotationIn(first - 1, last + 1) >= 0;
 }
 
 /** The content, or what marks hold that stand around all of it. */
@@ -90,75 +93,81 @@ function trimmed({ doc }: QuoteContext, first: number, end: number): number {
   return last;
 }
 
-/** « que … »: the end of the marks that hold the clause with its conjunction, where the sentence does not go on behind them. */
-function insideMarks({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueVerb, first: number): number | null {
+/** « que … »: the end of the marks that hold the clause with its conjunction, where the sentence does not go on behind them; else -1. */
+function insideMarks({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueVerb, first: number): number {
   const index = inside[first] as number;
-  if (index === 0 || index === inside[cue.first]) return null;
+  if (index === 0 || index === inside[cue.first]) return -1;
   const { from, to, close } = unit.quotation(index - 1);
   const goesOn = close >= 0 && close + 1 < unit.last && (doc.tokens.kind[close + 1] as number) <= TokenKind.Number;
-  return from === first && !goesOn ? to : null;
+  return from === first && !goesOn ? to : -1;
 }
 
 /** Where the reported words start behind the cue; null where nothing is reported. */
 function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, limit: number): Opening | null {
   const { doc } = context;
-  const frames = cue.sense.frames;
+  const { kind } = doc.tokens;
+  const { frames } = cue.sense;
   const end = Math.min(limit, cue.last + REACH);
   let object = false;
   let parts = 0;
   for (let at = cue.last; at < end; at++) {
-    const kind = doc.tokens.kind[at] as number;
-    const bits = bitsAt(doc, at);
-    if (kind === TokenKind.OpenMark || kind === TokenKind.StraightMark) {
-      // « que … »: the conjunction stands inside the marks
-      if (bitsAt(doc, at + 1) & Word.Complementizer && at + 1 < end && !object)
-        return { first: at + 1, rule: "reported-clause" };
-      if ((frames & Frame.Infinitive) !== 0 && at === cue.last && isInfinitive(context, at + 1)) {
-        return { first: at, rule: "reported-infinitive" };
-      }
-      return null;
-    }
-    if (kind === TokenKind.Comma) {
-      if (at + 1 < end && isParticiple(context, at + 1)) return null;
-      parts++;
+    const mark = kind[at] as number;
+    if (mark > TokenKind.Number) {
+      if (mark === TokenKind.OpenMark || mark === TokenKind.StraightMark)
+        return openingMark(context, cue, at, end, object);
+      if (mark === TokenKind.Comma) {
+        if (at + 1 < end && isParticiple(context, at + 1)) return null;
+        parts++;
+      } else if (mark === TokenKind.Period && endsSentence(doc, at)) return null;
+      else if (mark !== TokenKind.OpenParenthesis && mark !== TokenKind.CloseParenthesis && mark !== TokenKind.Period)
+        return null;
       continue;
     }
-    if (kind === TokenKind.OpenParenthesis || kind === TokenKind.CloseParenthesis) continue;
-    if (kind === TokenKind.Period && !endsSentence(doc, at)) continue;
-    if (kind > TokenKind.Number) return null;
-    if (bits & Word.Complementizer && doc.tokens.kind[at + 1] === TokenKind.Enclitic)
-      return frames & Frame.Bare && !object ? { first: at, rule: "reported-clause" } : null; // "says |that's| enough"
-    if (bits & Word.Complementizer) {
-      if (object && (frames & Frame.Addressee) === 0) return null;
-      if (bitsAt(doc, at - 1) & Word.Negation && at - 1 >= cue.last) return null; // "ne dit plus que"
-      if (at > cue.last && bitsAt(doc, at - 1) & (Word.Subordinator | Word.Preposition)) return null; // "alors que", "pour que"
-      if (at === cue.last && startsComparison(context, cue)) return null;
-      if ((frames & (Frame.Clause | Frame.Marked)) === 0) return null;
-      return { first: at + (doc.tokens.kind[at + 1] === TokenKind.Comma ? 2 : 1), rule: "reported-clause" };
-    }
-    const bare = (frames & Frame.Bare) !== 0;
+    const bits = bitsAt(doc, at);
+    if (bits & Word.Complementizer) return openingClause(context, cue, at, object);
+    const clause =
+      (frames & Frame.Bare) !== 0
+        ? parts !== 1 && startsBareClause(context, unit, cue, at, limit)
+        : at === cue.last && startsPlainClause(context, cue, at, limit);
+    if (clause) return { first: at, rule: "reported-clause" };
     if (
-      bare ? parts !== 1 && startsBareClause(context, unit, cue, at, limit) : startsPlainClause(context, cue, at, limit)
-    )
-      return { first: at, rule: "reported-clause" };
-    if (
-      frames & Frame.Question &&
       bits & Word.Interrogative &&
+      frames & Frame.Question &&
       !object &&
       parts !== 1 &&
       isQuestionWord(context, at, limit)
-    ) {
+    )
       return { first: at, rule: "reported-question" };
-    }
-    if (bits & Word.Relative && at > cue.last) return null;
-    if (at > cue.last && isParticiple(context, at) && !isNounPlace(doc, at)) return null; // "étant précisé que"
+    if (at > cue.last && (bits & Word.Relative || (isParticiple(context, at) && !isNounPlace(doc, at)))) return null; // "étant précisé que"
     if (isFiniteVerb(doc, at)) return null;
-    if (frames & Frame.Infinitive && isInfinitive(context, at) && !object && !isGoverned(context, at)) {
+    if (object) continue;
+    if (frames & Frame.Infinitive && isInfinitive(context, at) && !isGoverned(context, at))
       return { first: negationBefore(context, cue.last, at), rule: "reported-infinitive" };
-    }
-    if (!object && isObject(context, cue, at)) object = true;
+    object = isObject(context, cue, at);
   }
   return null;
+}
+
+/** « que … », « vouloir … »: the conjunction or the infinitive stands inside the marks that open at `at`. */
+function openingMark(context: QuoteContext, cue: CueVerb, at: number, end: number, object: boolean): Opening | null {
+  if (bitsAt(context.doc, at + 1) & Word.Complementizer && at + 1 < end && !object)
+    return { first: at + 1, rule: "reported-clause" };
+  const infinitive = (cue.sense.frames & Frame.Infinitive) !== 0 && at === cue.last && isInfinitive(context, at + 1);
+  return infinitive ? { first: at, rule: "reported-infinitive" } : null;
+}
+
+/** The clause that the conjunction at `at` opens; null where it opens none that the cue reports. */
+function openingClause(context: QuoteContext, cue: CueVerb, at: number, object: boolean): Opening | null {
+  const { doc } = context;
+  const { frames } = cue.sense;
+  const behind = doc.tokens.kind[at + 1];
+  if (behind === TokenKind.Enclitic)
+    return frames & Frame.Bare && !object ? { first: at, rule: "reported-clause" } : null; // "says |that's| enough"
+  if ((frames & (Frame.Clause | Frame.Marked)) === 0 || (object && (frames & Frame.Addressee) === 0)) return null;
+  if (at === cue.last) {
+    if (startsComparison(context, cue)) return null;
+  } else if (bitsAt(doc, at - 1) & (Word.Negation | Word.Subordinator | Word.Preposition)) return null; // "ne dit plus que", "alors que", "pour que"
+  return { first: at + (behind === TokenKind.Comma ? 2 : 1), rule: "reported-clause" };
 }
 
 /** "plus tard que dit": a participle that no auxiliary governs; "après |avoir dit| que" is an infinitive. */

@@ -30,8 +30,8 @@ export function subordinateEnd(
   }
   const loose = cue.group.finite < 0 && cue.first - unit.first < 4 && mainVerb(doc, unit.first, cue.first) < 0;
   if (!loose) {
-    const opens = bitsAt(doc, opener) & (Word.Subordinator | Word.Complementizer);
-    if (opener < unit.first || opens === 0 || mainVerb(doc, unit.first, opener) >= 0) return limit;
+    const opens = opener < unit.first ? 0 : bitsAt(doc, opener) & (Word.Subordinator | Word.Complementizer);
+    if (opens === 0 || mainVerb(doc, unit.first, opener) >= 0) return limit;
   }
   for (let at = from; at < limit; at++) {
     if (doc.tokens.kind[at] !== TokenKind.Comma || (inside[at] as number) > 0) continue;

@@ -63,6 +63,11 @@ export class UnitReading {
     return false;
   }
 
+  /** Whether marks hold any words of the unit. */
+  get hasMarks(): boolean {
+    return this.quotations.length > 0 || (this.context.inside[this.first] as number) > 0;
+  }
+
   /** The verb whose group starts at `at`. */
   cueAt(at: number): CueVerb | undefined {
     const index = this.context.verbAt[at];
@@ -126,6 +131,7 @@ export class UnitReading {
   add(draft: Draft): void {
     const { first, last } = draft;
     draft.last = this.#trimmed(draft);
+    draft.block = this.block;
     this.drafts.push(draft);
     for (const index of this.quotations) {
       const { from, to } = this.quotation(index);
