@@ -32,7 +32,7 @@ export function startsBareClause(
     (bitsAt(doc, at - 1) & (Word.Preposition | Word.Determiner) || doc.tokens.kind[at - 1] === TokenKind.Comma)
   )
     return false;
-  if (cue.sense.frames & Frame.Addressee && at < addresseeEnd(context, cue.last, limit)) return false;
+  if (cue.frames & Frame.Addressee && at < addresseeEnd(context, cue.last, limit)) return false;
   // "said |praise| would": a noun that may be a verb
   const noun = at === cue.last && (formsAt(doc, at) & Form.Infinitive) !== 0 ? 1 : 0;
   if (mainVerb(doc, at + noun, partEnd(context, at, limit)) > at) return true;
@@ -62,7 +62,7 @@ export function startsPlainClause({ doc, inside }: QuoteContext, cue: CueVerb, a
     (inside[at] as number) > 0 ||
     !doc.rules.grammar.bareClauses ||
     cue.group.passive ||
-    (cue.sense.frames & frames) !== frames
+    (cue.frames & frames) !== frames
   )
     return false;
   if (formsAt(doc, cue.group.head) & Form.Infinitive && cue.group.finite < 0) return false;

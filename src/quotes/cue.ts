@@ -1,10 +1,11 @@
 import type { VerbGroup } from "../syntax/verb-group.js";
-import type { CuePhrase, CueSense } from "./lexicon.js";
+import type { CuePhrase } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 
 /** A verb that may attribute words. */
 export interface CueVerb {
-  readonly sense: CueSense;
+  /** Bits of `Frame`. */
+  readonly frames: number;
   readonly lemma: string;
   readonly group: VerbGroup;
   /** First token of the group. */

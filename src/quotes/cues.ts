@@ -8,7 +8,8 @@ import { Shape, TokenKind } from "../text/tokens.js";
 import { floorAt, limitAt } from "./bounds.js";
 import type { QuoteContext } from "./context.js";
 import type { CueVerb, SourceCue } from "./cue.js";
-import { CuePhrase, type CueSense } from "./lexicon.js";
+import { Frame } from "./frame.js";
+import { CuePhrase } from "./lexicon.js";
 import type { UnitReading } from "./unit.js";
 
 /** Forms that a noun may be written like. */
@@ -29,9 +30,10 @@ export function readCues(context: QuoteContext, unit: UnitReading, hits: Hits, r
 
 /** Reads the hits that start at one token; of several the longest, which comes last, counts. */
 function readToken(context: QuoteContext, unit: UnitReading, hits: Hits, row: number, rowEnd: number): void {
+  const { lexicon } = context;
   const first = hits.start[row] as number;
   let group: VerbGroup | null = null;
-  let sense: CueSense | null = null;
+  let reading = -1;
   let end = -1;
   for (let at = row; at < rowEnd; at++) {
     const last = hits.end[at] as number;
@@ -41,16 +43,19 @@ function readToken(context: QuoteContext, unit: UnitReading, hits: Hits, row: nu
       continue;
     }
     group ??= verbGroupAt(context.doc, first, unit.first);
-    const read = context.lexicon.senses[value - CuePhrase.Verb] as CueSense;
-    if (read.reflexive !== group.reflexive || Math.max(last, group.last) <= end) continue;
-    sense = read;
+    const reflexive = ((lexicon.frames[value - CuePhrase.Verb] as number) & Frame.Reflexive) !== 0;
+    if (reflexive !== group.reflexive || Math.max(last, group.last) <= end) continue;
+    reading = value - CuePhrase.Verb;
     end = Math.max(last, group.last);
   }
-  if (!group || !sense || !isVerb(context, unit, group, sense)) return;
+  if (!group || reading < 0) return;
+  const frames = lexicon.frames[reading] as number;
+  if (!isVerb(context, unit, group, frames)) return;
   const floor = floorAt(context, unit, group.first);
   const limit = limitAt(context, unit, group.first);
   const shared = withSharedAuxiliary(context, group, unit, floor);
-  unit.addVerb({ sense, lemma: sense.lemma, group: shared, first: shared.first, last: end, floor, limit });
+  const lemma = lexicon.lemmas[reading] as string;
+  unit.addVerb({ frames, lemma, group: shared, first: shared.first, last: end, floor, limit });
 }
 
 /** Adds a wording, in the place of a shorter one that starts at the same token. */
@@ -103,7 +108,7 @@ function isBehindMarks({ tokens }: QuoteContext["doc"], at: number, floor: numbe
 }
 
 /** Whether the form is a verb here: not a noun behind its determiner, not a name. */
-function isVerb(context: QuoteContext, unit: UnitReading, group: VerbGroup, { homograph }: CueSense): boolean {
+function isVerb(context: QuoteContext, unit: UnitReading, group: VerbGroup, frames: number): boolean {
   const { doc } = context;
   const { head } = group;
   if (group.finite >= 0 && group.finite !== head) return true;
@@ -115,7 +120,7 @@ function isVerb(context: QuoteContext, unit: UnitReading, group: VerbGroup, { ho
   if (bitsAt(doc, head) & NO_VERB) return false;
   const forms = formsAt(doc, head);
   if ((forms & (Form.Infinitive | Form.PresentParticiple)) === 0 && isNounPlace(doc, head)) return false;
-  if (!homograph || group.pronoun >= 0 || (forms & NOUNLIKE) === 0) return true;
+  if ((frames & Frame.Homograph) === 0 || group.pronoun >= 0 || (forms & NOUNLIKE) === 0) return true;
   return isBehindMarks(doc, head, unit.first) || !isNounlike(context, head, unit.first);
 }
 

@@ -1,6 +1,6 @@
 import type { CueFrame } from "../language/rules/quotes.js";
 
-/** The constructions of `CueFrame` as bits. */
+/** The constructions of `CueFrame` as bits, and what else is told of a cue verb. */
 export enum Frame {
   Clause = 0x1,
   Marked = 0x2,
@@ -14,6 +14,10 @@ export enum Frame {
   Opinion = 0x200,
   Told = 0x400,
   Learned = 0x800,
+  /** The verb with a reflexive pronoun. */
+  Reflexive = 0x1000,
+  /** A form of the verb is a noun, too. */
+  Homograph = 0x2000,
 }
 
 const BITS: Readonly<Record<CueFrame, number>> = {

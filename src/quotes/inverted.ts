@@ -28,12 +28,12 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
   const { doc, inside } = context;
   const { group } = cue;
   if (group.finite < 0 || group.pronoun >= 0) return null;
-  if (group.clitic < 0 && (cue.sense.frames & Frame.Told) !== 0) return null; // "told X"
+  if (group.clitic < 0 && (cue.frames & Frame.Told) !== 0) return null; // "told X"
   if (borderBefore(context, cue.first, unit.first) < 0) return null;
   const { floor, limit } = cue;
   const border = borderBefore(context, cue.first, floor);
   if (border < 0) return null;
-  const speech = group.clitic >= 0 || (cue.sense.frames & (Frame.Speech | Frame.Clause)) !== 0;
+  const speech = group.clitic >= 0 || (cue.frames & (Frame.Speech | Frame.Clause)) !== 0;
   if (!speech && !followsQuotedSentence(context, unit, border)) return null;
   const mention =
     group.clitic >= 0 ? { first: group.clitic, last: group.clitic + 1 } : subjectAfter(doc, cue.last, limit);
@@ -65,7 +65,7 @@ const TELLER = 8;
  */
 function teller(context: QuoteContext, cue: CueVerb, mention: Mention, limit: number): Mention | undefined {
   const { doc, nouns } = context;
-  const learned = (cue.sense.frames & Frame.Learned) !== 0;
+  const learned = (cue.frames & Frame.Learned) !== 0;
   const nobody = cue.group.clitic >= 0 && nouns[mention.first] !== QuoteNoun.Pronoun;
   if (!learned && !nobody) return mention;
   for (let at = cue.last; at < Math.min(limit, cue.last + TELLER); at++) {
@@ -176,7 +176,7 @@ function isIncise(
   if (mention.last >= limit || doc.tokens.kind[mention.last] !== TokenKind.Comma) return false;
   return (
     mainVerb(doc, mention.last + 1, limit) >= 0 &&
-    (cue.sense.frames & Frame.Clause) !== 0 &&
+    (cue.frames & Frame.Clause) !== 0 &&
     unit.first <= floor &&
     (startsWithVerb(context, mention.last + 1, limit) || !hasSubjectBefore(context, floor, border))
   );

@@ -1,21 +1,9 @@
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
-import { framesOf } from "./frame.js";
+import { Frame, framesOf } from "./frame.js";
 
-/** One reading of a cue verb. */
-export interface CueSense {
-  /** The verb as a dictionary lists it: "déclarer", "faire valoir". */
-  readonly lemma: string;
-  /** Whether it is the verb with a reflexive pronoun. */
-  readonly reflexive: boolean;
-  /** Bits of `Frame`. */
-  readonly frames: number;
-  /** Whether a form of the verb is a noun, too. */
-  readonly homograph: boolean;
-}
-
-/** What a phrase of the set `Cue` is; a verb has the index of its sense plus `Verb`. */
+/** What a phrase of the set `Cue` is; a verb has the index of its reading plus `Verb`. */
 export enum CuePhrase {
   Source = 0,
   WeakSource = 1,
@@ -40,7 +28,10 @@ export enum QuoteNoun {
 
 /** The cues of a language, compiled. */
 export interface QuoteLexicon {
-  readonly senses: readonly CueSense[];
+  /** By reading of a cue verb: bits of `Frame`. */
+  readonly frames: Uint16Array;
+  /** By reading: the verb as a dictionary lists it: "déclarer", "faire valoir". */
+  readonly lemmas: readonly string[];
   /** The gender that a pronoun or determiner tells, by word id. */
   readonly genders: ReadonlyMap<number, "f" | "m">;
   /** Words behind which a form that may be a noun is one, by word id. */
@@ -66,18 +57,24 @@ export interface QuoteLexicon {
 
 /** Adds the cues of a language to its lexicon. */
 export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRules): QuoteLexicon {
-  const senses = new Map<string, CueSense & { readonly index: number }>();
+  const readings = new Map<string, number>();
+  const frames: number[] = [];
+  const lemmas: string[] = [];
   const homographs = new Set(listOf(quotes.homographs?.verbs ?? ""));
   for (const { takes, verbs } of quotes.cues) {
+    const bits = framesOf(takes);
     for (const entry of listOf(verbs)) {
-      const known = senses.get(entry);
+      const known = readings.get(entry);
+      if (known !== undefined) {
+        frames[known] = (frames[known] as number) | bits;
+        continue;
+      }
       const reflexive = entry.startsWith("~");
       const lemma = reflexive ? entry.slice(1) : entry;
-      const index = known?.index ?? senses.size;
       const [verb = "", ...rest] = lemma.split(" ");
-      const frames = framesOf(takes) | (known?.frames ?? 0);
-      senses.set(entry, { lemma, reflexive, frames, homograph: homographs.has(verb), index });
-      if (known) continue;
+      const index = lemmas.push(lemma) - 1;
+      readings.set(entry, index);
+      frames.push(bits | (reflexive ? Frame.Reflexive : 0) | (homographs.has(verb) ? Frame.Homograph : 0));
       lexicon.verbs.addPhrase(LexiconSet.Cue, verb, rest.join(" "), CuePhrase.Verb + index);
     }
   }
@@ -92,7 +89,8 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
   addAll(lexicon, LexiconSet.QuoteNoun, quotes.pronouns, QuoteNoun.Pronoun);
   addAll(lexicon, LexiconSet.QuoteNoun, quotes.denials, QuoteNoun.Denial);
   return {
-    senses: [...senses.values()],
+    frames: Uint16Array.from(frames),
+    lemmas,
     genders: gendersOf(lexicon, `${grammar.words.subjectPronoun} ${quotes.gendered}`),
     nounAfter: idsOf(lexicon, quotes.homographs?.nounAfter ?? ""),
     verbAfter: idsOf(lexicon, quotes.homographs?.verbAfter ?? ""),

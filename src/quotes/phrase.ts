@@ -23,13 +23,13 @@ const REACH = 120;
  * préfecture. What somebody calls himself is reported without marks too: Il s'est dit prêt à négocier.
  */
 export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
-  if ((context.inside[cue.first] as number) > 0 || (cue.sense.frames & (Frame.Phrase | Frame.Opinion)) === 0)
-    return null;
+  if ((context.inside[cue.first] as number) > 0 || (cue.frames & (Frame.Phrase | Frame.Opinion)) === 0) return null;
   const { floor } = cue;
   const limit = Math.min(cue.limit, cue.last + REACH);
-  if (cue.sense.frames & Frame.State && cue.sense.reflexive) {
-    const state = readState(context, unit, cue, floor, limit);
-    if (state) return state;
+  const state = Frame.State | Frame.Reflexive;
+  if ((cue.frames & state) === state) {
+    const stated = readState(context, unit, cue, floor, limit);
+    if (stated) return stated;
   }
   if (unit.quotations.length === 0 || isGoverned(context, unit, cue)) return null;
   const end = complementEnd(context, unit, cue, limit);
@@ -44,8 +44,7 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
   const passive =
     cue.group.passive || (cue.group.finite < 0 && (formsAt(context.doc, cue.group.head) & Form.PastParticiple) !== 0);
   const mention = passive ? agentAfter(context, unit, last, cue.limit) : subjectOf(context, unit, cue, floor)?.mention;
-  if (!mention && !(passive && cue.sense.frames & Frame.Opinion && unit.quotation(first).open - cue.last < 3))
-    return null;
+  if (!mention && !(passive && cue.frames & Frame.Opinion && unit.quotation(first).open - cue.last < 3)) return null;
   if (passive && hasAgentBefore(context, cue.last, unit.quotation(first).open)) return null;
   const single = first === last;
   const from = unit.quotation(first);
@@ -89,8 +88,8 @@ function isOwnCue({ doc }: QuoteContext, unit: UnitReading, at: number): boolean
 function isGoverned({ doc }: QuoteContext, unit: UnitReading, cue: CueVerb): boolean {
   if ((formsAt(doc, cue.group.head) & Form.Infinitive) === 0 || cue.group.finite >= 0) return false;
   for (let index = unit.firstVerb; index < unit.verbs.length; index++) {
-    const { first, last, sense } = unit.verbs[index] as CueVerb;
-    if (first < cue.first && cue.first - last < 12 && (sense.frames & Frame.Phrase) !== 0) return true;
+    const { first, last, frames } = unit.verbs[index] as CueVerb;
+    if (first < cue.first && cue.first - last < 12 && (frames & Frame.Phrase) !== 0) return true;
   }
   return false;
 }

@@ -78,7 +78,7 @@ function draftsOf(context: QuoteContext): Draft[] {
     unit.begin(units, low, next);
     readCues(context, unit, hits, firstRow, row);
     readUnit(context, unit);
-    if (!unit.heading) continue;
+    if (low === next || !unit.heading) continue;
     for (const index of unit.quotations) if (!unit.isUsed(index)) unread.push(index);
   }
   for (const draft of readHeadings(context, unit.drafts, unread)) unit.drafts.push(draft);

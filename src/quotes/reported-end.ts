@@ -199,7 +199,7 @@ function endsAtCoordinator(
 /** Whether a cue takes up the writer's clause again: a finite verb that reports, or any that shares its auxiliary. */
 function reports(cue: CueVerb | undefined): boolean {
   if (cue === undefined || cue.group.finite < 0 || cue.group.passive) return false;
-  return cue.group.finite < cue.first || (cue.sense.frames & (Frame.Clause | Frame.Speech)) !== 0;
+  return cue.group.finite < cue.first || (cue.frames & (Frame.Clause | Frame.Speech)) !== 0;
 }
 
 /** ", but the mayor, Jeanne Roux, said": the next finite verb reports anew. */

@@ -30,9 +30,9 @@ type Opening = {
  * A cue with a clause behind it: Le maire a déclaré que … ; il demande si … ; elle dit vouloir … ; ajoutant que …
  */
 export function readReported(context: QuoteContext, unit: UnitReading, cue: CueVerb): Draft | null {
-  const { floor, sense, group } = cue;
+  const { floor, frames, group } = cue;
   if (group.passive || group.modal) return null;
-  const unmarked = (sense.frames & (Frame.Clause | Frame.Question | Frame.Infinitive)) !== 0;
+  const unmarked = (frames & (Frame.Clause | Frame.Question | Frame.Infinitive)) !== 0;
   if (!unmarked && (!unit.hasMarks || (context.inside[cue.first] as number) > 0)) return null;
   if (isDenied(context, cue)) return null;
   const limit = Math.min(cue.limit, cue.last + LONGEST);
@@ -106,7 +106,7 @@ function insideMarks({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueV
 function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, limit: number): Opening | null {
   const { doc } = context;
   const { kind } = doc.tokens;
-  const { frames } = cue.sense;
+  const { frames } = cue;
   const end = Math.min(limit, cue.last + REACH);
   let object = false;
   let parts = 0;
@@ -152,14 +152,14 @@ function openingAfter(context: QuoteContext, unit: UnitReading, cue: CueVerb, li
 function openingMark(context: QuoteContext, cue: CueVerb, at: number, end: number, object: boolean): Opening | null {
   if (bitsAt(context.doc, at + 1) & Word.Complementizer && at + 1 < end && !object)
     return { first: at + 1, rule: "reported-clause" };
-  const infinitive = (cue.sense.frames & Frame.Infinitive) !== 0 && at === cue.last && isInfinitive(context, at + 1);
+  const infinitive = (cue.frames & Frame.Infinitive) !== 0 && at === cue.last && isInfinitive(context, at + 1);
   return infinitive ? { first: at, rule: "reported-infinitive" } : null;
 }
 
 /** The clause that the conjunction at `at` opens; null where it opens none that the cue reports. */
 function openingClause(context: QuoteContext, cue: CueVerb, at: number, object: boolean): Opening | null {
   const { doc } = context;
-  const { frames } = cue.sense;
+  const { frames } = cue;
   const behind = doc.tokens.kind[at + 1];
   if (behind === TokenKind.Enclitic)
     return frames & Frame.Bare && !object ? { first: at, rule: "reported-clause" } : null; // "says |that's| enough"

@@ -24,7 +24,7 @@ const SUBJECT = 26;
 export function readTrailing(context: QuoteContext, unit: UnitReading, cue: CueVerb, marks: boolean): Draft | null {
   const { inside } = context;
   const { group } = cue;
-  if (group.finite < 0 || group.passive || group.clitic >= 0 || (cue.sense.frames & Frame.Speech) === 0) return null;
+  if (group.finite < 0 || group.passive || group.clitic >= 0 || (cue.frames & Frame.Speech) === 0) return null;
   if (marks ? unit.quotations.length === 0 : !hasComma(context, unit, cue.first)) return null;
   const { floor, limit } = cue;
   if (!isFinal(context, unit, cue, limit) && !(marks && isClosedAddressee(context, cue, limit))) return null;
@@ -124,7 +124,7 @@ function isMark(kind: number): boolean {
 
 /** "« … », she told |the council|, after …": an addressee and a comma behind a cue whose words stand before it. */
 function isClosedAddressee({ doc }: QuoteContext, cue: CueVerb, limit: number): boolean {
-  if ((cue.sense.frames & Frame.Addressee) === 0 || !startsMention(doc, cue.last)) return false;
+  if ((cue.frames & Frame.Addressee) === 0 || !startsMention(doc, cue.last)) return false;
   const end = mentionEnd(doc, cue.last, limit);
   return end < limit && doc.tokens.kind[end] === TokenKind.Comma;
 }
@@ -147,7 +147,5 @@ function isFinal({ doc, inside }: QuoteContext, unit: UnitReading, cue: CueVerb,
     return false;
   if (bits & (Word.Preposition | Word.Coordinator | Word.Subordinator) && (bits & Word.Complementizer) === 0)
     return true;
-  return (
-    (cue.sense.frames & Frame.Addressee) !== 0 && (bits & Word.Complementizer) === 0 && mainVerb(doc, at, limit) < 0
-  );
+  return (cue.frames & Frame.Addressee) !== 0 && (bits & Word.Complementizer) === 0 && mainVerb(doc, at, limit) < 0;
 }

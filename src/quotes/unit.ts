@@ -20,8 +20,6 @@ export class UnitReading {
   first = 0;
   last = 0;
   block = 0;
-  /** Whether the block is a heading. */
-  heading = false;
   /** Indices of the outermost quotations of the unit. */
   quotations: readonly number[] = NONE;
   readonly verbs: CueVerb[] = [];
@@ -42,7 +40,6 @@ export class UnitReading {
     this.first = behindDateline(this.context.doc, unit);
     this.last = unit.last;
     this.block = unit.block;
-    this.heading = isHeading(this.context.doc.blocks[unit.block] as DocBlock);
     this.quotations = low < high ? this.context.outermost.slice(low, high) : NONE;
     this.firstVerb = this.verbs.length;
     this.firstSource = this.sources.length;
@@ -61,6 +58,11 @@ export class UnitReading {
       if (source.first === at && source.ends) return true;
     }
     return false;
+  }
+
+  /** Whether its block is a heading. */
+  get heading(): boolean {
+    return isHeading(this.context.doc.blocks[this.block] as DocBlock);
   }
 
   /** Whether marks hold any words of the unit. */
