@@ -29,8 +29,8 @@ export function readInverted(context: QuoteContext, unit: UnitReading, cue: CueV
   const { group } = cue;
   if (group.finite < 0 || group.pronoun >= 0) return null;
   if (group.clitic < 0 && (cue.frames & Frame.Told) !== 0) return null; // "told X"
-  if (borderBefore(context, cue.first, unit.first) < 0) return null;
   const { floor, limit } = cue;
+  if (floor > unit.first && borderBefore(context, cue.first, unit.first) < 0) return null;
   const border = borderBefore(context, cue.first, floor);
   if (border < 0) return null;
   const speech = group.clitic >= 0 || (cue.frames & (Frame.Speech | Frame.Clause)) !== 0;

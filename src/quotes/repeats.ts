@@ -17,12 +17,13 @@ const NONE: ReadonlyMap<Draft, readonly Span[]> = new Map();
  * paragraph or lead stays, the other is told as its repeat.
  */
 export function withoutRepeats(context: QuoteContext, drafts: readonly Draft[]): Repeated {
-  if (!hasTwoOfOneLength(context, drafts)) return { drafts, repeats: NONE };
+  const lengths = lengthsOfSeveral(context, drafts);
+  if (!lengths) return { drafts, repeats: NONE };
   const byWords = new Map<string, Draft>();
   const repeats = new Map<Draft, Span[]>();
   const gone = new Set<Draft>();
   for (const draft of drafts) {
-    if (!mayRepeat(context, draft)) continue;
+    if (!mayRepeat(context, draft) || !lengths.has(lengthOf(context, draft))) continue;
     const span = contentSpan(context, draft);
     const first = byWords.get(span.text);
     if (!first) byWords.set(span.text, draft);
@@ -33,20 +34,27 @@ export function withoutRepeats(context: QuoteContext, drafts: readonly Draft[]):
       gone.add(draft);
     }
   }
-  return { drafts: drafts.filter((draft) => !gone.has(draft)), repeats };
+  return { drafts: gone.size > 0 ? drafts.filter((draft) => !gone.has(draft)) : drafts, repeats };
 }
 
-/** Whether two contents have as many code units: else none can have the words of another, and none need be compared. */
-function hasTwoOfOneLength(context: QuoteContext, drafts: readonly Draft[]): boolean {
-  const { start, end } = context.doc.tokens;
-  const lengths = new Set<number>();
+/** How long the contents are of which there are several; null for none. No others can have the same words. */
+function lengthsOfSeveral(context: QuoteContext, drafts: readonly Draft[]): ReadonlySet<number> | null {
+  const seen = new Set<number>();
+  let several: Set<number> | null = null;
   for (const draft of drafts) {
     if (!mayRepeat(context, draft)) continue;
-    const length = (end[draft.last - 1] as number) - (start[draft.first] as number);
-    if (lengths.has(length)) return true;
-    lengths.add(length);
+    const length = lengthOf(context, draft);
+    if (seen.has(length)) {
+      several ??= new Set();
+      several.add(length);
+    } else seen.add(length);
   }
-  return false;
+  return several;
+}
+
+/** Code units of a content. */
+function lengthOf({ doc: { tokens } }: QuoteContext, { first, last }: Draft): number {
+  return (tokens.end[last - 1] as number) - (tokens.start[first] as number);
 }
 
 function mayRepeat({ doc }: QuoteContext, { first, last, block }: Draft): boolean {

@@ -22,9 +22,11 @@ export function holdsWords(doc: Doc, from: number, to: number, first: number, la
 }
 
 function sameWord({ text, tokens }: Doc, a: number, b: number): boolean {
-  const [start, other] = [tokens.start[a] as number, tokens.start[b] as number];
+  if (tokens.word[a] !== tokens.word[b]) return false;
+  const start = tokens.start[a] as number;
+  const other = tokens.start[b] as number;
   const length = (tokens.end[a] as number) - start;
-  if ((tokens.end[b] as number) - other !== length || tokens.word[a] !== tokens.word[b]) return false;
+  if ((tokens.end[b] as number) - other !== length) return false;
   for (let i = 0; i < length; i++) {
     if (foldCode(text.charCodeAt(start + i)) !== foldCode(text.charCodeAt(other + i))) return false;
   }
