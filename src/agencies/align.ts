@@ -38,10 +38,14 @@ export function lettersOfShort(scan: Scan, first: number, last: number): number[
 export function alignBefore(scan: Scan, letters: readonly number[], from: number, end: number): Alignment | null {
   const count = letters.length;
   const first = Math.max(from, end - 2 * count - SPARE);
+  const limit = Math.max(1.2, 0.85 * (count - 1));
+  const alone = count - 1; // of one word that gives all letters
+  const most = Math.max(limit, alone);
   // cost[k]: cheapest way in which the words from the one at hand on give the letters from k on
-  let costs = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
-  let next = new Float64Array(count + 1);
-  costs[count] = 0;
+  let costs: number[] = [];
+  let next: number[] = [];
+  for (let k = 0; k < count; k++) costs.push(Number.POSITIVE_INFINITY);
+  costs.push(0);
   let best = Number.POSITIVE_INFINITY;
   let start = -1;
   for (let at = end - 1; at >= first; at--) {
@@ -55,7 +59,7 @@ export function alignBefore(scan: Scan, letters: readonly number[], from: number
     for (let k = 0; k <= count; k++) next[k] = (costs[k] as number) + skip;
     if (kind <= TokenKind.Number) {
       for (let k = 0; k < count; k++) {
-        const cost = wordCost(scan, letters, k, at, costs, isFunction);
+        const cost = wordCost(scan, letters, k, at, costs, isFunction, most);
         if (cost < (next[k] as number)) {
           next[k] = cost;
           if (k === 0 && !isFunction && cost < best) {
@@ -67,18 +71,21 @@ export function alignBefore(scan: Scan, letters: readonly number[], from: number
     }
     [costs, next] = [next, costs];
   }
-  const limit = end - start === 1 ? count - 1 : Math.max(1.2, 0.85 * (count - 1));
-  return best <= limit ? { first: start, cost: best } : null;
+  return best <= (end - start === 1 ? alone : limit) ? { first: start, cost: best } : null;
 }
 
-/** The cheapest way in which the word at `at` gives letters from `k` on and the words behind it the rest. */
+/**
+ * The cheapest way in which the word at `at` gives letters from `k` on and the words behind it the rest, where that costs
+ * no more than `most`.
+ */
 function wordCost(
   scan: Scan,
   letters: readonly number[],
   k: number,
   at: number,
-  behind: Float64Array,
+  behind: readonly number[],
   isFunction: boolean,
+  most: number,
 ): number {
   const { text, tokens } = scan.doc;
   const start = tokens.start[at] as number;
@@ -98,6 +105,7 @@ function wordCost(
         if (!initial) {
           if (letter === k) cost += FOREIGN;
           else cost += run ? INSIDE / 2 : INSIDE;
+          if (cost > most) return cheapest;
         }
         if (letter === k && !initial && k === 0) return Number.POSITIVE_INFINITY;
         letter++;

@@ -21,14 +21,17 @@ export function readProper(
   from: number,
   limit: number,
 ): Found | null {
+  const capital = hasCapital(scan, first);
+  if (!capital && (head.class === "foreign" || (head.class === "strong" && head.before))) return null;
   const name: Name = { first, last, qualifiers: 0, complement: false, capital: false, country: head.country || null };
   const end = Math.min(limit, first + LONGEST);
   if (head.before && scan.doc.tokens.shape[first] !== Shape.Capitals) gatherBefore(scan, name, from);
   gatherQualifiers(scan, name, end);
+  if (!capital && head.class !== "strong" && name.qualifiers === 0) return null;
   if (head.class === "strong") gatherAdjectives(scan, name, end);
-  if (head.class === "foreign" || (head.before && hasCapital(scan, first))) gatherCapitals(scan, head, name, end);
+  if (head.class === "foreign" || (head.before && capital)) gatherCapitals(scan, head, name, end);
   else gatherComplements(scan, name, end);
-  const proper = hasCapital(scan, first) && (first > from || name.first < first || hasCapital(scan, last));
+  const proper = capital && (first > from || name.first < first || hasCapital(scan, last));
   if (!isName(head, name, proper)) return null;
   const international = name.country === "EU" || name.country === "INT";
   const kind = international && head.kind === "other" ? (name.country === "EU" ? "eu-agency" : "igo") : head.kind;
