@@ -2,6 +2,7 @@ import type { Gazetteer } from "../agencies/gazetteer.js";
 import { type AgencyLexicon, compileAgencies } from "../agencies/lexicon.js";
 import { compileLayout, type LayoutLexicon } from "../article/lexicon.js";
 import { type CooperationLexicon, compileCooperation } from "../cooperation/lexicon.js";
+import { type VerbEndings, verbEndingsOf } from "../language/endings.js";
 import type { LanguagePack } from "../language/pack.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LEXICON_SETS } from "../language/sets.js";
@@ -18,6 +19,7 @@ export interface Language {
   readonly rules: LanguageRules;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
+  readonly verbEndings: VerbEndings;
   readonly layout: LayoutLexicon;
   readonly people: PeopleLexicon;
   readonly places: PlaceLexicon;
@@ -62,6 +64,7 @@ function compile(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language
     rules,
     vocabulary,
     lexicon,
+    verbEndings: verbEndingsOf(rules.grammar.finiteEndings),
     layout: compileLayout(lexicon, rules),
     people: compilePeople(lexicon, rules),
     places: compilePlaces(lexicon, rules),

@@ -1,3 +1,4 @@
+import type { VerbEndings } from "../language/endings.js";
 import type { LanguageRules } from "../language/rules.js";
 import type { Hits } from "../text/lexicon.js";
 import type { Quotation } from "../text/quotations.js";
@@ -30,6 +31,7 @@ export interface Doc {
   readonly text: string;
   readonly rules: LanguageRules;
   readonly vocabulary: Vocabulary;
+  readonly verbEndings: VerbEndings;
   readonly tokens: TokenTable;
   /** What the layout of the text is read from. */
   readonly layout: Layout;

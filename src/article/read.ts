@@ -1,3 +1,4 @@
+import type { VerbEndings } from "../language/endings.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Hits, Lexicon } from "../text/lexicon.js";
@@ -29,7 +30,12 @@ export type Segmenter = (paragraph: string) => readonly (readonly [start: number
 /** Reads a text into the document that all facts are read from. */
 export function readDoc(
   text: string,
-  language: { readonly rules: LanguageRules; readonly lexicon: Lexicon; readonly layout: LayoutLexicon },
+  language: {
+    readonly rules: LanguageRules;
+    readonly lexicon: Lexicon;
+    readonly layout: LayoutLexicon;
+    readonly verbEndings: VerbEndings;
+  },
   given: readonly GivenBlock[] | null,
   segmenter: Segmenter | null,
 ): Doc {
@@ -55,6 +61,7 @@ export function readDoc(
     text,
     rules,
     vocabulary,
+    verbEndings: language.verbEndings,
     tokens,
     layout,
     hits,

@@ -4,18 +4,10 @@ import { Shape, TokenKind } from "../text/tokens.js";
 /** Letters a word must have before its ending. */
 const STEM = 3;
 
-/** The endings of finite verbs of a language, and their last letters as bits. */
-interface Endings {
-  readonly all: readonly string[];
-  readonly letters: number;
-}
-
-const split = new WeakMap<object, Endings>();
-
 /** Whether a word that the vocabulary knows nothing of ends like a finite verb: "purgerait". */
 export function endsLikeFinite(doc: Doc, at: number): boolean {
   if (!isUnknown(doc, at)) return false;
-  const { all, letters } = endingsOf(doc.rules.grammar);
+  const { all, letters } = doc.verbEndings;
   const last = doc.text.charCodeAt((doc.tokens.end[at] as number) - 1);
   if ((letters & (1 << (last & 31))) === 0) return false;
   for (let index = 0; index < all.length; index++) {
@@ -30,16 +22,6 @@ function isCompound({ text, tokens }: Doc, at: number): boolean {
     if (text.charCodeAt(letter) === 0x2d) return true;
   }
   return false;
-}
-
-function endingsOf(grammar: Doc["rules"]["grammar"]): Endings {
-  const known = split.get(grammar);
-  if (known) return known;
-  const all = grammar.finiteEndings.split(" ").filter(Boolean);
-  const letters = all.reduce((bits, ending) => bits | (1 << (ending.charCodeAt(ending.length - 1) & 31)), 0);
-  const made = { all, letters };
-  split.set(grammar, made);
-  return made;
 }
 
 /** Whether a word that the vocabulary knows nothing of ends like a present participle: "purgeant". */
