@@ -33,8 +33,11 @@ export const STATES: readonly State[] = /* @__PURE__ */ PARTS.flatMap(([zone, pa
   parts.map((part) => ({ zone, part })),
 );
 
+/** The zone of each state. */
+export const ZONES: Uint8Array = /* @__PURE__ */ Uint8Array.from(STATES, ({ zone }) => zone);
+
 /** The score of what cannot be. */
-export const NEVER: number = Number.NEGATIVE_INFINITY;
+const NEVER: number = Number.NEGATIVE_INFINITY;
 
 /** What it costs to go from one zone to another; rows are where it comes from, -1 is the start of the text. */
 const ZONE_STEPS: readonly (readonly number[])[] = [
@@ -49,7 +52,7 @@ const ZONE_STEPS: readonly (readonly number[])[] = [
 const START: readonly number[] = [0, 0.5, NEVER, -2, -3, NEVER];
 
 /** The score of each state at the start of a text. */
-export const STARTS: readonly number[] = /* @__PURE__ */ STATES.map(({ zone }) => START[zone] as number);
+export const STARTS: Float64Array = /* @__PURE__ */ Float64Array.from(STATES, ({ zone }) => START[zone] as number);
 
 /** The score of one state behind another. */
 function stepScore(from: State, to: State): number {
@@ -73,26 +76,29 @@ export function endScore({ zone, part }: State): number {
 }
 
 /** The score of each step: from state a to state b at `a * STATES.length + b`. */
-export const STEPS: readonly number[] = /* @__PURE__ */ STATES.flatMap((from) =>
-  STATES.map((to) => stepScore(from, to)),
+export const STEPS: Float64Array = /* @__PURE__ */ Float64Array.from(
+  STATES.flatMap((from) => STATES.map((to) => stepScore(from, to))),
 );
 
 type Pick = (...scores: number[]) => number;
 
 /** The least and the most that the steps out of each state tell besides those between their zones. */
-export const LEAST_ON: readonly number[] = /* @__PURE__ */ boundsOn(Math.min);
-export const MOST_ON: readonly number[] = /* @__PURE__ */ boundsOn(Math.max);
+export const LEAST_ON: Float64Array = /* @__PURE__ */ boundsOn(Math.min);
+export const MOST_ON: Float64Array = /* @__PURE__ */ boundsOn(Math.max);
 
 /** The same of the steps into and out of it: a state is on no best path where another of its zone is better by more. */
-export const LEAST: readonly number[] = /* @__PURE__ */ bounds(Math.min, LEAST_ON);
-export const MOST: readonly number[] = /* @__PURE__ */ bounds(Math.max, MOST_ON);
+export const LEAST: Float64Array = /* @__PURE__ */ bounds(Math.min, LEAST_ON);
+export const MOST: Float64Array = /* @__PURE__ */ bounds(Math.max, MOST_ON);
 
-function boundsOn(pick: Pick): number[] {
-  return STATES.map((from) => pick(0, ...STATES.map((to) => special(from, to))));
+function boundsOn(pick: Pick): Float64Array {
+  return Float64Array.from(STATES, (from) => pick(0, ...STATES.map((to) => special(from, to))));
 }
 
-function bounds(pick: Pick, on: readonly number[]): number[] {
-  return STATES.map((to, at) => pick(0, ...STATES.map((from) => special(from, to))) + (on[at] as number));
+function bounds(pick: Pick, on: Float64Array): Float64Array {
+  return Float64Array.from(
+    STATES,
+    (to, at) => pick(0, ...STATES.map((from) => special(from, to))) + (on[at] as number),
+  );
 }
 
 function special(from: State, to: State): number {

@@ -1,35 +1,25 @@
-import { endScore, LEAST, LEAST_ON, MOST, MOST_ON, NEVER, STARTS, STATES, STEPS, type State } from "./grammar.js";
+import type { Fitter } from "./fit.js";
+import { endScore, LEAST_ON, MOST_ON, STARTS, STATES, STEPS, type State, ZONES } from "./grammar.js";
+import { keepHopeful } from "./hopeful.js";
 
 const WIDTH: number = STATES.length;
-const ZONES: readonly number[] = /* @__PURE__ */ STATES.map(({ zone }) => zone);
-/** Scores that are no further apart may be the same sum, added up in another order. */
-const HAIR = 1e-9;
-const ALL: readonly number[] = /* @__PURE__ */ STATES.map((_, state) => state);
 
-/**
- * The best state of each of `count` blocks (Viterbi).
- *
- * @param fit notes how well the block of an index fits each state
- */
-export function bestPath(count: number, fit: (index: number, fits: number[]) => void): Uint8Array {
+/** The best state of each of `count` blocks (Viterbi). */
+export function bestPath(fitter: Fitter, count: number): Uint8Array {
   const path = new Uint8Array(count);
   const came = new Uint8Array(count * WIDTH);
-  const fits = STARTS.slice();
+  const before = new Uint8Array(WIDTH); // the hopeful states of the block before
+  let hopeful = 0;
   let scores = STARTS.slice();
-  let next = STARTS.slice();
-  let states = ALL.slice();
-  let before = ALL.slice();
-  let counted = 0;
+  let next = new Float64Array(WIDTH);
   for (let index = 0; index < count; index++) {
-    fit(index, fits);
-    for (let state = 0; state < WIDTH; state++) states[state] = state;
-    const hopeful = keepHopeful(fits, LEAST, MOST, states, WIDTH);
-    for (let row = 0; row < hopeful; row++) {
-      const to = states[row] as number;
+    const fit = fitter.fit(index);
+    for (let row = 0; row < fit.count; row++) {
+      const to = fit.states[row] as number;
       const zone = ZONES[to] as number;
-      let best = index > 0 ? NEVER : (scores[to] as number);
+      let best = index > 0 ? Number.NEGATIVE_INFINITY : (scores[to] as number);
       let from = 0;
-      for (let other = 0; other < counted; other++) {
+      for (let other = 0; other < hopeful; other++) {
         const at = before[other] as number;
         if ((ZONES[at] as number) > zone) break; // no step leads back
         const score = (scores[at] as number) + (STEPS[at * WIDTH + to] as number);
@@ -38,52 +28,27 @@ export function bestPath(count: number, fit: (index: number, fits: number[]) => 
         from = at;
       }
       came[index * WIDTH + to] = from;
-      next[to] = best + (fits[to] as number);
+      next[to] = best + (fit.scores[to] as number);
     }
-    counted = index + 1 < count ? keepHopeful(next, LEAST_ON, MOST_ON, states, hopeful) : hopeful;
+    if (index + 1 === count) path[index] = bestEnd(next, fit.states, fit.count);
+    else hopeful = keepHopeful(next, LEAST_ON, MOST_ON, fit.states, fit.count, before);
     [scores, next] = [next, scores];
-    [states, before] = [before, states];
   }
+  for (let index = count - 1; index > 0; index--)
+    path[index - 1] = came[index * WIDTH + (path[index] as number)] as number;
+  return path;
+}
+
+/** The state that a best path ends in. */
+function bestEnd(scores: Float64Array, states: Uint8Array, count: number): number {
   let state = 0;
-  let best = NEVER;
-  for (let row = 0; row < counted; row++) {
-    const at = before[row] as number;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < count; row++) {
+    const at = states[row] as number;
     const score = (scores[at] as number) + endScore(STATES[at] as State);
     if (score <= best) continue;
     best = score;
     state = at;
   }
-  for (let index = count - 1; index >= 0; index--) {
-    path[index] = state;
-    state = came[index * WIDTH + state] as number;
-  }
-  return path;
-}
-
-/**
- * Keeps of the first `count` states, in order, those that can be on a best path: that steps can still bring up to the
- * best of their zone. How many it kept.
- */
-function keepHopeful(
-  scores: readonly number[],
-  least: readonly number[],
-  most: readonly number[],
-  states: number[],
-  count: number,
-): number {
-  let kept = 0;
-  for (let from = 0, to = 0; from < count; from = to) {
-    const zone = ZONES[states[from] as number];
-    let floor = NEVER;
-    for (to = from; to < count && ZONES[states[to] as number] === zone; to++) {
-      const state = states[to] as number;
-      floor = Math.max(floor, (scores[state] as number) + (least[state] as number));
-    }
-    if (floor === NEVER) continue; // nothing leads here
-    for (let at = from; at < to; at++) {
-      const state = states[at] as number;
-      if ((scores[state] as number) + (most[state] as number) >= floor - HAIR) states[kept++] = state;
-    }
-  }
-  return kept;
+  return state;
 }

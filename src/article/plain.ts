@@ -1,8 +1,10 @@
 import { type BlockShape, Ending, isCredit } from "./block-shape.js";
 import type { Context } from "./context.js";
+import { hasWord, LayoutWord } from "./lexicon.js";
 
-/** So many words are more than any score asks about. */
+/** So many words are more than any score asks about, and so small a share of dates is less. */
 const WORDS = 25;
+const DATED = 0.15;
 
 /**
  * Whether a block is running text that shows nothing else: most paragraphs are, and they all fit each part alike.
@@ -16,14 +18,14 @@ export function isPlain(shape: BlockShape, { shapes }: Context): boolean {
     shape.ending === Ending.Stop &&
     shape.lower >= 2 &&
     shape.opens === 0 &&
-    shape.holds === 0 &&
+    !hasWord(shape.holds, LayoutWord.Boilerplate) &&
     shape.wordings === 0 &&
     shape.dashed === 0 &&
     shape.credit < 0 &&
     shape.copies === 1 &&
     shape.nameStart === 0 &&
-    shape.navigation === 0 &&
-    shape.dated === 0 &&
+    shape.dated < DATED &&
+    !shape.furniture &&
     !shape.names &&
     !shape.speaker &&
     !shape.field &&
