@@ -1,9 +1,8 @@
 import { type Span, spanOf } from "../text/span.js";
 import { TokenKind } from "../text/tokens.js";
 import { writersOf } from "./byline.js";
-import { creditOf } from "./credit.js";
 import { datelineOf } from "./dateline.js";
-import type { Doc, DocBlock } from "./doc.js";
+import type { Doc, DocBlock, DocSentence } from "./doc.js";
 import { datesOf } from "./published.js";
 import type { Article, Block, Byline, Caption, Part } from "./types.js";
 
@@ -14,39 +13,60 @@ import type { Article, Block, Byline, Caption, Part } from "./types.js";
  */
 export function articleOf(doc: Doc, published: string | null): Article {
   const { text } = doc;
-  const blocks = doc.blocks.map(
-    ({ start, end, part, rule }): Block => ({ start, end, text: text.slice(start, end), part, rule }),
-  );
-  const of = (part: Part): Block[] => blocks.filter((block) => block.part === part);
-  const opening = doc.blocks.find((block) => block.part === "lead" || block.part === "paragraph");
+  const blocks: Block[] = [];
+  const captions: Caption[] = [];
+  const parts: Parts = {
+    kicker: [],
+    headline: [],
+    lead: [],
+    subheading: [],
+    paragraph: [],
+    related: [],
+    boilerplate: [],
+  };
+  let opening: DocBlock | null = null;
+  for (const block of doc.blocks) {
+    const { start, end, part, rule } = block;
+    const shown: Block = { start, end, text: text.slice(start, end), part, rule };
+    blocks.push(shown);
+    if (part === "caption") captions.push(captionOf(doc, block));
+    else if (part !== "byline" && part !== "date" && part !== "credit") parts[part].push(shown);
+    if (part === "lead" || part === "paragraph") opening ??= block;
+  }
+  const dates = datesOf(doc.layout, doc.blocks, published);
   return {
     text,
     language: doc.rules.tag,
     blocks,
     sentences: sentencesOf(doc),
-    kicker: of("kicker"),
-    headline: of("headline")[0] ?? null,
-    lead: of("lead")[0] ?? null,
+    kicker: parts.kicker,
+    headline: parts.headline[0] ?? null,
+    lead: parts.lead[0] ?? null,
     byline: bylineOf(doc),
-    ...datesOf(doc.layout, doc.blocks, published),
+    published: dates.published,
+    updated: dates.updated,
     dateline: opening ? datelineOf(doc.layout, opening.first, opening.last) : null,
-    captions: doc.blocks.filter((block) => block.part === "caption").map((block) => captionOf(doc, block)),
-    subheadings: of("subheading"),
-    paragraphs: of("paragraph"),
-    related: of("related"),
-    boilerplate: of("boilerplate"),
+    captions,
+    subheadings: parts.subheading,
+    paragraphs: parts.paragraph,
+    related: parts.related,
+    boilerplate: parts.boilerplate,
   };
 }
 
+/** The blocks of the parts that an article holds as they are. */
+type Parts = Record<Exclude<Part, "caption" | "byline" | "date" | "credit">, Block[]>;
+
 /** The sentences of the document; the credit of a caption, which no fact is read from, is one of its own. */
-function sentencesOf({ text, tokens, layout, blocks, sentences }: Doc): Span[] {
+function sentencesOf({ text, tokens, blocks, sentences }: Doc): Span[] {
+  const { start, end } = tokens;
   const found: Span[] = [];
-  for (const [index, { first, last, block }] of sentences.entries()) {
-    found.push(spanOf(text, tokens.start[first] as number, tokens.end[last - 1] as number));
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last, block } = sentences[index] as DocSentence;
+    found.push(spanOf(text, start[first] as number, end[last - 1] as number));
     if (sentences[index + 1]?.block === block) continue;
-    const { part, first: from, last: to } = blocks[block] as DocBlock;
-    const credit = part === "caption" ? creditOf(layout, from, to) : -1;
-    if (credit > from) found.push(spanOf(text, tokens.start[credit] as number, tokens.end[to - 1] as number));
+    const { part, first: from, last: to, credit } = blocks[block] as DocBlock;
+    if (part === "caption" && credit > from) found.push(spanOf(text, start[credit] as number, end[to - 1] as number));
   }
   return found;
 }
@@ -54,10 +74,10 @@ function sentencesOf({ text, tokens, layout, blocks, sentences }: Doc): Span[] {
 /** The first byline that names somebody, with those that follow it line by line; else the first. */
 function bylineOf({ text, layout, blocks }: Doc): Byline | null {
   const lines = blocks.filter((block) => block.part === "byline");
+  if (lines.length === 0) return null;
   const writers = lines.map((block) => writersOf(layout, block.first, block.last));
   const named = writers.findIndex(({ authors, newsAgencies }) => authors.length + newsAgencies.length > 0);
   const from = Math.max(0, named);
-  if (lines.length === 0) return null;
   let to = from + 1;
   while (to < lines.length && lines[to]?.first === lines[to - 1]?.last) to++;
   const run = writers.slice(from, to);
@@ -74,11 +94,8 @@ function once(names: readonly Span[]): Span[] {
 }
 
 function captionOf({ text, layout }: Doc, block: DocBlock): Caption {
-  const at = creditOf(layout, block.first, block.last);
-  return {
-    ...spanOf(text, block.start, block.end),
-    credit: at > block.first ? creditSpan(layout, at, block.last) : null,
-  };
+  const { start, end, first, last, credit } = block;
+  return { start, end, text: text.slice(start, end), credit: credit > first ? creditSpan(layout, credit, last) : null };
 }
 
 /** The credit `[first, last)` without the brackets around it. */

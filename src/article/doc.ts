@@ -17,6 +17,8 @@ export interface DocBlock {
   readonly end: number;
   readonly part: Part;
   readonly rule: string;
+  /** First token of the credit that ends it; -1 if none does. */
+  readonly credit: number;
 }
 
 /** A sentence in token indices, `[first, last)`, with the index of its block. */

@@ -27,12 +27,12 @@ export class Fitter {
 
   constructor(
     private readonly context: Context,
-    private readonly given: readonly (Part | undefined)[],
+    private readonly known: readonly ({ readonly part?: Part } | undefined)[],
   ) {}
 
   fit(index: number): Fit {
     const shape = this.context.shapes[index] as BlockShape;
-    const known = this.given[index];
+    const known = this.known[index]?.part;
     if (!known && isPlain(shape, this.context)) {
       this.#plain ??= read(emptyFit(), shape, this.context, undefined);
       return this.#plain;

@@ -1,5 +1,5 @@
 import { contextOf } from "./context.js";
-import { isReadForFacts } from "./doc.js";
+import { type DocBlock, isReadForFacts } from "./doc.js";
 import { Fitter } from "./fit.js";
 import { STATES, type State, Zone } from "./grammar.js";
 import type { Layout } from "./layout.js";
@@ -8,34 +8,44 @@ import { ruleOf } from "./rule.js";
 import type { BlockRange } from "./segment.js";
 import type { Part } from "./types.js";
 
-/** The part of a block and the rule that told it. */
-export interface Label {
-  readonly part: Part;
-  readonly rule: string;
-  /** First token of the credit that ends the block; -1 if none does. */
-  readonly credit: number;
+/** What the caller knows of a block. */
+interface Known {
+  readonly part?: Part;
+  /** Id of the rule that told the part. */
+  readonly rule?: string;
 }
 
 /**
  * Labels the blocks of an article: of all sequences of parts that the grammar of articles allows, the one whose parts
  * together fit the blocks best. Parts the caller gave are kept.
+ *
+ * @param tag language tag that the ids of rules open with
  */
 export function labelBlocks(
   layout: Layout,
-  blocks: readonly BlockRange[],
-  given: readonly (Part | undefined)[],
-): Label[] {
-  if (blocks.length === 0) return [];
-  const context = contextOf(layout, blocks);
-  const path = bestPath(new Fitter(context, given), blocks.length);
-  return context.shapes.map((shape) => {
-    const { index, credit } = shape;
-    const known = given[index];
-    if (known) return { part: known, rule: "given", credit };
+  ranges: readonly BlockRange[],
+  known: readonly (Known | undefined)[],
+  tag: string,
+): DocBlock[] {
+  if (ranges.length === 0) return [];
+  const context = contextOf(layout, ranges);
+  const path = bestPath(new Fitter(context, known), ranges.length);
+  const { start, end } = layout.tokens;
+  return context.shapes.map((shape): DocBlock => {
+    const { index, first, last, credit } = shape;
+    const given = known[index];
     const { part, zone } = STATES[path[index] as number] as State;
-    const alone = blocks.length === 1 && !isReadForFacts(part); // a name or a line by itself is a text, not a byline
-    return alone
-      ? { part: "paragraph", rule: "paragraph", credit }
-      : { part, rule: ruleOf(shape, context, part, zone === Zone.Behind), credit };
+    const alone = ranges.length === 1 && !isReadForFacts(part); // a name or a line by itself is a text, not a byline
+    const told = given?.part ?? (alone ? "paragraph" : part);
+    const rule = given?.part ? "given" : alone ? "paragraph" : ruleOf(shape, context, part, zone === Zone.Behind);
+    return {
+      first,
+      last,
+      start: start[first] as number,
+      end: end[last - 1] as number,
+      part: told,
+      rule: given?.rule ?? `${tag}/${rule}`,
+      credit,
+    };
   });
 }

@@ -15,9 +15,8 @@ export interface ArticleDates {
 /** Reads the dates of the date lines, then of the bylines; the first of each kind counts. */
 export function datesOf(layout: Layout, blocks: readonly DocBlock[], publishedOn: string | null): ArticleDates {
   const found: { published: ArticleDate | null; updated: ArticleDate | null } = { published: null, updated: null };
-  for (const part of ["date", "byline"]) {
-    for (const block of blocks) if (block.part === part) readDates(layout, block, publishedOn, found);
-  }
+  for (const block of blocks) if (block.part === "date") readDates(layout, block, publishedOn, found);
+  for (const block of blocks) if (block.part === "byline") readDates(layout, block, publishedOn, found);
   return found;
 }
 

@@ -7,7 +7,6 @@ import { splitSentences } from "../text/sentences.js";
 import { tokenize } from "../text/tokenize.js";
 import { Gap, type TokenTable } from "../text/tokens.js";
 import { Annotations } from "./annotations.js";
-import { creditOf } from "./credit.js";
 import { type Doc, type DocBlock, type DocSentence, isReadForFacts } from "./doc.js";
 import { labelBlocks } from "./label.js";
 import type { Layout } from "./layout.js";
@@ -46,16 +45,7 @@ export function readDoc(
   const layout: Layout = { tokens, vocabulary, lexicon: language.layout, hits: hits[LexiconSet.Layout] as Hits };
   const ranges = given ? givenRanges(tokens, given) : segmentBlocks(tokens);
   const known = given ? knownBlocks(tokens, given, ranges) : [];
-  const labels = labelBlocks(
-    layout,
-    ranges,
-    known.map((block) => block?.part),
-  );
-  const blocks = ranges.map(([first, last], index): DocBlock => {
-    const label = labels[index] as (typeof labels)[number];
-    const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
-    return { first, last, start, end, part: label.part, rule: known[index]?.rule ?? `${rules.tag}/${label.rule}` };
-  });
+  const blocks = labelBlocks(layout, ranges, known, rules.tag);
   const sentences = sentencesOf(text, layout, blocks, segmenter);
   return {
     text,
@@ -149,14 +139,14 @@ function sentencesOf(
 ): DocSentence[] {
   const { tokens, vocabulary } = layout;
   const found: DocSentence[] = [];
-  blocks.forEach((block, index) => {
-    if (!isReadForFacts(block.part)) return;
-    const credit = block.part === "caption" ? creditOf(layout, block.first, block.last) : -1;
-    const last = credit > block.first ? credit : block.last;
+  for (let index = 0; index < blocks.length; index++) {
+    const { first, last, start, part, credit } = blocks[index] as DocBlock;
+    if (!isReadForFacts(part)) continue;
+    const end = part === "caption" && credit > first ? credit : last;
     const ranges = segmenter
-      ? segmentedRanges(tokens, segmenter(text.slice(block.start, tokens.end[last - 1])), block.first, last)
-      : splitSentences(tokens, vocabulary, block.first, last);
+      ? segmentedRanges(tokens, segmenter(text.slice(start, tokens.end[end - 1])), first, end)
+      : splitSentences(tokens, vocabulary, first, end);
     for (const [from, to] of ranges) if (to > from) found.push({ first: from, last: to, block: index });
-  });
+  }
   return found;
 }
