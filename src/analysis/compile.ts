@@ -41,6 +41,8 @@ const compiled: WeakMap<LanguagePack, Compiled[]> = new WeakMap();
 /** The compiled form of a pack with gazetteers beside its own, made on first use. */
 export function languageOf(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language {
   const list = compiled.get(pack) ?? [];
+  const latest = list[list.length - 1];
+  if (latest && sameList(latest.gazetteers, gazetteers)) return latest.language;
   compiled.set(pack, list);
   const found = list.findIndex((one) => sameList(one.gazetteers, gazetteers));
   const [known] = found < 0 ? [{ gazetteers, language: compile(pack, gazetteers) }] : list.splice(found, 1);

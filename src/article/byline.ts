@@ -2,7 +2,7 @@ import { Word } from "../language/word.js";
 import { hitFrom } from "../text/hits.js";
 import { type Span, spanOf } from "../text/span.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
-import { bits, isNameToken, type Layout, wordingEnd } from "./layout.js";
+import { bits, codeAt, isNameToken, type Layout, wordingEnd } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
 /** Who wrote, as a byline tells: the names of people and of news agencies apart. */
@@ -108,8 +108,8 @@ function isListed(layout: Layout, at: number, last: number): boolean {
   );
 }
 
-function isAmpersand({ tokens }: Layout, at: number): boolean {
-  return tokens.text.charCodeAt(tokens.start[at] as number) === 0x26;
+function isAmpersand(layout: Layout, at: number): boolean {
+  return codeAt(layout, at) === 0x26;
 }
 
 function isInitial({ tokens }: Layout, at: number): boolean {
@@ -117,14 +117,18 @@ function isInitial({ tokens }: Layout, at: number): boolean {
 }
 
 function endsInDigit({ tokens }: Layout, at: number): boolean {
-  const code = tokens.text.charCodeAt((tokens.end[at] as number) - 1);
+  const code = tokens.codes[(tokens.end[at] as number) - 1] as number;
+  return isDigit(code);
+}
+
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 /** The end of a name, a number glued to it ("Roy2 minutes ago") left out. */
 function nameStop({ tokens }: Layout, end: number): number {
   let stop = tokens.end[end - 1] as number;
-  while (stop > 0 && tokens.text.charCodeAt(stop - 1) >= 48 && tokens.text.charCodeAt(stop - 1) <= 57) stop--;
+  while (stop > 0 && isDigit(tokens.codes[stop - 1] as number)) stop--;
   return stop;
 }
 

@@ -28,8 +28,7 @@ const CLOCK =
 /** Reads the date that starts at the token `at`: "lundi 3 juin 2024 à 18h27", "Jun 3, 2024 4:05 PM", "03/06/2024"; null if none does. */
 export function dateAt(tokens: TokenTable, calendar: Calendar, at: number, last: number): DateExpression | null {
   const named = calendar[tokens.word[at] as number] ?? 0;
-  const digit = tokens.text.charCodeAt(tokens.start[at] as number) - 48;
-  const numbered = digit >= 0 && digit <= 9;
+  const numbered = startsWithDigit(tokens, at);
   if (named === 0 && !numbered) return null;
   const numeric = numbered ? numericDate(tokens, at, last) : null;
   if (numeric) return numeric;
@@ -60,6 +59,16 @@ export function dateAt(tokens: TokenTable, calendar: Calendar, at: number, last:
   );
 }
 
+/** Whether the token at `at` is one that a date can start with: where not, there is no need to read one. */
+export function mayBeDate(tokens: TokenTable, calendar: Calendar, at: number): boolean {
+  return (calendar[tokens.word[at] as number] ?? 0) > 0 || startsWithDigit(tokens, at);
+}
+
+function startsWithDigit({ codes, start }: TokenTable, at: number): boolean {
+  const code = codes[start[at] as number] as number;
+  return code >= 48 && code <= 57;
+}
+
 /** Adds the time of day that follows a date. */
 function withClock(tokens: TokenTable, date: DateExpression, from: number, last: number): DateExpression {
   const to = tokens.end[last - 1] as number;
@@ -75,8 +84,18 @@ function withClock(tokens: TokenTable, date: DateExpression, from: number, last:
   return { ...date, last: end, time: `T${two(hour)}:${clock[2] ?? "00"}${zone}` };
 }
 
+/** Whether one of the first five code units parts the numbers of a date: "3/6/2024", "03.06.2024", "2024-06-03". */
+function isParted(codes: Uint16Array, start: number): boolean {
+  for (let at = start + 1; at <= start + 4; at++) {
+    const code = codes[at] as number;
+    if (code === 0x2f || code === 0x2e || code === 0x2d) return true;
+  }
+  return false;
+}
+
 function numericDate(tokens: TokenTable, at: number, last: number): DateExpression | null {
   const start = tokens.start[at] as number;
+  if (!isParted(tokens.codes, start)) return null;
   const text = tokens.text.slice(start, Math.min(tokens.end[last - 1] as number, start + 40));
   const iso = ISO_DATE.exec(text);
   const found = iso ?? NUMERIC_DATE.exec(text);
@@ -118,9 +137,9 @@ function dayAndMonth(
     if (day > 0) return { day, month: month - MONTH + 1, end: next + 1 };
     return next < last && YEAR.test(wordText(tokens, next)) ? { day: 0, month: month - MONTH + 1, end: next } : null;
   }
-  const day = dayOf(tokens, at);
   const after = at + 1 < last ? (calendar[tokens.word[at + 1] as number] ?? 0) : 0;
-  if (day === 0 || after < MONTH) return null;
+  const day = after < MONTH ? 0 : dayOf(tokens, at);
+  if (day === 0) return null;
   const end = at + 2 < last && tokens.kind[at + 2] === TokenKind.Period ? at + 3 : at + 2;
   return { day, month: after - MONTH + 1, end };
 }

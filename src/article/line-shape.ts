@@ -1,6 +1,6 @@
 import { Word } from "../language/word.js";
 import { Shape, TokenKind } from "../text/tokens.js";
-import { dateAt } from "./dates.js";
+import { dateAt, mayBeDate } from "./dates.js";
 import { AT_SIGN, bits, codeAt, isNameToken, type Layout, wordingEnd } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
@@ -11,7 +11,7 @@ export function nameStartOf(layout: Layout, first: number, last: number): number
   if (layout.lexicon.calendar[tokens.word[first] as number] && tokens.kind[first + 1] !== TokenKind.Word) return 0; // "Feb. 21"
   while (at < last && at < first + 5 && isNameToken(layout, at)) {
     at++;
-    const code = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);
+    const code = tokens.codes[(tokens.end[at - 1] as number) - 1] as number;
     if (code >= 48 && code <= 57) return at - first; // "Roy2 minutes ago"
   }
   const words = at - first;
@@ -56,6 +56,7 @@ export function isTitled(layout: Layout, first: number, last: number): boolean {
 /** Whether a date with its day stands among the last tokens: "… à Lyon, le 3 juin 2024.", "… in Lyon, June 3, 2024." */
 export function endsInDate(layout: Layout, first: number, last: number): boolean {
   for (let at = Math.max(first + 3, last - 16); at < last; at++) {
+    if (!mayBeDate(layout.tokens, layout.lexicon.calendar, at)) continue;
     const date = dateAt(layout.tokens, layout.lexicon.calendar, at, last);
     if (!date) continue;
     if (date.day > 0 && date.year > 0) return true;

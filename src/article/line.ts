@@ -1,7 +1,7 @@
 import { TokenKind } from "../text/tokens.js";
 import { stampEnd } from "../text/unmarked-end.js";
 import type { BlockShape } from "./block-shape.js";
-import { dateAt } from "./dates.js";
+import { dateAt, mayBeDate } from "./dates.js";
 import type { Layout } from "./layout.js";
 import { bitOf, LayoutWord } from "./lexicon.js";
 import { endsInDate, holdsHandle, nameStartOf, startsWithName } from "./line-shape.js";
@@ -27,6 +27,7 @@ export function readLine(layout: Layout, shape: BlockShape, hit: number, past: b
 /** What layout words and dates cover of a short block. */
 function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: number): void {
   const { first, last, words } = shape;
+  const { calendar } = lexicon;
   let hit = from;
   let navigated = first;
   let navigation = 0;
@@ -44,7 +45,10 @@ function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: numbe
       if (value === LayoutWord.Navigation) navigated = Math.max(navigated, end);
       if (value >= LayoutWord.Published) date = Math.max(date, end);
     }
-    if (at >= datedTo) datedTo = Math.max(datedTo, date, dateAt(tokens, lexicon.calendar, at, last)?.last ?? 0);
+    if (at >= datedTo) {
+      if (date > datedTo) datedTo = date;
+      if (mayBeDate(tokens, calendar, at)) datedTo = Math.max(datedTo, dateAt(tokens, calendar, at, last)?.last ?? 0);
+    }
     const kind = tokens.kind[at] as number;
     if (kind === TokenKind.Comma) listed = true;
     if (kind === TokenKind.Slash && at > first + 1 && !shape.message) {

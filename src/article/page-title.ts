@@ -36,7 +36,7 @@ function isLine({ words }: BlockShape): boolean {
  * Whether the letters of a line stand at the token `at` once more, before or behind the rest of a title; there the word
  * they part from may be one with them: "MSV-Trainer Roux" and "Trainer Roux".
  */
-function standsAt({ text, start, end, gap }: TokenTable, line: BlockShape, at: number, behind: boolean): boolean {
+function standsAt({ codes, start, end, gap }: TokenTable, line: BlockShape, at: number, behind: boolean): boolean {
   const { first, last } = line;
   const loose = behind ? first : last - 1;
   for (let token = first, other = at; token < last; token++, other++) {
@@ -46,7 +46,7 @@ function standsAt({ text, start, end, gap }: TokenTable, line: BlockShape, at: n
     if (more < 0 || (more > 0 && token !== loose)) return false;
     if (token > first && (gap[token] === Gap.Glued) !== (gap[other] === Gap.Glued)) return false;
     const shift = behind ? (end[other] as number) - to : (start[other] as number) - from;
-    for (let i = from; i < to; i++) if (text.charCodeAt(i) !== text.charCodeAt(i + shift)) return false;
+    for (let i = from; i < to; i++) if (codes[i] !== codes[i + shift]) return false;
   }
   return true;
 }

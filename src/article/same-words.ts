@@ -57,13 +57,13 @@ function ownHash(layout: Layout, { first, last, credit }: BlockShape): number {
 
 /** Tells ranges with the same words; never 0. */
 function wordsHash({ tokens, vocabulary }: Layout, first: number, last: number): number {
-  const { text, kind, word, start, end } = tokens;
+  const { codes, kind, word, start, end } = tokens;
   let hash = 17;
   for (let at = first; at < last; at++) {
     if ((kind[at] as number) > TokenKind.Number) continue;
     const id = word[at] as number;
     const from = start[at] as number;
-    const told = vocabulary.isKnown(id) ? id << 8 : ((end[at] as number) - from) * 0x10001 + text.charCodeAt(from);
+    const told = vocabulary.isKnown(id) ? id << 8 : ((end[at] as number) - from) * 0x10001 + (codes[from] as number);
     hash = Math.imul(hash ^ told, 0x01000193);
   }
   return hash || 1;

@@ -1,7 +1,7 @@
 import { FINITE, Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { hitFrom } from "../text/hits.js";
-import { Gap, Shape, TokenKind } from "../text/tokens.js";
+import { Gap, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 import { addressEnd } from "../text/unmarked-end.js";
 import { type BlockShape, Ending } from "./block-shape.js";
 import { creditOf } from "./credit.js";
@@ -33,11 +33,10 @@ const VERBS: number = Word.Be | Word.Have | Word.Modal;
 
 /** Reads the shape of the block `[first, last)`. */
 export function shapeOf(layout: Layout, index: number, first: number, last: number): BlockShape {
-  const { tokens, vocabulary, hits } = layout;
-  const { kind: kinds, shape: shapes, word: ids } = tokens;
+  const { tokens, hits } = layout;
+  const { kind: kinds, shape: shapes, forms: allForms } = tokens;
   const short = last - first <= SHORT;
   const credit = creditOf(layout, first, last);
-  const credited = credit > first ? credit : last;
   let words = 0;
   let lower = 0;
   let capitals = 0;
@@ -47,7 +46,6 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   let past = false;
   let address = false;
   let colon = -1;
-  let own = 0;
   for (let at = first; at < last; at++) {
     const kind = kinds[at] as number;
     if (kind > TokenKind.Number) {
@@ -61,17 +59,14 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
       continue;
     }
     words++;
-    if (at < credited) own++;
     const shape = shapes[at] as number;
     if (shape === Shape.Lower) lower++;
     else if (shape === Shape.Capitals) capitals++;
     if (names && !isNameToken(layout, at) && (bits(layout, at) & (Word.And | Word.With)) === 0) names = false;
     if (verb && !short) continue;
-    const word = ids[at] as number;
-    if (word === 0) continue;
-    const forms = vocabulary.forms[word] as number;
+    const forms = allForms[at] as number;
     if ((forms & Form.Past) !== 0 && (forms & (Form.Present | Form.PastParticiple)) === 0) past = true;
-    if ((forms & FINITE) !== 0 || ((vocabulary.bits[word] as number) & VERBS) !== 0) verb = true;
+    if ((forms & FINITE) !== 0 || (bits(layout, at) & VERBS) !== 0) verb = true;
   }
   const hit = hitFrom(hits, first);
   let opens = 0;
@@ -110,7 +105,7 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     opens,
     credit,
     colon,
-    own,
+    own: credit > first ? wordsIn(tokens, first, credit) : words,
     holds: 0,
     navigation: 0,
     dated: 0,
@@ -155,6 +150,12 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     ending !== Ending.Colon &&
     !(runs && ending !== Ending.None);
   return shape;
+}
+
+function wordsIn({ kind }: TokenTable, first: number, last: number): number {
+  let words = 0;
+  for (let at = first; at < last; at++) if ((kind[at] as number) <= TokenKind.Number) words++;
+  return words;
 }
 
 /** What stands between the names of a line. */

@@ -23,18 +23,17 @@ export interface PlaceFacts {
 
 /** Finds the states a text names. */
 export function readPlaces(doc: Doc, lexicon: PlaceLexicon): PlaceFacts {
-  const all = settlePlaces(doc, lexicon, findPlaces(doc, lexicon));
-  const mentions = all.filter(({ form }) => form !== "city" && form !== "group");
+  const mentions: DocPlaceMention[] = [];
+  const cities: DocPlaceMention[] = [];
+  const groups: DocPlaceMention[] = [];
+  for (const mention of settlePlaces(doc, lexicon, findPlaces(doc, lexicon))) {
+    const kind = mention.form === "city" ? cities : mention.form === "group" ? groups : mentions;
+    kind.push(mention);
+  }
   const places = placesOf(doc, lexicon, mentions);
   let dominant: Place | null = null;
   for (const place of places) {
     if (place.id !== "EU" && place.mentions.length > (dominant?.mentions.length ?? 0)) dominant = place;
   }
-  return {
-    places,
-    mentions,
-    cities: all.filter(({ form }) => form === "city"),
-    groups: all.filter(({ form }) => form === "group"),
-    dominant: dominant?.id ?? null,
-  };
+  return { places, mentions, cities, groups, dominant: dominant?.id ?? null };
 }

@@ -12,17 +12,23 @@ export function settlePlaces(
   lexicon: PlaceLexicon,
   candidates: readonly PlaceCandidate[],
 ): DocPlaceMention[] {
-  const certain = new Set<string>();
-  for (const { senses } of candidates) {
-    const [sense] = senses;
-    if (sense && !sense.ambiguous && sense.form !== "city" && senses.every(({ id }) => id === sense.id))
-      certain.add(sense.id);
-  }
-  return candidates.map(({ first, last, senses, compound }): DocPlaceMention => {
-    const sense = senses.length > 1 ? choose(doc, senses, first, certain) : senses[0];
+  let certain: Set<string> | null = null; // asked for only where a wording has several senses
+  return candidates.map(({ first, last, sense, senses, compound }): DocPlaceMention => {
     if (!sense) return { first, last, places: compound, form: "compound" };
-    return { first, last, places: [sense.id], form: formOf(doc, lexicon, sense, first, last) };
+    if (senses) certain ??= certainStates(candidates);
+    const settled = senses && certain ? choose(doc, senses, first, certain) : sense;
+    return { first, last, places: settled.places, form: formOf(doc, lexicon, settled, first, last) };
   });
+}
+
+/** The states that wordings without another sense name. */
+function certainStates(candidates: readonly PlaceCandidate[]): Set<string> {
+  const certain = new Set<string>();
+  for (const { sense, senses } of candidates) {
+    if (!sense || sense.ambiguous || sense.form === "city") continue;
+    if (!senses || senses.every(({ id }) => id === sense.id)) certain.add(sense.id);
+  }
+  return certain;
 }
 
 /**
