@@ -14,9 +14,6 @@ export interface DefiniteRole extends RolePhrase {
   readonly indefinite: boolean;
 }
 
-/** Nouns of these classes can be who a pronoun is for: "Le gouvernement attend. Il …" */
-const FIGURES: ReadonlySet<RoleClass> = new Set(["person", "organisation", "group", "media"]);
-
 /**
  * The definite role phrases that stand without a name, in order.
  *
@@ -33,26 +30,17 @@ export function findDefinites(
   let next = 0;
   for (let index = 0; index < roles.length; index++) {
     const role = roles[index] as DocRole;
-    if (role.sense.plural || !FIGURES.has(role.sense.class) || isQualifier(doc, roles, index)) continue;
+    if (role.sense.plural || !isFigure(role.sense.class) || isQualifier(doc, roles, index)) continue;
     while (next < taken.length && (taken[next] as RolePhrase).last <= role.first) next++;
     if (next < taken.length && (taken[next] as RolePhrase).first <= role.first) continue;
     while (sentence < doc.sentences.length && (doc.sentences[sentence]?.last as number) <= role.first) sentence++;
     const site = doc.sentences[sentence];
     if (!site || role.first < site.first) continue;
-    const last = phraseEnd(doc, role.last, site.last);
-    const { gender, kind } = role.sense;
-    if (kind === "latter") {
-      if (last === role.last)
-        found.push({
-          first: role.first,
-          noun: role.first,
-          last,
-          role,
-          possessive: false,
-          indefinite: false,
-          gender,
-          order: 0,
-        });
+    if (role.sense.kind === "latter") {
+      if (phraseEnd(doc, role.last, site.last) > role.last) continue;
+      const { first, last, sense } = role;
+      const { gender } = sense;
+      found.push({ first, noun: first, last, role, possessive: false, indefinite: false, gender, order: 0 });
       continue;
     }
     const { determiner: start } = phraseStart(doc, role.first, site.first);
@@ -65,7 +53,7 @@ export function findDefinites(
     found.push({
       first,
       noun: start + 1,
-      last,
+      last: phraseEnd(doc, role.last, site.last),
       role,
       possessive: (bits & Word.Possessive) !== 0 || (bits & Word.Determiner) === 0,
       indefinite,
@@ -74,6 +62,11 @@ export function findDefinites(
     });
   }
   return found;
+}
+
+/** Nouns of some classes can be who a pronoun is for: "Le gouvernement attend. Il …" */
+function isFigure(of: RoleClass): boolean {
+  return of !== "document" && of !== "source";
 }
 
 /** Whether only adjectives that may stand there part the role noun from its determiner: not "le consensus |scientifique". */

@@ -58,8 +58,7 @@ class Discourse {
 
   read(): Reference[] {
     const { doc, named, definites, lexicon, individuals } = this.context;
-    const { length, word } = doc.tokens;
-    const { bits } = doc.vocabulary;
+    const { length, word, bits } = doc.tokens;
     let name = 0;
     let role = 0;
     let next = 0; // the next token that a name or role starts at, or one before it
@@ -86,9 +85,9 @@ class Discourse {
             continue;
           }
         }
-        const id = word[at] as number;
-        const is = bits[id] as number;
-        if ((is & PRONOUN) !== 0 && (is & Word.Determiner) === 0 && lexicon.pronouns.has(id)) this.#readPronoun(at);
+        const is = bits[at] as number;
+        if ((is & PRONOUN) === 0 || (is & Word.Determiner) !== 0) continue;
+        if (lexicon.pronouns.has(word[at] as number)) this.#readPronoun(at);
       }
       this.#scenes.end(part !== "subheading" && !this.#isQuoted(first));
     }

@@ -10,7 +10,7 @@ import { ageAfter, roleAfter } from "./roles-after.js";
 import { type RolesBefore, rolesBefore } from "./roles-before.js";
 import { FORENAME, Run, Trait } from "./run.js";
 import { readRun } from "./runs.js";
-import { hasStop, isInitial, isParticle, keyOf, opensName } from "./words.js";
+import { hasStop, isInitial, isParticle, keyOf } from "./words.js";
 
 /** A name of a person where it stands, in token indices. */
 export interface DocName {
@@ -64,14 +64,13 @@ export function findNames(context: NameContext): FoundNames {
   const names: DocName[] = [];
   const rest: number[] = [];
   const ends: number[] = [];
-  const run = new Run();
+  const run = new Run(context);
   for (const { first, last, block } of doc.sentences) {
     const part = doc.blocks[block]?.part;
     if (!part || !isReadForFacts(part)) continue;
     for (let at = first; at < last; at++) {
       if ((shape[at] as number) < Shape.Capitalised || kind[at] !== TokenKind.Word) continue;
       const honorific = honorificAt(context, at, last);
-      if (!honorific && !opensName(doc, at)) continue;
       const start = honorific ? pastHonorific(doc, at) : at;
       readRun(context, run, start, last, honorific !== null);
       if (run.length === 0) continue;

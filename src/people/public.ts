@@ -6,6 +6,7 @@ import { type Span, spanOf } from "../text/span.js";
 import { TokenKind } from "../text/tokens.js";
 import type { Individual } from "./individuals.js";
 import type { DocPersonMention } from "./mention.js";
+import type { DocName } from "./names.js";
 import type { Person, PersonMention } from "./types.js";
 
 /** The people of a text as the caller sees them. */
@@ -20,15 +21,16 @@ export function peopleOf(
   for (const { first, last, person, form } of mentions) {
     while (block < doc.blocks.length - 1 && (doc.blocks[block] as DocBlock).last <= first) block++;
     const { part } = doc.blocks[block] as DocBlock;
-    const { start, end, text } = spanIn(doc, first, last);
-    byPerson[person]?.push({ start, end, text, part, form });
+    const start = doc.tokens.start[first] as number;
+    const end = doc.tokens.end[last - 1] as number;
+    byPerson[person]?.push({ start, end, text: doc.text.slice(start, end), part, form });
   }
   const ids = new Map<string, number>();
   return individuals.map((individual, index): Person => {
     const { fullest, gender, roles } = individual;
     const name = wordsIn(doc, fullest.named ? fullest.first : fullest.name, fullest.last);
     return {
-      id: freeId(ids, slugOf(name)),
+      id: freeId(ids, slugOf(fullest, name)),
       name,
       given: fullest.family > fullest.name ? wordsIn(doc, fullest.name, fullest.family) : null,
       family: wordsIn(doc, fullest.family, fullest.last),
@@ -67,10 +69,17 @@ function wordsIn(doc: Doc, first: number, last: number): string {
   return words;
 }
 
-function slugOf(name: string): string {
+function slugOf({ first, last, name: start, named, words, keys }: DocName, name: string): string {
+  const isWhole = last - (named ? first : start) === words.length; // no honorific, particle or stop between
+  if (isWhole && keys.every(isPlain)) return keys.join("-");
   const plain = bareWord(foldWord(name));
-  if (/^[a-z ]+$/.test(plain)) return plain.replaceAll(" ", "-");
   return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "person";
+}
+
+/** Whether a key is all letters from a to z. */
+function isPlain(key: string): boolean {
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) < 0x61 || key.charCodeAt(i) > 0x7a) return false;
+  return true;
 }
 
 /** The slug itself, or with a number where another person has it. */

@@ -29,10 +29,10 @@ export function readRun(context: NameContext, run: Run, from: number, limit: num
     }
     if (run.length > 1 && isHeadlineVerb(context, at, run)) break;
     if (!isName(context, at, run.length > 0) || isTitle(context, at, run)) break;
-    run.add(context, at);
-    at += run.has(Trait.Initial, run.length - 1) && hasStop(doc, at + 1) ? 2 : 1;
+    run.add(at);
+    at += hasStop(doc, at + 1) && run.has(Trait.Initial, run.length - 1) ? 2 : 1;
     if (isSlashed(doc, at, limit)) {
-      run.add(context, at + 1);
+      run.add(at + 1);
       at += 2;
     }
   }

@@ -107,7 +107,9 @@ export function isCapitals(doc: Doc, at: number): boolean {
 }
 
 /** A name word as it is compared: lower case, without accents. */
-export function keyOf({ text, tokens }: Doc, at: number): string {
+export function keyOf({ text, tokens, vocabulary }: Doc, at: number): string {
+  const id = tokens.word[at] as number;
+  if (id > 0) return bareWord(vocabulary.wordOf(id));
   const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return bareWord(foldWord(word));
   return word;
