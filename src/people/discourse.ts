@@ -35,7 +35,7 @@ export function readReferences(context: DiscourseContext): Reference[] {
 
 class Discourse {
   readonly #found: Reference[] = [];
-  readonly #scenes: Scenes = new Scenes();
+  readonly #scenes: Scenes;
   /** Whether a token stands between closed marks. */
   readonly #isQuoted: (at: number) => boolean;
   /** By person, the first token of the last mention so far; -1 if none. */
@@ -48,6 +48,7 @@ class Discourse {
   #limit = 0;
 
   constructor(private readonly context: DiscourseContext) {
+    this.#scenes = new Scenes(context.doc);
     const quoted: number[] = [];
     for (const { depth, close, from, to } of context.doc.quotations)
       if (depth === 0 && close >= 0) quoted.push(from, to);
@@ -66,7 +67,7 @@ class Discourse {
       const part = doc.blocks[block]?.part;
       this.#first = first;
       this.#limit = last;
-      this.#scenes.start(part === "related" ? block + 1 : 0);
+      this.#scenes.start(part === "related" ? block + 1 : 0, first, last);
       for (let at = first; at < last; at++) {
         if (at >= next) {
           while (name < named.length && (named[name] as DocPersonMention).first < at) name++;
@@ -100,31 +101,24 @@ class Discourse {
   #addPerson(person: number, first: number, last: number): void {
     if (!this.#isNarrated(first)) return;
     this.#latest[person] = first;
-    this.#addFigure(person, -1, this.#genderOf(person), first, last);
+    this.#scenes.add({ first, last, person, antecedent: -1, gender: this.#genderOf(person), rank: null });
   }
 
   #readRole(definite: DefiniteRole): void {
     const { first, last, role, gender } = definite;
-    if (definite.indefinite) {
-      // "Un avocat est venu. Il …": somebody new, if the sentence is about him
-      if (this.#isNarrated(first) && this.#rankOf(first, last) === Rank.Subject)
-        this.#addFigure(-1, first, gender, first, last);
+    const narrated = this.#isNarrated(first);
+    const isPerson = role.sense.class === "person";
+    if (isPerson && !definite.indefinite) {
+      const person = this.#holders.holderOf(definite, narrated);
+      this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
+      if (person >= 0) this.#addPerson(person, first, last);
+      else if (narrated) this.#scenes.add({ first, last, person, antecedent: first, gender, rank: null });
       return;
     }
-    const isPerson = role.sense.class === "person";
-    const person = isPerson ? this.#holders.holderOf(definite, this.#isNarrated(first)) : -1;
-    if (isPerson) this.#found.push({ first, last, form: "role", person, antecedent: person < 0 ? first : -1 });
-    if (person >= 0) this.#addPerson(person, first, last);
-    else if (
-      this.#isNarrated(first) &&
-      (isPerson || (this.context.doc.rules.grammar.nounGender && this.#rankOf(first, last) === Rank.Subject))
-    )
-      this.#addFigure(person, first, gender, first, last);
-  }
-
-  #addFigure(person: number, antecedent: number, gender: Gender, first: number, last: number): void {
-    const reports = isReporting(this.context.doc, last, this.#limit);
-    this.#scenes.add({ person, antecedent, gender, rank: this.#rankOf(first, last), reports });
+    // "Un avocat est venu. Il …": somebody new, or a body, if the sentence is about them
+    const mayBe = isPerson || this.context.doc.rules.grammar.nounGender;
+    if (!narrated || !mayBe || this.#rankOf(first, last) !== Rank.Subject) return;
+    this.#scenes.add({ first, last, person: -1, antecedent: first, gender, rank: Rank.Subject });
   }
 
   #readPronoun(at: number): void {
@@ -138,13 +132,13 @@ class Discourse {
     }
     const gender = lexicon.pronouns.get(doc.tokens.word[at] as number) ?? null;
     // what stands before an incise ("…, a-t-il dit") is in somebody's words
-    const figure = this.#ahead(at, gender) ?? this.#scenes.find(gender, null, PRONOUN_REACH, enclitic);
+    const reports = enclitic ? ({ last }: Figure) => isReporting(doc, last, this.#limit) : null;
+    const figure = this.#ahead(at, gender) ?? this.#scenes.find(gender, PRONOUN_REACH, null, reports);
     if (!figure) return;
     const { person, antecedent } = figure;
     this.#found.push({ first: at, last: at + 1, form: "pronoun", person, antecedent });
     const rank = governed ? Rank.Oblique : Rank.Subject;
-    const reports = isReporting(doc, at + 1, this.#limit);
-    this.#scenes.add({ person, antecedent, gender, rank, reports });
+    this.#scenes.add({ first: at, last: at + 1, person, antecedent, gender, rank });
     if (person < 0) return;
     this.#latest[person] = at;
     this.#called[person] = this.#called[person] === undefined || this.#called[person] === gender ? gender : null;
@@ -164,9 +158,9 @@ class Discourse {
     if ((bitsAt(doc, at - 1) & (Word.Relative | Word.Subordinator)) === 0) return null;
     const mention = named[indexBefore(named, at) + 1];
     if (!mention || mention.first >= this.#limit || doc.tokens.kind[mention.first - 1] !== TokenKind.Comma) return null;
-    const { person } = mention;
+    const { first, last, person } = mention;
     const own = this.#genderOf(person);
-    return agrees(own, gender) ? { person, antecedent: -1, gender: own, rank: Rank.Subject, reports: false } : null;
+    return agrees(own, gender) ? { first, last, person, antecedent: -1, gender: own, rank: null } : null;
   }
 
   #genderOf(person: number): Gender {

@@ -94,7 +94,7 @@ export class Holders {
     const isBare = asked.owner.length === 0; // "le ministre turc", not "le ministre de la Santé"
     if (definite.possessive || !(kind === "office" || kind === "any" || isBare)) return -1;
     const fits = ({ person }: Figure): boolean => person >= 0 && offices.mayHold(person, asked);
-    const found = this.scenes.find(definite.gender, fits, ROLE_REACH, false);
+    const found = this.scenes.find(definite.gender, ROLE_REACH, fits, fits);
     if (!found || this.scenes.hasOther(found, definite.gender)) return -1;
     const { person } = found;
     if (!isBare && this.#isWellKnown(person, definite)) return -1;

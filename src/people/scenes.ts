@@ -1,16 +1,18 @@
+import type { Doc } from "../article/doc.js";
 import type { Gender } from "./lexicon.js";
-import { Rank } from "./subjects.js";
+import { Rank, rankOf } from "./subjects.js";
 
-/** Somebody mentioned in a sentence. */
+/** Somebody mentioned in a sentence, at tokens `[first, last)`. */
 export interface Figure {
+  readonly first: number;
+  readonly last: number;
   /** Index of the person; -1 for somebody the text does not name, or a body. */
   readonly person: number;
   /** First token of the phrase that says who is not named; -1 otherwise. */
   readonly antecedent: number;
   readonly gender: Gender;
-  readonly rank: Rank;
-  /** A reported clause follows its verb: "Jeanne Roux a dit que …". */
-  readonly reports: boolean;
+  /** Null until a reference looks back. */
+  rank: Rank | null;
 }
 
 /** How far back a reference looks, in sentences: for a subject, and for anybody. */
@@ -35,10 +37,18 @@ export class Scenes {
   readonly #starts: number[] = [];
   /** By scene: sentences of one zone refer to each other; a teaser of another article is a zone of its own. */
   readonly #zones: number[] = [];
+  /** By scene, the range of its sentence. */
+  readonly #firsts: number[] = [];
+  readonly #limits: number[] = [];
 
-  start(zone: number): void {
+  constructor(private readonly doc: Doc) {}
+
+  /** Starts the scene of the sentence `[first, limit)`. */
+  start(zone: number, first: number, limit: number): void {
     this.#starts.push(this.#figures.length);
     this.#zones.push(zone);
+    this.#firsts.push(first);
+    this.#limits.push(limit);
   }
 
   /** Puts the current sentence behind. A sentence that is counted shortens the reach of what follows. */
@@ -46,6 +56,8 @@ export class Scenes {
     if (counted || !this.isEmpty) return;
     this.#starts.pop();
     this.#zones.pop();
+    this.#firsts.pop();
+    this.#limits.pop();
   }
 
   add(figure: Figure): void {
@@ -61,21 +73,24 @@ export class Scenes {
   /**
    * The likeliest figure of a gender: in the nearest sentence the subject, else whom no preposition governs, else anybody.
    *
-   * @param fits what the figure must be beside
-   * @param incise takes of the current sentence only who reports
+   * @param fits what the figure must be beside; of the current sentence, what `fitsHere` says
    */
-  find(gender: Gender, fits: FigureTest | null, reach: Reach, incise: boolean): Figure | null {
+  find(gender: Gender, reach: Reach, fits: FigureTest | null, fitsHere: FigureTest | null): Figure | null {
     const current = this.#starts.length - 1;
     for (let scene = current; scene >= 0 && scene >= current - reach.subjects; scene--) {
       if (this.#zones[scene] !== this.#zones[current]) return null;
       const lowest = scene >= current - reach.others ? Rank.Oblique : Rank.Direct;
+      const test = scene === current ? fitsHere : fits;
       let best: Figure | null = null;
+      let highest = lowest - 1;
       const end = this.#endOf(scene);
-      for (let index = this.#starts[scene] as number; index < end && best?.rank !== Rank.Subject; index++) {
+      for (let index = this.#starts[scene] as number; index < end && highest < Rank.Subject; index++) {
         const figure = this.#figures[index] as Figure;
-        if (figure.rank < lowest || (best && figure.rank <= best.rank) || !agrees(figure.gender, gender)) continue;
-        if ((fits && !fits(figure)) || (incise && scene === current && !figure.reports)) continue;
+        if (!agrees(figure.gender, gender) || (test && !test(figure))) continue;
+        const rank = this.#rankOf(figure, scene);
+        if (rank <= highest) continue;
         best = figure;
+        highest = rank;
       }
       if (best) return best;
     }
@@ -103,6 +118,13 @@ export class Scenes {
       if (fits(figure)) return figure;
     }
     return null;
+  }
+
+  #rankOf(figure: Figure, scene: number): Rank {
+    if (figure.rank !== null) return figure.rank;
+    const first = this.#firsts[scene] as number;
+    figure.rank = rankOf(this.doc, figure.first, figure.last, first, this.#limits[scene] as number);
+    return figure.rank;
   }
 
   #endOf(scene: number): number {
