@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from "../text/tokens.js";
+import { isCapital } from "./fold.js";
 import { isWord, placeFrom, type Scan } from "./scan.js";
 
 /** Tokens of the longest short form: "ONU Femmes", "M & As". */
@@ -19,17 +20,13 @@ export function shortUpTo(scan: Scan, end: number, from: number): number {
 
 /** Whether tokens are written like an acronym: capitals in it, a letter, no more than twelve letters. */
 function isShort(scan: Scan, first: number, last: number): boolean {
-  const { text, tokens } = scan.doc;
+  const { tokens } = scan.doc;
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   if (end - start < 2 || end - start > 14) return false;
   if (last - first > 1 && !isWord(scan, first)) return false;
   if (placeFrom(scan, first) && tokens.shape[first] === Shape.Capitalised) return false; // "(États-Unis)"
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    const letter = text.charAt(at);
-    if (letter !== letter.toLowerCase()) capitals++;
-  }
+  const capitals = capitalsIn(scan, first, last);
   if (capitals >= 2) return true;
   return capitals === 1 && last - first === 1 && (end - start <= 10 || tokens.shape[first] === Shape.Mixed);
 }
@@ -38,8 +35,7 @@ export function capitalsIn(scan: Scan, first: number, last: number): number {
   const { text, tokens } = scan.doc;
   let count = 0;
   for (let at = tokens.start[first] as number; at < (tokens.end[last - 1] as number); at++) {
-    const letter = text.charAt(at);
-    if (letter !== letter.toLowerCase()) count++;
+    if (isCapital(text, at)) count++;
   }
   return count;
 }

@@ -102,9 +102,9 @@ function leftEdge(scan: Scan, end: number, from: number): number {
 function longBefore(scan: Scan, shortFirst: number, shortLast: number, from: number, end: number): number {
   const letters = lettersOfShort(scan, shortFirst, shortLast);
   const capitals = capitalsIn(scan, shortFirst, shortLast);
-  if (letters.length < 2 || end <= from) return -1;
+  if (letters.length < 2 || end <= from || (capitals < 2 && letters.length < 4)) return -1;
   const aligned = alignBefore(scan, letters, from, end);
-  if (aligned && (capitals >= 2 || letters.length >= 4)) {
+  if (aligned) {
     if (end - aligned.first === 1 && capitals < 2) return -1;
     const loose = aligned.cost > LOOSE || (aligned.cost > PLAIN && hasCapital(scan, aligned.first - 1));
     const head = loose ? phraseBefore(scan, letters[0] as number, from, end) : -1;
@@ -118,6 +118,7 @@ function longBefore(scan: Scan, shortFirst: number, shortLast: number, from: num
 /** The long form inside a parenthesis behind its short form. */
 function longWithin(scan: Scan, shortFirst: number, shortLast: number, from: number, end: number): DocAcronym | null {
   const letters = lettersOfShort(scan, shortFirst, shortLast);
+  if (letters.length < 2 || capitalsIn(scan, shortFirst, shortLast) < 2) return null;
   let last = end;
   const { kind } = scan.doc.tokens;
   for (let at = from; at < end; at++) {
@@ -132,7 +133,7 @@ function longWithin(scan: Scan, shortFirst: number, shortLast: number, from: num
     for (let at = last - 1; at > first; at--) if (isMark(kind[at] as number)) last = at; // 'ARP ("Agence rurale des ponts" belge)'
   }
   last = trimMarks(scan, last, first);
-  if (last - first < 2 || letters.length < 2 || capitalsIn(scan, shortFirst, shortLast) < 2) return null;
+  if (last - first < 2) return null;
   const aligned = alignBefore(scan, letters, first, last);
   if (aligned?.first !== first) return null;
   return { shortFirst, shortLast, longFirst: first, longLast: last };

@@ -1,6 +1,6 @@
 import { Word } from "../language/word.js";
 import { TokenKind } from "../text/tokens.js";
-import { letterOf } from "./fold.js";
+import { firstLetter, letterOf } from "./fold.js";
 import { is, type Scan } from "./scan.js";
 
 /** What it costs that a letter is not the initial of a word, and that a word gives no letter. */
@@ -37,7 +37,10 @@ export function lettersOfShort(scan: Scan, first: number, last: number): number[
  */
 export function alignBefore(scan: Scan, letters: readonly number[], from: number, end: number): Alignment | null {
   const count = letters.length;
-  const first = Math.max(from, end - 2 * count - SPARE);
+  const initial = letters[0] as number;
+  let first = Math.max(from, end - 2 * count - SPARE);
+  while (first < end && !opensWith(scan, first, initial)) first++;
+  if (first === end) return null;
   const limit = Math.max(1.2, 0.85 * (count - 1));
   const alone = count - 1; // of one word that gives all letters
   const most = Math.max(limit, alone);
@@ -72,6 +75,12 @@ export function alignBefore(scan: Scan, letters: readonly number[], from: number
     [costs, next] = [next, costs];
   }
   return best <= (end - start === 1 ? alone : limit) ? { first: start, cost: best } : null;
+}
+
+/** Whether a word starts with a letter. */
+function opensWith({ doc: { text, tokens } }: Scan, at: number, letter: number): boolean {
+  if ((tokens.kind[at] as number) > TokenKind.Number) return false;
+  return firstLetter(text, tokens.start[at] as number, tokens.end[at] as number) === letter;
 }
 
 /**

@@ -30,6 +30,23 @@ function letterOfHigh(code: number): number {
   return classOfHigh(code) === Char.Combining ? 0 : code; // joiners, zero-width spaces
 }
 
+/** Whether a code unit of a text is a capital letter. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+/** The first letter of `text[start, end)`, white space, hyphens and what is passed over aside; 0 if there is none. */
+export function firstLetter(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter !== 0 && letter !== 0x20) return letter;
+  }
+  return 0;
+}
+
 /** Goes on with a hash over the letters of `text[start, end)`, no white space in it. */
 export function hashLetters(hash: number, text: string, start: number, end: number): number {
   let result = hash;

@@ -8,19 +8,22 @@ import { NameIndex } from "./names.js";
 import type { AgencyKind, AgencyMention } from "./types.js";
 
 /** What a head needs beside it, see `AgencyRules.heads`. */
-type HeadClass =
-  | "portfolio"
-  | "owner"
-  | "state"
-  | "self"
-  | "strong"
-  | "proper"
-  | "weak"
-  | "foreign"
-  | "unit"
-  | "part"
-  | "noun"
-  | "none";
+type HeadClass = (typeof HEAD_CLASSES)[number];
+
+const HEAD_CLASSES = [
+  "portfolio",
+  "owner",
+  "state",
+  "self",
+  "strong",
+  "proper",
+  "weak",
+  "foreign",
+  "unit",
+  "part",
+  "noun",
+  "none",
+] as const;
 
 /** A noun that heads names of bodies. */
 export interface Head {
@@ -79,7 +82,7 @@ export function compileAgencies(
   const headWords = new Set<number>();
   for (const [left, wordings] of linesOf(words.heads)) {
     const [need, kind, form, slug, ...marks] = left.split(" ") as [
-      HeadClass,
+      string,
       AgencyKind,
       AgencyMention["form"],
       string,
@@ -89,7 +92,7 @@ export function compileAgencies(
     const [slugs = "-", country = ""] = slug.split("@");
     const value =
       heads.push({
-        class: need,
+        class: HEAD_CLASSES.find((one) => one === need) ?? "none",
         kind,
         form,
         slugs: slugs === "-" ? [] : slugs.split("/"),

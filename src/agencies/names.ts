@@ -2,7 +2,7 @@ import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 import { HASH_SEED, hashStep } from "../text/word-table.js";
-import { hashLetters, hashOfLetters, haveSameLetters, letterOf } from "./fold.js";
+import { firstLetter, hashLetters, hashOfLetters, haveSameLetters, letterOf } from "./fold.js";
 import { NumberTable } from "./number-table.js";
 import type { AgencyMention } from "./types.js";
 
@@ -145,11 +145,12 @@ export class NameIndex {
   }
 
   #collect(tokens: TokenTable, hash: number, from: number, to: number, found: Wording[], before: number): number {
-    const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
     let taken = false;
     for (let at = this.#byHash.get(hash); at > 0; at = (this.#wordings[at] as Wording).next) {
       const wording = this.#wordings[at] as Wording;
-      if (!fits(wording, text)) continue;
+      if (!isWritten(wording, tokens.text, start, end)) continue;
       if (!taken) found.length = 0;
       taken = true;
       if (!isAmong(found, wording.body)) found.push(wording);
@@ -163,13 +164,10 @@ function isAmong(wordings: readonly Wording[], body: number): boolean {
   return false;
 }
 
-/** A bit for the first letter of `text[start, end)`, white space and what is passed over aside; 0 if there is none. */
+/** A bit for the first letter of `text[start, end)`; 0 if there is none. */
 function firstLetterBit(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const letter = letterOf(text.charCodeAt(at));
-    if (letter !== 0 && letter !== 0x20) return 1 << (letter & 31);
-  }
-  return 0;
+  const letter = firstLetter(text, start, end);
+  return letter === 0 ? 0 : 1 << (letter & 31);
 }
 
 /** A slot for the first four letters of a word, what is passed over aside. */
@@ -211,9 +209,14 @@ function tokensOf(text: string): number {
   return wordsOf(text) + 2 * marks;
 }
 
+/** Whether `text[start, end)` is a wording as it stands or one that fits it. */
+function isWritten(wording: Wording, text: string, start: number, end: number): boolean {
+  if (end - start === wording.text.length && text.startsWith(wording.text, start)) return true;
+  return fits(wording, text.slice(start, end));
+}
+
 /** Whether the words of a text, equal but for capitals, accents and marks, are written as the wording asks. */
 function fits(wording: Wording, text: string): boolean {
-  if (wording.text === text) return true;
   if (!haveSameLetters(wording.text, text)) return false;
   if (wording.form === "acronym") return isSameAcronym(wording.text, text);
   if (wording.form === "metonym") return capitalsOf(text) >= capitalsOf(wording.text);
