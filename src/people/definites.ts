@@ -3,6 +3,8 @@ import { Word } from "../language/word.js";
 import { isContent, phraseEnd, phraseStart } from "../syntax/noun-phrase.js";
 import type { PeopleLexicon, RoleClass } from "./lexicon.js";
 import { type DocRole, isQualifier, type RolePhrase, roleGender } from "./roles.js";
+import { Trait } from "./traits.js";
+import { hasTrait } from "./words.js";
 
 /** A noun phrase of a role, or of a body, without a name: "la maire de Lurcy", "le gouvernement". `[first, last)` without a contracted preposition. */
 export interface DefiniteRole extends RolePhrase {
@@ -47,7 +49,7 @@ export function findDefinites(
     if (start < 0) continue;
     const bits = bitsAt(doc, start);
     if (!isNoun(doc, lexicon, start, role)) continue;
-    const indefinite = lexicon.indefinites.has(doc.tokens.word[start] as number);
+    const indefinite = hasTrait(doc, lexicon, start, Trait.Indefinite);
     if (indefinite && role.sense.class !== "person") continue;
     const first = (bits & Word.Preposition) !== 0 || (bits & Word.Determiner) === 0 ? start + 1 : start;
     found.push({
@@ -71,9 +73,9 @@ function isFigure(of: RoleClass): boolean {
 
 /** Whether only adjectives that may stand there part the role noun from its determiner: not "le consensus |scientifique". */
 function isNoun(doc: Doc, lexicon: PeopleLexicon, determiner: number, role: DocRole): boolean {
-  if (lexicon.prenominal.size === 0) return true;
+  if (!lexicon.hasPrenominal) return true;
   for (let at = determiner + 1; at < role.first; at++) {
-    if (isContent(doc, at) && !lexicon.prenominal.has(doc.tokens.word[at] as number)) return false;
+    if (isContent(doc, at) && !hasTrait(doc, lexicon, at, Trait.Prenominal)) return false;
   }
   return true;
 }

@@ -10,6 +10,8 @@ import type { Gender } from "./lexicon.js";
 import type { DocPersonMention } from "./mention.js";
 import { agrees, type Figure, type Reach, Scenes } from "./scenes.js";
 import { isInverted, isReporting, Rank, rankOf } from "./subjects.js";
+import { genderBy, PERSONAL_PRONOUN, Trait } from "./traits.js";
+import { hasTrait } from "./words.js";
 
 /** A role phrase or pronoun and whom it names. */
 export interface Reference {
@@ -59,7 +61,7 @@ class Discourse {
 
   read(): Reference[] {
     const { doc, named, definites, lexicon, individuals } = this.context;
-    const { length, word, bits } = doc.tokens;
+    const { length, bits } = doc.tokens;
     let name = 0;
     let role = 0;
     let next = 0; // the next token that a name or role starts at, or one before it
@@ -88,7 +90,7 @@ class Discourse {
         }
         const is = bits[at] as number;
         if ((is & PRONOUN) === 0 || (is & Word.Determiner) !== 0) continue;
-        if (lexicon.pronouns.has(word[at] as number)) this.#readPronoun(at);
+        if (hasTrait(doc, lexicon, at, PERSONAL_PRONOUN)) this.#readPronoun(at);
       }
       this.#scenes.end(part !== "subheading" && !this.#isQuoted(first));
     }
@@ -128,9 +130,10 @@ class Discourse {
     const governed = at > this.#first && (bitsAt(doc, at - 1) & Word.Preposition) !== 0;
     if (!enclitic && (this.#isQuoted(at) || !(subject || governed) || this.#isEmphatic(at))) return;
     for (let next = at + 1; next < Math.min(this.#limit, at + 4); next++) {
-      if (!governed && lexicon.impersonal.has(doc.tokens.word[next] as number)) return;
+      if (!governed && hasTrait(doc, lexicon, next, Trait.Impersonal)) return;
     }
-    const gender = lexicon.pronouns.get(doc.tokens.word[at] as number) ?? null;
+    const traits = lexicon.traits[doc.tokens.word[at] as number] as number;
+    const gender = genderBy(traits, Trait.FemalePronoun, Trait.MalePronoun);
     // what stands before an incise ("…, a-t-il dit") is in somebody's words
     const reports = enclitic ? ({ last }: Figure) => isReporting(doc, last, this.#limit) : null;
     const figure = this.#ahead(at, gender) ?? this.#scenes.find(gender, PRONOUN_REACH, null, reports);

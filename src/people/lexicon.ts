@@ -1,8 +1,10 @@
+import type { PeopleRules } from "../language/rules/people.js";
 import type { LanguageRules } from "../language/rules.js";
 import { Word } from "../language/word.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { compileRoles, type RoleClass, type RoleSense } from "./role-lexicon.js";
+import { GIVEN_NAME, Trait } from "./traits.js";
 import { type Gender, genderOf, linesOf, mark, wordsOf } from "./word-lists.js";
 
 export type { Gender, RoleClass, RoleSense };
@@ -21,56 +23,56 @@ export interface PeopleLexicon {
   readonly senses: readonly RoleSense[];
   /** By word id. */
   readonly honorifics: ReadonlyMap<number, Honorific>;
-  readonly givenNames: ReadonlyMap<number, Gender>;
-  /** Nouns behind the number of an age, by word id. */
-  readonly ages: ReadonlySet<number>;
-  /** Nouns before a person's name that make it the name of a thing, by word id: "rue", "lycée". */
-  readonly eponyms: ReadonlySet<number>;
-  /** Genders of the pronouns for one person, by word id. */
-  readonly pronouns: ReadonlyMap<number, Gender>;
-  readonly impersonal: ReadonlySet<number>;
-  /** Genders of determiners, by word id: "la" f. */
-  readonly determiners: ReadonlyMap<number, Gender>;
-  readonly indefinites: ReadonlySet<number>;
-  readonly parties: ReadonlySet<number>;
-  /** Words that stand between a determiner and a role noun, by word id: "ancien". */
-  readonly prenominal: ReadonlySet<number>;
+  /** What words are, see `Trait`, by word id. */
+  readonly traits: Uint16Array;
+  /** Whether the language lists words that stand behind the number of an age, and before a role noun. */
+  readonly hasAges: boolean;
+  readonly hasPrenominal: boolean;
 }
 
 /** Adds the words about people of a language to its lexicon. */
 export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLexicon {
   const { people } = rules;
   const { vocabulary } = lexicon;
-  const givenNames = new Map<number, Gender>();
-  for (const [gender, list] of [
-    ["f", people.givenNames.f],
-    ["m", people.givenNames.m],
-    [null, people.givenNames.either],
-  ] as const) {
-    for (const name of wordsOf(list)) givenNames.set(mark(vocabulary, name, Word.GivenName), gender);
-  }
   for (const particle of wordsOf(people.nameParticles)) mark(vocabulary, particle, Word.NameParticle);
-  const idsOf = (list: string): Set<number> => new Set(wordsOf(list).map((word) => vocabulary.add(word)));
-  const gendersOf = (list: string): Map<number, Gender> =>
-    new Map(
-      wordsOf(list).map((entry) => {
-        const [form = "", letter] = entry.split(":");
-        return [vocabulary.add(form), genderOf(letter)];
-      }),
-    );
   return {
-    ages: idsOf(people.ages),
-    eponyms: idsOf(people.eponyms),
-    pronouns: gendersOf(people.pronouns),
-    impersonal: idsOf(people.impersonal),
-    determiners: gendersOf(people.genderedDeterminers),
-    indefinites: idsOf(people.indefinites),
-    parties: idsOf(people.parties ?? ""),
-    prenominal: idsOf(people.prenominal),
     senses: compileRoles(lexicon, rules),
     honorifics: compileHonorifics(vocabulary, people.honorifics),
-    givenNames,
+    traits: compileTraits(vocabulary, people),
+    hasAges: people.ages.trim() !== "",
+    hasPrenominal: people.prenominal.trim() !== "",
   };
+}
+
+function compileTraits(vocabulary: Vocabulary, people: PeopleRules): Uint16Array {
+  const found: number[] = []; // word ids and their traits, by turns
+  const put = (list: string, traits: number, bits = 0): void => {
+    for (const word of wordsOf(list)) found.push(mark(vocabulary, word, bits), traits);
+  };
+  const putGendered = (list: string, feminine: number, masculine: number): void => {
+    for (const entry of wordsOf(list)) {
+      const [form = "", letter] = entry.split(":");
+      put(form, letter === "f" ? feminine : letter === "m" ? masculine : feminine | masculine);
+    }
+  };
+  const { f, m, either } = people.givenNames;
+  put(f, Trait.FemaleName, Word.GivenName);
+  put(m, Trait.MaleName, Word.GivenName);
+  put(either, GIVEN_NAME, Word.GivenName);
+  put(people.ages, Trait.Age);
+  put(people.eponyms, Trait.Eponym);
+  putGendered(people.pronouns, Trait.FemalePronoun, Trait.MalePronoun);
+  put(people.impersonal, Trait.Impersonal);
+  putGendered(people.genderedDeterminers, Trait.FeminineDeterminer, Trait.MasculineDeterminer);
+  put(people.indefinites, Trait.Indefinite);
+  put(people.parties ?? "", Trait.Party);
+  put(people.prenominal, Trait.Prenominal);
+  const row = new Uint16Array(vocabulary.bits.length);
+  for (let index = 0; index < found.length; index += 2) {
+    const id = found[index] as number;
+    row[id] = (row[id] as number) | (found[index + 1] as number);
+  }
+  return row;
 }
 
 function compileHonorifics(vocabulary: Vocabulary, list: string): Map<number, Honorific> {

@@ -3,8 +3,9 @@ import { Word } from "../language/word.js";
 import { hasCapital } from "../syntax/noun-phrase.js";
 import { Gap } from "../text/tokens.js";
 import type { NameContext } from "./context.js";
-import { FORENAME, type Run, Trait } from "./run.js";
-import { hasStop, isParticle } from "./words.js";
+import { FORENAME, type Run } from "./run.js";
+import { Trait } from "./traits.js";
+import { hasStop, hasTrait, isParticle } from "./words.js";
 
 /** Letters of an acronym beside a name, at most: "LREM". */
 const ACRONYM = 4;
@@ -27,9 +28,9 @@ export function endOf(doc: Doc, run: Run, to: number): number {
 }
 
 /** Index behind the acronyms and the party before a name that starts at `from` or later: "LR |Jean Roux", "Horizons |Jean Roux". */
-export function pastAcronyms({ doc, lexicon }: NameContext, run: Run, from: number): number {
+export function pastAcronyms(doc: Doc, run: Run, from: number): number {
   let index = from;
-  while (run.length - index > 2 && lexicon.parties.has(doc.tokens.word[run.words[index] as number] as number)) index++;
+  while (run.length - index > 2 && run.has(Trait.Party, index)) index++;
   while (index < run.length && isAcronym(doc, run, index)) index++;
   return index;
 }
@@ -54,7 +55,7 @@ function isAcronym({ tokens }: Doc, run: Run, index: number): boolean {
 export function isThing({ doc, lexicon }: NameContext, run: Run): boolean {
   const next = (run.words[run.length - 1] as number) + 1;
   if (!doc.rules.grammar.headFirst && next < doc.tokens.length && hasCapital(doc, next)) {
-    if (doc.tokens.gap[next] === Gap.Space && lexicon.eponyms.has(doc.tokens.word[next] as number)) return true;
+    if (doc.tokens.gap[next] === Gap.Space && hasTrait(doc, lexicon, next, Trait.Eponym)) return true;
   }
   return run.find(Trait.Eponym) >= 0 && !(run.length === 2 && run.has(FORENAME, 0));
 }
@@ -63,5 +64,5 @@ export function isThing({ doc, lexicon }: NameContext, run: Run): boolean {
 export function isEponym({ doc, lexicon }: NameContext, at: number, floor: number): boolean {
   let before = at - 1;
   while (before >= floor && before > at - 3 && (bitsAt(doc, before) & Word.Determiner) !== 0) before--;
-  return before >= floor && lexicon.eponyms.has(doc.tokens.word[before] as number);
+  return before >= floor && hasTrait(doc, lexicon, before, Trait.Eponym);
 }

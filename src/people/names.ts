@@ -8,8 +8,9 @@ import { acronymsBehind, endOf, familyIn, isEponym, isThing, pastAcronyms } from
 import type { RolePhrase } from "./roles.js";
 import { ageAfter, roleAfter } from "./roles-after.js";
 import { type RolesBefore, rolesBefore } from "./roles-before.js";
-import { FORENAME, Run, Trait } from "./run.js";
+import { FORENAME, Run } from "./run.js";
 import { readRun } from "./runs.js";
+import { GIVEN_NAME, Trait } from "./traits.js";
 import { hasStop, isInitial, isParticle, keyOf } from "./words.js";
 
 /** A name of a person where it stands, in token indices. */
@@ -117,7 +118,7 @@ function nameIn(context: NameContext, site: Site): DocName | null {
   const opens = given > 0 && !run.has(Trait.Initial, given);
   const loose = opens && !honorific && startsLoose(doc, run, site) ? given : 0;
   const capitals = run.areAll(Trait.Capitals, loose);
-  const from = capitals ? loose : pastAcronyms(context, run, loose);
+  const from = capitals ? loose : pastAcronyms(doc, run, loose);
   const to = capitals ? run.length : acronymsBehind(doc, run, from);
   if (from === to) return null;
   const before = rolesOf(context, site, from, to);
@@ -182,7 +183,7 @@ function makeName(context: NameContext, site: Site, from: number, to: number, be
   while (family > name && isParticle(doc, family - 1)) family--;
   const after = roleAfter(context, last, site.last);
   const roles = after ? [...before.phrases, after] : before.phrases;
-  const known = familyWord > from && run.has(Trait.Given, from);
+  const known = familyWord > from && run.has(GIVEN_NAME, from);
   const gender = honorific?.gender ?? (known ? run.genderOf(from) : null) ?? genderIn(roles);
   const words = run.words.slice(from, to);
   let givens = 0;

@@ -4,9 +4,11 @@ import { Word } from "../language/word.js";
 import { phraseEnd } from "../syntax/noun-phrase.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { NameContext } from "./context.js";
+import type { PeopleLexicon } from "./lexicon.js";
 import { type DocRole, isParticiple, isQualifier, type RolePhrase, roleGender } from "./roles.js";
 import { isReporting, startsVerb } from "./subjects.js";
-import { joins, opensName } from "./words.js";
+import { Trait } from "./traits.js";
+import { hasTrait, joins, opensName } from "./words.js";
 
 /** Words between a name and the role noun behind it, at most: ", l'ancien et très respecté maire". */
 const APPOSED = 5;
@@ -20,7 +22,7 @@ export function roleAfter(context: NameContext, at: number, limit: number): Role
   const { doc, lexicon, roles } = context;
   const opener = at < limit ? doc.tokens.kind[at] : TokenKind.Other;
   if (opener !== TokenKind.Comma && opener !== TokenKind.OpenParenthesis) return null;
-  const from = ageEnd(doc, at + 1, limit, lexicon.ages);
+  const from = ageEnd(doc, lexicon, at + 1, limit);
   let index = roles.before(from - 1) + 1;
   while (!doc.rules.grammar.headFirst && index < roles.all.length && isQualifier(doc, roles.all, index)) index++;
   const role = roles.all[index];
@@ -53,17 +55,17 @@ function apposedFrom(doc: Doc, from: number, role: DocRole): number {
 
 /** Whether an age stands behind a name, `at` being the token behind it: ", 42 ans", ", 42,". */
 export function ageAfter({ doc, lexicon }: NameContext, at: number, limit: number): boolean {
-  const { start, end, kind, word } = doc.tokens;
+  const { start, end, kind } = doc.tokens;
   const digits = at + 1 < limit ? (end[at + 1] as number) - (start[at + 1] as number) : 0;
   if (digits !== 2 || kind[at] !== TokenKind.Comma) return false;
-  if (lexicon.ages.size > 0) return lexicon.ages.has(word[at + 2] as number);
-  return ageEnd(doc, at + 1, limit, lexicon.ages) > at + 1;
+  if (lexicon.hasAges) return hasTrait(doc, lexicon, at + 2, Trait.Age);
+  return ageEnd(doc, lexicon, at + 1, limit) > at + 1;
 }
 
 /** One past an age and its comma: "42 ans,", "42,". */
-function ageEnd(doc: Doc, from: number, limit: number, ages: ReadonlySet<number>): number {
+function ageEnd(doc: Doc, lexicon: PeopleLexicon, from: number, limit: number): number {
   if (from + 2 >= limit || doc.tokens.kind[from] !== TokenKind.Number) return from;
-  const comma = ages.has(doc.tokens.word[from + 1] as number) ? from + 2 : from + 1;
+  const comma = hasTrait(doc, lexicon, from + 1, Trait.Age) ? from + 2 : from + 1;
   return comma < limit && doc.tokens.kind[comma] === TokenKind.Comma ? comma + 1 : from;
 }
 

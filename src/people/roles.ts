@@ -2,6 +2,7 @@ import { type Doc, formsAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import type { Gender, PeopleLexicon, RoleSense } from "./lexicon.js";
+import { genderBy, Trait } from "./traits.js";
 
 /** A role noun in token indices, `[first, last)`, without its determiner and complements. */
 export interface DocRole {
@@ -68,5 +69,7 @@ export function isQualifier(doc: Doc, roles: readonly DocRole[], index: number):
 
 /** The gender a role phrase tells whose determiner, if it has one, is at `determiner`. */
 export function roleGender(doc: Doc, lexicon: PeopleLexicon, { sense }: DocRole, determiner: number): Gender {
-  return sense.gender ?? lexicon.determiners.get(doc.tokens.word[determiner] ?? 0) ?? null;
+  if (sense.gender !== null || determiner < 0) return sense.gender;
+  const traits = lexicon.traits[doc.tokens.word[determiner] as number] as number;
+  return genderBy(traits, Trait.FeminineDeterminer, Trait.MasculineDeterminer);
 }

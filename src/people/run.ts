@@ -1,23 +1,12 @@
 import type { NameContext } from "./context.js";
 import type { Gender } from "./lexicon.js";
-import { givenGender, isCapitals, isInitial } from "./words.js";
-
-/** What a word in a run of capitalised words is, as a bit set. */
-export enum Trait {
-  /** A given name the language knows. */
-  Given = 0x1,
-  /** A given name of women only, and of men only. */
-  Female = 0x2,
-  Male = 0x4,
-  Initial = 0x8,
-  /** Written all in capitals. */
-  Capitals = 0x10,
-  /** Makes the run the name of a thing: "Park". */
-  Eponym = 0x20,
-}
+import { GIVEN_NAME, genderBy, Trait } from "./traits.js";
+import { givenName, isCapitals, isInitial } from "./words.js";
 
 /** Words of a run that may stand before a family name. */
-export const FORENAME: number = Trait.Given | Trait.Initial;
+export const FORENAME: number = GIVEN_NAME | Trait.Initial;
+
+const LISTED: number = Trait.Eponym | Trait.Party;
 
 /** Of a word that was not asked about yet. */
 const UNKNOWN = -1;
@@ -66,20 +55,12 @@ export class Run {
 
   /** The gender that a word tells as a given name. */
   genderOf(index: number): Gender {
-    if (this.has(Trait.Female, index)) return "f";
-    return this.has(Trait.Male, index) ? "m" : null;
+    return genderBy(this.#traitsOf(index), Trait.FemaleName, Trait.MaleName);
   }
 }
 
 function traitsAt({ doc, lexicon }: NameContext, at: number): number {
-  const gender = givenGender(doc, lexicon, at);
-  let traits = 0;
-  if (gender !== undefined) traits = gender === null ? Trait.Given : gender === "f" ? GIVEN_F : GIVEN_M;
+  let traits = givenName(doc, lexicon, at) | ((lexicon.traits[doc.tokens.word[at] as number] as number) & LISTED);
   if (isInitial(doc, at)) traits |= Trait.Initial;
-  if (isCapitals(doc, at)) traits |= Trait.Capitals;
-  const word = doc.tokens.word[at] as number;
-  return word > 0 && lexicon.eponyms.has(word) ? traits | Trait.Eponym : traits;
+  return isCapitals(doc, at) ? traits | Trait.Capitals : traits;
 }
-
-const GIVEN_F: number = Trait.Given | Trait.Female;
-const GIVEN_M: number = Trait.Given | Trait.Male;

@@ -3,8 +3,9 @@ import { FINITE } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { NameContext } from "./context.js";
-import { FORENAME, type Run, Trait } from "./run.js";
-import { continuesName, givenGender, hasStop, isParticle, joins, opensName } from "./words.js";
+import { FORENAME, type Run } from "./run.js";
+import { GIVEN_NAME, Trait } from "./traits.js";
+import { continuesName, givenName, hasStop, isParticle, joins, opensName } from "./words.js";
 
 /** Words a name has at most, one behind a slash not counted. */
 const LONGEST = 6;
@@ -67,9 +68,9 @@ function isSlashed(doc: Doc, at: number, limit: number): boolean {
 function isHeadlineVerb({ doc, lexicon }: NameContext, at: number, run: Run): boolean {
   return (
     doc.tokens.shape[at] === Shape.Capitalised &&
-    run.has(Trait.Given, 0) &&
+    run.has(GIVEN_NAME, 0) &&
     (formsAt(doc, at) & FINITE) !== 0 &&
-    givenGender(doc, lexicon, at) === undefined
+    givenName(doc, lexicon, at) === 0
   );
 }
 

@@ -5,7 +5,8 @@ import { hasCapital } from "../syntax/noun-phrase.js";
 import { Char, classOf, foldCode } from "../text/characters.js";
 import { bareWord, foldWord } from "../text/fold.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
-import type { Gender, PeopleLexicon } from "./lexicon.js";
+import type { PeopleLexicon } from "./lexicon.js";
+import { GIVEN_NAME } from "./traits.js";
 
 const HYPHEN = 0x2d;
 
@@ -86,19 +87,24 @@ export function joins(doc: Doc, at: number): boolean {
   );
 }
 
-/** The gender a given name tells; undefined where the token is none. Of a compound the first part tells ("Jean-Marie"). */
-export function givenGender(doc: Doc, lexicon: PeopleLexicon, at: number): Gender | undefined {
+/** The traits of a given name, see `GIVEN_NAME`; 0 where the token is none. Of a compound the first part tells ("Jean-Marie"). */
+export function givenName(doc: Doc, { traits }: PeopleLexicon, at: number): number {
   const { tokens, vocabulary, text } = doc;
-  if (!hasCapital(doc, at)) return undefined;
+  if (!hasCapital(doc, at)) return 0;
   const word = tokens.word[at] as number;
-  if (vocabulary.isKnown(word))
-    return (bitsAt(doc, at) & Word.GivenName) === 0 ? undefined : lexicon.givenNames.get(word);
+  if (vocabulary.isKnown(word)) return (traits[word] as number) & GIVEN_NAME;
   const start = tokens.start[at] as number;
   const end = tokens.end[at] as number;
   for (let i = start + 1; i < end; i++) {
-    if (foldCode(text.charCodeAt(i)) === HYPHEN) return lexicon.givenNames.get(vocabulary.idOf(text.slice(start, i)));
+    if (foldCode(text.charCodeAt(i)) !== HYPHEN) continue;
+    return (traits[vocabulary.idOf(text.slice(start, i))] as number) & GIVEN_NAME;
   }
-  return undefined;
+  return 0;
+}
+
+/** Whether the word at a token is listed with a trait. */
+export function hasTrait(doc: Doc, { traits }: PeopleLexicon, at: number, trait: number): boolean {
+  return ((traits[doc.tokens.word[at] as number] as number) & trait) !== 0;
 }
 
 /** Whether the token is written all in capitals. */
