@@ -26,6 +26,8 @@ export interface QuoteContext {
   readonly verbAt: Int32Array;
   /** By quotation: 1 where a quote has used it. */
   readonly used: Uint8Array;
+  /** By quotation: whether it looks like a name, see `isNameLike`; 0 until it is asked. */
+  readonly nameLike: Uint8Array;
   /** Indices of the quotations that stand in no other. */
   readonly outermost: readonly number[];
   /** Indices of quotations that hold a term of the text. */
@@ -42,11 +44,12 @@ export function contextOf(
 ): QuoteContext {
   const { quotations } = doc;
   const size = doc.tokens.length + 1; // one more, so that the token behind the last may be asked for
-  const rows = new ArrayBuffer(9 * size + quotations.length); // one for all: to ask for memory takes longer than to fill it
+  const rows = new ArrayBuffer(9 * size + 2 * quotations.length); // one for all: to ask for memory takes longer than to fill it
   const inside = new Int32Array(rows, 0, size);
   const verbAt = new Int32Array(rows, 4 * size, size);
   const nouns = new Uint8Array(rows, 8 * size, size);
-  const used = new Uint8Array(rows, 9 * size);
+  const used = new Uint8Array(rows, 9 * size, quotations.length);
+  const nameLike = new Uint8Array(rows, 9 * size + quotations.length);
   const outermost: number[] = [];
   let end = -1;
   for (let index = 0; index < quotations.length; index++) {
@@ -64,7 +67,21 @@ export function contextOf(
   }
   const terms = repeatedTerms(doc);
   const fullestNames = fullestNamesOf(agencies.agencies);
-  return { doc, lexicon, places, people, agencies, fullestNames, inside, nouns, verbAt, used, outermost, terms };
+  return {
+    doc,
+    lexicon,
+    places,
+    people,
+    agencies,
+    fullestNames,
+    inside,
+    nouns,
+    verbAt,
+    used,
+    nameLike,
+    outermost,
+    terms,
+  };
 }
 
 /** Whether a sentence ends with the terminator at `at`: not behind "M." or inside "(...)". */

@@ -11,14 +11,14 @@ import type { UnitReading } from "./unit.js";
 export function readFloating(context: QuoteContext, unit: UnitReading, index: number): Draft | null {
   const { doc } = context;
   const { open, close, from, to } = unit.quotation(index);
-  if (to <= from || open < 0 || unit.heading || isNameLike(context, unit, index)) return null;
+  if (to <= from || open < 0 || unit.heading) return null;
   const starts = open <= unit.first || isTerminator(doc.tokens.kind[open - 1] as number);
   const after = close >= 0 ? close + 1 : to;
   const ends =
     after >= unit.last ||
     isTerminator(doc.tokens.kind[after] as number) ||
     isTerminator(doc.tokens.kind[to - 1] as number);
-  if (!starts || !ends || mainVerb(doc, from, to) < 0) return null;
+  if (!starts || !ends || mainVerb(doc, from, to) < 0 || isNameLike(context, unit, index)) return null;
   const mention = signatureAfter(context, unit, after);
   return draftOf("floating", contentOf(from, to, true), null, mention, mention === null, "low");
 }

@@ -11,12 +11,21 @@ import type { UnitReading } from "./unit.js";
 
 /** Words a name has at most. */
 const LONGEST_NAME = 8;
+/** What `QuoteContext.nameLike` says of a quotation. */
+const NO = 1;
+const YES = 2;
 
 /**
  * Whether marks hold a name, a title or a term, not somebody's words: a naming word stands before them ("le film « X »"),
  * every word has a capital, or the text puts the same few words between marks again and again.
  */
 export function isNameLike(context: QuoteContext, unit: UnitReading, index: number): boolean {
+  const { nameLike } = context;
+  if (nameLike[index] === 0) nameLike[index] = looksLikeName(context, unit, index) ? YES : NO;
+  return nameLike[index] === YES;
+}
+
+function looksLikeName(context: QuoteContext, unit: UnitReading, index: number): boolean {
   const { doc, nouns } = context;
   const { open, from, to } = unit.quotation(index);
   if (to - from > LONGEST_NAME || mainVerb(doc, from, to) >= 0) return false;

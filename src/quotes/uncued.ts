@@ -30,8 +30,8 @@ export function readUncued(context: QuoteContext, unit: UnitReading, index: numb
   if (open < 0 || close < 0 || to <= from || unit.heading) return null;
   if (unit.covers(open) || isNameLike(context, unit, index)) return null;
   const predicate = predicateStart(context, unit, open, from);
-  const own = ownSource(context, unit, open, from);
   if (predicate >= 0) {
+    const own = ownSource(context, unit, open, from);
     const last = reportedEnd(context, unit, predicate, unit.last, null);
     const content = contentOf(predicate, Math.max(last, close + 1));
     return draftOf("quoted-predicate", content, null, own, own === null, "low");
@@ -42,6 +42,7 @@ export function readUncued(context: QuoteContext, unit: UnitReading, index: numb
     return goesOn ? draftOf("floating", contentOf(from, to, true), null, null, true, "low") : null;
   }
   if (to - from < LONG || isTerm(context, unit, open, from)) return null;
+  const own = ownSource(context, unit, open, from);
   const content = contentOf(from, to, standsAlone(context, unit, open, close + 1) && mainVerb(doc, from, to) >= 0);
   return draftOf("quoted-fragment", content, null, own, own === null, "low");
 }
