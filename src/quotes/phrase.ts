@@ -31,7 +31,7 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
     const stated = readState(context, unit, cue, floor, limit);
     if (stated) return stated;
   }
-  if (unit.quotations.length === 0 || isGoverned(context, unit, cue)) return null;
+  if (!hasUnused(unit, cue.last) || isGoverned(context, unit, cue)) return null;
   const end = complementEnd(context, unit, cue, limit);
   let first = -1;
   let last = -1;
@@ -56,6 +56,12 @@ export function readPhrase(context: QuoteContext, unit: UnitReading, cue: CueVer
     sentence && mainVerb(context.doc, from.from, from.to) >= 0,
   );
   return draftOf(passive ? "passive-agent" : "quoted-phrase", content, cue, mention ?? null);
+}
+
+/** Whether marks behind `at` hold words that no quote has used. */
+function hasUnused(unit: UnitReading, at: number): boolean {
+  for (const index of unit.quotations) if (unit.quotation(index).to > at && !unit.isUsed(index)) return true;
+  return false;
 }
 
 /** Where the complement of the cue ends: at the next verb of a main clause, the next cue, or the sentence's end. */

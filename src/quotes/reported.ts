@@ -211,12 +211,13 @@ function negationBefore({ doc }: QuoteContext, from: number, at: number): number
 
 /** Whether a bare object starts at `at`: behind it "que" is a relative. Days and the complement of a preposition are none. */
 function isObject({ doc }: QuoteContext, cue: CueVerb, at: number): boolean {
-  if (!startsMention(doc, at) || bitsAt(doc, at) & (Word.Weekday | Word.Month)) return false;
-  if (doc.tokens.kind[at] === TokenKind.Number) return false;
+  const bits = bitsAt(doc, at);
+  if (doc.tokens.kind[at] === TokenKind.Number || bits & (Word.Weekday | Word.Month)) return false;
+  if (at > cue.last) {
+    if (doc.tokens.kind[at - 1] !== TokenKind.Word) return false;
+    if (bitsAt(doc, at - 1) & (Word.Preposition | Word.Determiner | Word.Of | Word.Weekday)) return false;
+    if ((bits & Word.Determiner) === 0 && !isAdverb(doc, at - 1)) return false;
+  }
   if (at + 1 < doc.tokens.length && bitsAt(doc, at + 1) & Word.Weekday) return false;
-  if (at === cue.last) return true;
-  if (doc.tokens.kind[at - 1] !== TokenKind.Word) return false;
-  const before = bitsAt(doc, at - 1);
-  if (before & (Word.Preposition | Word.Determiner | Word.Of | Word.Weekday)) return false;
-  return (bitsAt(doc, at) & Word.Determiner) !== 0 || isAdverb(doc, at - 1);
+  return startsMention(doc, at);
 }

@@ -117,9 +117,9 @@ function hasPerson(context: SpeakerContext, first: number, last: number): boolea
 
 /** "un proche |du président Roux|": a role with a bare surname, whose somebody else is. */
 function isOwner({ doc, people }: SpeakerContext, { form, first: at, last }: DocPersonMention, first: number): boolean {
+  if (last - at > 1 || form === "role") return false;
   const role = people.roles[indexBefore(people.roles, at - 1)];
-  if (!role || role.last !== at || role.sense.plural || role.first <= first + 1 || last - at > 1 || form === "role")
-    return false;
+  if (!role || role.last !== at || role.sense.plural || role.first <= first + 1) return false;
   let before = role.first - 1;
   while (before > first && (bitsAt(doc, before) & (Word.Determiner | Word.Of)) === Word.Determiner) before--;
   return before > first && (bitsAt(doc, before) & Word.Of) !== 0;
