@@ -98,17 +98,16 @@ export function slugOf(name: string): string {
   let open = false; // a hyphen is due before the next letter
   for (let at = 0; at < name.length; at++) {
     const letter = letterOf(name.charCodeAt(at));
-    if (letter === 0) continue;
-    if (letter <= 0x2f || (letter >= 0x3a && letter <= 0x60) || (letter >= 0x7b && letter <= 0xbf) || isMark(letter)) {
-      open = slug !== "";
-    } else {
+    if (isLetter(letter)) {
       slug += open ? `-${String.fromCharCode(letter)}` : String.fromCharCode(letter);
       open = false;
-    }
+    } else if (letter !== 0) open = slug !== "";
   }
   return slug;
 }
 
-function isMark(code: number): boolean {
-  return (code >= 0x2000 && code <= 0x206f) || code === 0x3000;
+/** Whether what `letterOf` gives is a letter or digit. */
+export function isLetter(letter: number): boolean {
+  if (letter < 0x7b) return letter >= 0x61 || (letter >= 0x30 && letter <= 0x39);
+  return letter > 0xbf && !(letter >= 0x2000 && letter <= 0x206f) && letter !== 0x3000;
 }

@@ -2,7 +2,7 @@ import { LexiconSet } from "../language/sets.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 import { HASH_SEED, hashStep } from "../text/word-table.js";
-import { firstLetter, hashLetters, hashOfLetters, haveSameLetters, letterOf } from "./fold.js";
+import { hashLetters, hashOfLetters, haveSameLetters, isLetter, letterOf } from "./fold.js";
 import { NumberTable } from "./number-table.js";
 import type { AgencyMention } from "./types.js";
 
@@ -16,16 +16,6 @@ export interface Wording {
   readonly native: boolean;
   /** Index of the next wording in the same slot, once looked at with the same hash; 0 is none. */
   next: number;
-}
-
-/** What the names that begin with one word have in common. */
-interface Opening {
-  /** Tokens of the longest. */
-  longest: number;
-  /** Whether the word is a name by itself. */
-  alone: boolean;
-  /** A bit for each letter (its low five bits) with which another goes on. */
-  seconds: number;
 }
 
 /** Tokens that a name can have. */
@@ -46,9 +36,10 @@ export class NameIndex {
   /** A bit for each slot in which there are wordings: most words of a text are ruled out by these few bytes. */
   readonly #used: Int32Array = new Int32Array(SLOTS >> 5);
   readonly #byHash: NumberTable = new NumberTable();
-  readonly #openings: (Opening | null)[] = [null];
-  /** Indices of openings by the hash of the first word. */
-  readonly #openingOf: NumberTable = new NumberTable();
+  /** By the hash of a first word: twice the tokens of the longest name that begins so, and one more where it is a name alone. */
+  readonly #starts: NumberTable = new NumberTable();
+  /** The hashes of first words with the letters behind them, see `withNext`. */
+  readonly #goesOn: NumberTable = new NumberTable();
   readonly #lowerStarts: Set<string> = new Set();
 
   add(text: string, body: number, form: Wording["form"], native: boolean): void {
@@ -78,22 +69,15 @@ export class NameIndex {
     wording.next = first;
     this.#byHash.set(hash, index);
     const start = firstWord(text);
-    const opening = this.#open(hashOfLetters(start));
-    opening.longest = Math.max(opening.longest, tokensOf(text));
-    opening.alone ||= start.length === text.length;
-    opening.seconds |= firstLetterBit(text, start.length, text.length);
+    const key = hashOfLetters(start);
+    const before = this.#starts.get(key);
+    const alone = start.length === text.length ? 1 : before & 1;
+    this.#starts.set(key, 2 * Math.max(before >> 1, tokensOf(text)) + alone);
+    if (start.length < text.length) this.#goesOn.set(withNext(key, text, start.length), 1);
     for (let at = 1; at < start.length; at++) {
       if (letterOf(start.charCodeAt(at)) !== 0x20) continue; // "Haut|-Commissariat", which texts write in two words
-      this.#open(hashOfLetters(start.slice(0, at))).seconds |= firstLetterBit(text, at, text.length);
+      this.#goesOn.set(withNext(hashOfLetters(start.slice(0, at)), text, at), 1);
     }
-  }
-
-  #open(key: number): Opening {
-    const known = this.#openings[this.#openingOf.get(key)];
-    if (known) return known;
-    const made = { longest: 0, alone: false, seconds: 0 };
-    this.#openingOf.set(key, this.#openings.push(made) - 1);
-    return made;
   }
 
   /** Lets the walk over a text find the first words in lower case; one with an apostrophe is two tokens of a text. */
@@ -120,20 +104,16 @@ export class NameIndex {
    */
   match(tokens: TokenTable, at: number, limit: number, found: Wording[]): number {
     const text = tokens.text;
-    const slot = slotOf(text, tokens.start[at] as number, tokens.end[at] as number);
-    if ((this.#slots[slot] as number) > 0) this.#hashAll(slot);
     let hash = hashLetters(HASH_SEED, text, tokens.start[at] as number, tokens.end[at] as number);
-    const opening = this.#openings[this.#openingOf.get(hash)];
-    if (!opening) return at;
+    const start =
+      this.#starts.get(hash) || this.#startOf(hash, text, tokens.start[at] as number, tokens.end[at] as number);
+    if (start === 0) return at;
     let end = at;
-    if (opening.alone) end = this.#collect(tokens, hash, at, at + 1, found, end);
-    const last = Math.min(limit, at + Math.min(LONGEST_NAME, opening.longest));
-    for (let next = at + 1, seconds = opening.seconds; next < last; next++) {
-      if (seconds !== 0) {
-        const letter = firstLetterBit(text, tokens.start[next] as number, tokens.end[next] as number);
-        if (letter !== 0 && (seconds & letter) === 0) break;
-        if (letter !== 0) seconds = 0; // the second word is read
-      }
+    if (start & 1) end = this.#collect(tokens, hash, at, at + 1, found, end);
+    const last = Math.min(limit, at + Math.min(LONGEST_NAME, start >> 1));
+    const goesOn = this.#goesOn.get(withNext(hash, text, tokens.end[at] as number)) + this.#goesOn.get(hash) > 0;
+    if (!goesOn) return end;
+    for (let next = at + 1; next < last; next++) {
       const gap = tokens.gap[next] as number;
       if (gap === Gap.Blank) break;
       if (gap !== Gap.Glued) hash = hashStep(hash, 0x20);
@@ -142,6 +122,14 @@ export class NameIndex {
         end = this.#collect(tokens, hash, at, next + 1, found, end);
     }
     return end;
+  }
+
+  /** The same of a first word that is not known yet: its slot may wait for its hashes. */
+  #startOf(hash: number, text: string, from: number, to: number): number {
+    const slot = slotOf(text, from, to);
+    if ((this.#slots[slot] as number) <= 0) return 0;
+    this.#hashAll(slot);
+    return this.#starts.get(hash);
   }
 
   #collect(tokens: TokenTable, hash: number, from: number, to: number, found: Wording[], before: number): number {
@@ -164,10 +152,21 @@ function isAmong(wordings: readonly Wording[], body: number): boolean {
   return false;
 }
 
-/** A bit for the first letter of `text[start, end)`; 0 if there is none. */
-function firstLetterBit(text: string, start: number, end: number): number {
-  const letter = firstLetter(text, start, end);
-  return letter === 0 ? 0 : 1 << (letter & 31);
+/** Letters by which what goes on behind a word is told. */
+const TOLD = 3;
+
+/** A hash with the next three letters from `from` on, all else passed over; the hash as it is where a text ends before. */
+function withNext(hash: number, text: string, from: number): number {
+  let result = hash;
+  let left = TOLD;
+  for (let at = from; left > 0; at++) {
+    if (at >= text.length) return hash;
+    const letter = letterOf(text.charCodeAt(at));
+    if (!isLetter(letter)) continue;
+    result = hashStep(result, letter);
+    left--;
+  }
+  return result;
 }
 
 /** A slot for the first four letters of a word, what is passed over aside. */
