@@ -9,6 +9,8 @@ import type { DocPersonMention } from "./mention.js";
 import type { DocName } from "./names.js";
 import type { Person, PersonMention } from "./types.js";
 
+const HYPHEN = 0x2d;
+
 /** The people of a text as the caller sees them. */
 export function peopleOf(
   doc: Doc,
@@ -71,15 +73,24 @@ function wordsIn(doc: Doc, first: number, last: number): string {
 
 function slugOf({ first, last, name: start, named, words, keys }: DocName, name: string): string {
   const isWhole = last - (named ? first : start) === words.length; // no honorific, particle or stop between
-  if (isWhole && keys.every(isPlain)) return keys.join("-");
+  if (isWhole && keys.every(isPlain)) {
+    let slug = keys[0] as string;
+    for (let index = 1; index < keys.length; index++) slug += `-${keys[index]}`;
+    return slug;
+  }
   const plain = bareWord(foldWord(name));
   return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "person";
 }
 
-/** Whether a key is all letters from a to z. */
+/** Whether a key is all letters from a to z, hyphens between them. */
 function isPlain(key: string): boolean {
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) < 0x61 || key.charCodeAt(i) > 0x7a) return false;
-  return true;
+  let letter = false;
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if ((code < 0x61 || code > 0x7a) && !(code === HYPHEN && letter)) return false;
+    letter = code !== HYPHEN;
+  }
+  return letter;
 }
 
 /** The slug itself, or with a number where another person has it. */

@@ -124,8 +124,8 @@ class RoleTable {
     }
   }
 
-  put(sense: RoleSense, forms: readonly string[]): void {
-    this.senses.push(sense);
+  put({ lemma, class: of, kind, gender, plural, persons, title }: RoleSense, forms: readonly string[]): void {
+    this.senses.push({ lemma, class: of, kind, gender, plural, persons, title }); // in one order: objects of one kind
     for (const form of forms) {
       this.lexicon.add(LexiconSet.Role, form, this.senses.length - 1);
       if (!form.includes(" ")) mark(this.lexicon.vocabulary, form, Word.Role);
