@@ -1,4 +1,4 @@
-import { bitsAt, indexBefore } from "../article/doc.js";
+import { bitsAt, type DocSentence, indexBefore } from "../article/doc.js";
 import { Word } from "../language/word.js";
 import { TokenKind } from "../text/tokens.js";
 import type { DiscourseContext } from "./context.js";
@@ -65,11 +65,11 @@ class Discourse {
     let name = 0;
     let role = 0;
     let next = 0; // the next token that a name or role starts at, or one before it
-    for (const { first, last, block } of doc.sentences) {
-      const part = doc.blocks[block]?.part;
+    for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
+      const { first, last, block } = doc.sentences[sentence] as DocSentence;
       this.#first = first;
       this.#limit = last;
-      this.#scenes.start(part === "related" ? block + 1 : 0, first, last);
+      this.#scenes.start(sentence);
       for (let at = first; at < last; at++) {
         if (at >= next) {
           while (name < named.length && (named[name] as DocPersonMention).first < at) name++;
@@ -92,7 +92,7 @@ class Discourse {
         if ((is & PRONOUN) === 0 || (is & Word.Determiner) !== 0) continue;
         if (hasTrait(doc, lexicon, at, PERSONAL_PRONOUN)) this.#readPronoun(at);
       }
-      this.#scenes.end(part !== "subheading" && !this.#isQuoted(first));
+      this.#scenes.end(doc.blocks[block]?.part !== "subheading" && !this.#isQuoted(first));
     }
     for (let person = 0; person < individuals.all.length; person++) {
       (individuals.all[person] as Individual).gender ??= this.#called[person] ?? null;

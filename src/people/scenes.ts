@@ -1,4 +1,4 @@
-import type { Doc } from "../article/doc.js";
+import type { Doc, DocSentence } from "../article/doc.js";
 import type { Gender } from "./lexicon.js";
 import { Rank, rankOf } from "./subjects.js";
 
@@ -35,29 +35,22 @@ export class Scenes {
   readonly #figures: Figure[] = [];
   /** By scene, the index of its first figure. The last scene is the current sentence's. */
   readonly #starts: number[] = [];
-  /** By scene: sentences of one zone refer to each other; a teaser of another article is a zone of its own. */
-  readonly #zones: number[] = [];
-  /** By scene, the range of its sentence. */
-  readonly #firsts: number[] = [];
-  readonly #limits: number[] = [];
+  /** By scene, the index of its sentence. */
+  readonly #sentences: number[] = [];
 
   constructor(private readonly doc: Doc) {}
 
-  /** Starts the scene of the sentence `[first, limit)`. */
-  start(zone: number, first: number, limit: number): void {
+  /** Starts the scene of a sentence. */
+  start(sentence: number): void {
     this.#starts.push(this.#figures.length);
-    this.#zones.push(zone);
-    this.#firsts.push(first);
-    this.#limits.push(limit);
+    this.#sentences.push(sentence);
   }
 
   /** Puts the current sentence behind. A sentence that is counted shortens the reach of what follows. */
   end(counted: boolean): void {
     if (counted || !this.isEmpty) return;
     this.#starts.pop();
-    this.#zones.pop();
-    this.#firsts.pop();
-    this.#limits.pop();
+    this.#sentences.pop();
   }
 
   add(figure: Figure): void {
@@ -77,8 +70,9 @@ export class Scenes {
    */
   find(gender: Gender, reach: Reach, fits: FigureTest | null, fitsHere: FigureTest | null): Figure | null {
     const current = this.#starts.length - 1;
+    const zone = this.#zoneOf(current);
     for (let scene = current; scene >= 0 && scene >= current - reach.subjects; scene--) {
-      if (this.#zones[scene] !== this.#zones[current]) return null;
+      if (scene < current && this.#zoneOf(scene) !== zone) return null;
       const lowest = scene >= current - reach.others ? Rank.Oblique : Rank.Direct;
       const test = scene === current ? fitsHere : fits;
       let best: Figure | null = null;
@@ -122,9 +116,19 @@ export class Scenes {
 
   #rankOf(figure: Figure, scene: number): Rank {
     if (figure.rank !== null) return figure.rank;
-    const first = this.#firsts[scene] as number;
-    figure.rank = rankOf(this.doc, figure.first, figure.last, first, this.#limits[scene] as number);
+    const { first, last } = this.#sentenceOf(scene);
+    figure.rank = rankOf(this.doc, figure.first, figure.last, first, last);
     return figure.rank;
+  }
+
+  /** Scenes of one zone refer to each other; a teaser of another article is a zone of its own. */
+  #zoneOf(scene: number): number {
+    const { block } = this.#sentenceOf(scene);
+    return this.doc.blocks[block]?.part === "related" ? block : -1;
+  }
+
+  #sentenceOf(scene: number): DocSentence {
+    return this.doc.sentences[this.#sentences[scene] as number] as DocSentence;
   }
 
   #endOf(scene: number): number {
