@@ -1,6 +1,8 @@
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
-import type { Lexicon } from "../text/lexicon.js";
+import type { Make } from "../text/deferred.js";
+import { idsOfWords } from "../text/deferred-words.js";
+import { type Lexicon, stemOfForms } from "../text/lexicon.js";
 import type { KnownBody } from "./bodies.js";
 import { gatherAll, gatherLines, type KnownBodies } from "./gather.js";
 import type { Gazetteer } from "./gazetteer.js";
@@ -79,7 +81,8 @@ export function compileAgencies(
   const daily = bodies.list.length;
   for (const gazetteer of gazetteers) gatherAll(gazetteer, rules.tag, bodies, names);
   const heads: Head[] = [];
-  const headWords = new Set<number>();
+  const makeHead = addWording(lexicon, LexiconSet.AgencyHead);
+  const ends: string[] = [];
   for (const [left, wordings] of linesOf(words.heads)) {
     const [need, kind, form, slug, ...marks] = left.split(" ") as [
       string,
@@ -102,9 +105,8 @@ export function compileAgencies(
         before,
       }) - 1;
     for (const wording of wordings) {
-      addWording(lexicon, LexiconSet.AgencyHead, wording, value);
-      const last = wording.slice(wording.lastIndexOf(" ") + 1);
-      if (before) lexicon.defer(last, () => headWords.add(lexicon.vocabulary.add(last)));
+      lexicon.defer(wording, makeHead, wording, value);
+      if (before) ends.push(wording.slice(wording.lastIndexOf(" ") + 1));
     }
   }
   const none =
@@ -118,26 +120,20 @@ export function compileAgencies(
       plural: false,
       before: false,
     }) - 1;
-  for (const line of words.notBodies.split("\n")) if (line) addWording(lexicon, LexiconSet.AgencyHead, line, none);
+  for (const line of words.notBodies.split("\n")) if (line) lexicon.defer(line, makeHead, line, none);
   const portfolios: string[][] = [];
+  const makePortfolio = addWording(lexicon, LexiconSet.Portfolio);
   for (const [slugs, wordings] of linesOf(words.portfolios)) {
     const value = portfolios.push(slugs.split("/")) - 1;
-    for (const wording of wordings) addWording(lexicon, LexiconSet.Portfolio, wording, value);
+    for (const wording of wordings) lexicon.defer(wording, makePortfolio, wording, value);
   }
-  const idsOf = (list: string) =>
-    new Set(
-      list
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((word) => lexicon.vocabulary.add(word)),
-    );
+  const idsOf = (list: string) => idsOfWords(lexicon, list.split(/\s+/).filter(Boolean));
   const qualifiers = new Map<number, string>();
   for (const [scope, [list = ""]] of linesOf(words.qualifiers)) {
-    for (const base of list.split(" ")) {
-      lexicon.deferForms(base, () => {
-        for (const [form] of rules.grammar.inflectNoun(base)) qualifiers.set(lexicon.vocabulary.add(form), scope);
-      });
-    }
+    const make = (base: string): void => {
+      for (const [form] of rules.grammar.inflectNoun(base)) qualifiers.set(lexicon.vocabulary.add(form), scope);
+    };
+    for (const base of list.split(" ")) lexicon.defer(stemOfForms(base), make, base, 0);
   }
   const modifiers = idsOf(words.modifiers);
   const links = idsOf(words.links);
@@ -161,17 +157,17 @@ export function compileAgencies(
     foreignBinders,
     adjectiveEndings: words.adjectiveEndings.split(" ").filter(Boolean),
     states,
-    headWords,
+    headWords: idsOfWords(lexicon, ends),
   };
 }
 
-/** Adds a wording once a text holds its first word, and without the accents of its capitals, which the press often leaves out. */
-function addWording(lexicon: Lexicon, set: LexiconSet, wording: string, value: number): void {
-  lexicon.defer(wording, () => {
+/** Adds a wording to a set, and without the accents of its capitals, which the press often leaves out. */
+function addWording(lexicon: Lexicon, set: LexiconSet): Make {
+  return (wording, value) => {
     lexicon.add(set, wording, value);
-    const plain = wording.replace(/[À-Þ]/g, (letter) => letter.normalize("NFD").charAt(0));
+    const plain = wording.replace(/[\u00c0-\u00de]/g, (letter) => letter.normalize("NFD").charAt(0));
     if (plain !== wording) lexicon.add(set, plain, value);
-  });
+  };
 }
 
 /** Lines of "left: right, right". */

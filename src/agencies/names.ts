@@ -1,4 +1,5 @@
 import { LexiconSet } from "../language/sets.js";
+import type { Make } from "../text/deferred.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 import { HASH_SEED, hashStep } from "../text/word-table.js";
@@ -82,9 +83,8 @@ export class NameIndex {
 
   /** Lets the walk over a text find the first words in lower case; one with an apostrophe is two tokens of a text. */
   seal(lexicon: Lexicon): void {
-    for (const word of this.#lowerStarts) {
-      if (!word.includes("'")) lexicon.defer(word, () => lexicon.add(LexiconSet.Agency, word, 0));
-    }
+    const make: Make = (word) => lexicon.add(LexiconSet.Agency, word, 0);
+    for (const word of this.#lowerStarts) if (!word.includes("'")) lexicon.defer(word, make, word, 0);
   }
 
   /** The next token with a capital, or figure, from `from` on where a name may start, or `limit`. */

@@ -74,6 +74,6 @@ function compile(pack: LanguagePack, gazetteers: readonly Gazetteer[]): Language
     quotes: compileQuotes(lexicon, rules),
     cooperation: compileCooperation(lexicon, rules),
   };
-  lexicon.open();
+  lexicon.open(rules.grammar.words.enclitic.split(/\s+/));
   return language;
 }

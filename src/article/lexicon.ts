@@ -1,6 +1,7 @@
 import type { LayoutRules } from "../language/rules/layout.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
+import type { Make } from "../text/deferred.js";
 import type { Lexicon } from "../text/lexicon.js";
 
 /** What a wording of a language tells about the block it stands in; the values of `LexiconSet.Layout`. */
@@ -58,8 +59,8 @@ const LISTS: readonly (readonly [list: keyof LayoutRules, value: LayoutWord])[] 
 
 /** Adds the layout words of a language to its lexicon. */
 export function compileLayout(lexicon: Lexicon, { layout }: LanguageRules): LayoutLexicon {
-  const add = (phrase: string, value: number): void =>
-    lexicon.defer(phrase, () => lexicon.add(LexiconSet.Layout, phrase, value));
+  const make: Make = (phrase, value) => lexicon.add(LexiconSet.Layout, phrase, value);
+  const add = (phrase: string, value: number): void => lexicon.deferPhrase(phrase, make, phrase, value);
   for (const [list, value] of LISTS) {
     for (const phrase of lines(layout[list])) add(phrase, value);
   }

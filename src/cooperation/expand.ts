@@ -1,6 +1,5 @@
 import { Form } from "../language/form.js";
 import type { GrammarRules } from "../language/rules/grammar.js";
-import { stemOfForms } from "../text/lexicon.js";
 
 const NUMBER: number = Form.Singular | Form.Plural;
 
@@ -46,17 +45,27 @@ export function spellingsOf(wording: string, grammar: GrammarRules): Spelling[] 
   return verbs.flatMap((verb) => open.map(({ words }) => ({ verb, words: words.join(" ") })));
 }
 
-/** What the spellings of a wording may start with, see `Lexicon.defer`; an empty stem where that cannot be told. */
-export function stemsOf(wording: string, grammar: GrammarRules): string[] {
-  const opening = wording.startsWith("(")
-    ? wording.slice(0, wording.indexOf(")") + 2)
-    : (wording.split(" ", 1)[0] as string);
-  const mark = opening.trim().at(-1) as string;
-  const words = alternativesOf(opening.trim().replace(/[~*=]$/, ""));
-  return words.map((word) =>
-    mark === "=" ? (grammar.stemOfVerb(word) ?? "") : mark === "~" || mark === "*" ? stemOfForms(word) : word,
-  );
+/** A wording for each of the words that may open it: "(échange/partage)~ d'informations" gives two. */
+export function wordingsOf(wording: string): readonly string[] {
+  if (!wording.startsWith("(")) return wording === "" ? [] : [wording];
+  const end = wording.indexOf(")") + 1;
+  const rest = wording.slice(end);
+  return alternativesOf(wording.slice(0, end)).map((word) => (word.includes(" ") ? `(${word})${rest}` : word + rest));
 }
+
+/** The word that opens a wording, its mark, the words behind it, and what stands behind the wording: ">fin terme", "!". */
+export function openingOf(wording: string): Readonly<Record<"word" | "mark" | "rest" | "tail", string>> {
+  const parts = OPENING.exec(wording) as RegExpExecArray;
+  return {
+    word: (parts[1] ?? parts[2]) as string,
+    mark: parts[3] as string,
+    rest: parts[4] as string,
+    tail: parts[5] as string,
+  };
+}
+
+/** "échange~ d'informations", "(task force)~ commun*", "mettre=>fin terme", "aucun!" */
+const OPENING = /^(?:\((.*?)\)|([^ =~*>!]*))([=~*]?) ?([^>!]*)(.*)/;
 
 function choicesOf(part: string, grammar: GrammarRules): Choice[] {
   const mark = part.at(-1) as string;

@@ -1,9 +1,11 @@
 import type { GrammarRules } from "../language/rules/grammar.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
-import type { Lexicon } from "../text/lexicon.js";
+import type { Make } from "../text/deferred.js";
+import { idsOfWords } from "../text/deferred-words.js";
+import { type Lexicon, stemOfForms } from "../text/lexicon.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { spellingsOf, stemsOf } from "./expand.js";
+import { openingOf, spellingsOf, wordingsOf } from "./expand.js";
 import type { Effect } from "./status.js";
 import type { CooperationStatus, Topic } from "./types.js";
 
@@ -85,6 +87,8 @@ export interface CooperationLexicon {
 export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): CooperationLexicon {
   const { triggers, operators, topics, sides } = rules.cooperation;
   const inserted = rules.cooperation.inserted.split(/\s+/).filter(Boolean);
+  for (const word of inserted) lexicon.vocabulary.number(word); // told apart before the phrases are added
+  idsOfWords(lexicon, operators.split(/[,\n]/).flatMap(linksOf)); // words by themselves, too
   return {
     triggers: addSenses(lexicon, rules.grammar, inserted, LexiconSet.Trigger, triggers, triggerSense),
     operators: addSenses(lexicon, rules.grammar, inserted, LexiconSet.Operator, operators, operatorSense),
@@ -97,24 +101,25 @@ function triggerSense(head: string, wording: string): TriggerSense {
   const [name = "", party = null] = head.split("@");
   const [family = "", topic = null] = name.split(":") as [string, Topic?];
   const [kind, state = null] = family.split(">") as [TriggerClass, CooperationStatus?];
-  return { class: kind, topic, state, party, verb: opensWithVerb(wording) };
+  return { class: kind, topic, state, party, verb: openingOf(wording).mark === "=" };
 }
 
 function operatorSense(effect: string, wording: string, vocabulary: Vocabulary): OperatorSense {
-  const links = wording.split(">")[1] ?? "";
   return {
     effect: effect as Effect,
-    verb: opensWithVerb(wording),
-    before: links === "" ? [] : links.split(" ").map((word) => vocabulary.add(word)),
+    verb: openingOf(wording).mark === "=",
+    before: linksOf(wording).map((word) => vocabulary.number(word)),
     adjacent: wording.endsWith("!"),
   };
 }
 
-function opensWithVerb(wording: string): boolean {
-  return /^[^ (]*=|^\([^)]*\)=/.test(wording);
+/** The words one of which must follow a wording: "mettre=>fin terme". */
+function linksOf(wording: string): readonly string[] {
+  const mark = wording.indexOf(">");
+  return mark < 0 ? [] : wording.slice(mark + 1).split(" ");
 }
 
-/** Adds the wordings of lines `head|wordings` as one set; gives the senses that the values of its hits number. */
+/** Adds the wordings of lines `head|wordings` as one set; gives the senses that the values of its hits number, in their order. */
 function addSenses<Sense>(
   lexicon: Lexicon,
   grammar: GrammarRules,
@@ -124,28 +129,33 @@ function addSenses<Sense>(
   senseOf: (head: string, wording: string, vocabulary: Vocabulary) => Sense,
 ): readonly Sense[] {
   const senses: Sense[] = [];
+  const heads: string[] = [];
   const values = new Map<string, number>();
+  const make: Make = (wording, value) => {
+    senses[value] ??= senseOf(heads[value] as string, wording, lexicon.vocabulary);
+    for (const { verb, words } of spellingsOf(wording.split(/[>!]/, 1)[0] as string, grammar)) {
+      if (verb === null) lexicon.add(set, words, value);
+      else {
+        lexicon.verbs.addPhrase(set, verb, words, value);
+        if (words === "") continue;
+        for (const word of inserted) lexicon.verbs.addPhrase(set, verb, `${word} ${words}`, value);
+      }
+    }
+  };
   for (const line of lines.trim().split("\n")) {
-    const [head = "", wordings = ""] = line.split("|");
-    for (const wording of wordings.split(/,\s*/).filter(Boolean)) {
-      const sense = senseOf(head, wording, lexicon.vocabulary);
-      const key = JSON.stringify(sense);
-      const value = values.get(key) ?? senses.push(sense) - 1;
-      values.set(key, value);
-      const [phrase = ""] = wording.split(/[>!]/);
-      const add = (): void => {
-        for (const { verb, words } of spellingsOf(phrase, grammar)) {
-          if (verb === null) lexicon.add(set, words, value);
-          else {
-            lexicon.verbs.addPhrase(set, verb, words, value);
-            if (words === "") continue;
-            for (const word of inserted) lexicon.verbs.addPhrase(set, verb, `${word} ${words}`, value);
-          }
-        }
-      };
-      if (opensWithVerb(wording))
-        add(); // verbs are put off until they are met
-      else lexicon.deferAny(stemsOf(phrase, grammar), add);
+    const bar = line.indexOf("|");
+    const head = line.slice(0, bar);
+    for (const entry of line.slice(bar + 1).split(",")) {
+      for (const wording of wordingsOf(entry.trim())) {
+        const { word, mark, rest, tail } = openingOf(wording);
+        const key = head + mark + tail;
+        const value = values.get(key) ?? heads.push(head) - 1;
+        values.set(key, value);
+        if (mark === "=") lexicon.verbs.defer(word, rest, make, wording, value);
+        else if (mark === "")
+          lexicon.deferPhrase(word === "" || rest.includes("(") ? word : `${word} ${rest}`, make, wording, value);
+        else lexicon.defer(stemOfForms(word), make, wording, value);
+      }
     }
   }
   return senses;

@@ -1,6 +1,7 @@
 import type { PeopleRules } from "../language/rules/people.js";
 import type { LanguageRules } from "../language/rules.js";
 import { Word } from "../language/word.js";
+import type { Make } from "../text/deferred.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { compileRoles, type RoleClass, type RoleSense } from "./role-lexicon.js";
@@ -35,44 +36,52 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
   const { people } = rules;
   const { vocabulary } = lexicon;
   for (const particle of wordsOf(people.nameParticles)) mark(vocabulary, particle, Word.NameParticle);
-  return {
+  const compiled = {
     senses: compileRoles(lexicon, rules),
     honorifics: compileHonorifics(vocabulary, people.honorifics),
-    traits: compileTraits(vocabulary, people),
+    traits: new Uint16Array(vocabulary.bits.length) as Uint16Array,
     hasAges: people.ages.trim() !== "",
     hasPrenominal: people.prenominal.trim() !== "",
   };
+  putTraits(lexicon, people, (word, traits) => {
+    if (word >= compiled.traits.length) compiled.traits = grown(compiled.traits);
+    compiled.traits[word] = (compiled.traits[word] as number) | traits;
+  });
+  return compiled;
 }
 
-function compileTraits(vocabulary: Vocabulary, people: PeopleRules): Uint16Array {
-  const found: number[] = []; // word ids and their traits, by turns
-  const put = (list: string, traits: number, bits = 0): void => {
-    for (const word of wordsOf(list)) found.push(mark(vocabulary, word, bits), traits);
-  };
+/** Puts the traits of words: of those that may be enclitics or are few at once, of the others once a text holds them. */
+function putTraits(lexicon: Lexicon, people: PeopleRules, put: (word: number, traits: number) => void): void {
+  const { vocabulary } = lexicon;
   const putGendered = (list: string, feminine: number, masculine: number): void => {
     for (const entry of wordsOf(list)) {
       const [form = "", letter] = entry.split(":");
-      put(form, letter === "f" ? feminine : letter === "m" ? masculine : feminine | masculine);
+      put(vocabulary.add(form), letter === "f" ? feminine : letter === "m" ? masculine : feminine | masculine);
     }
   };
-  const { f, m, either } = people.givenNames;
-  put(f, Trait.FemaleName, Word.GivenName);
-  put(m, Trait.MaleName, Word.GivenName);
-  put(either, GIVEN_NAME, Word.GivenName);
-  put(people.ages, Trait.Age);
-  put(people.eponyms, Trait.Eponym);
   putGendered(people.pronouns, Trait.FemalePronoun, Trait.MalePronoun);
-  put(people.impersonal, Trait.Impersonal);
   putGendered(people.genderedDeterminers, Trait.FeminineDeterminer, Trait.MasculineDeterminer);
-  put(people.indefinites, Trait.Indefinite);
-  put(people.parties ?? "", Trait.Party);
-  put(people.prenominal, Trait.Prenominal);
-  const row = new Uint16Array(vocabulary.bits.length);
-  for (let index = 0; index < found.length; index += 2) {
-    const id = found[index] as number;
-    row[id] = (row[id] as number) | (found[index + 1] as number);
-  }
-  return row;
+  for (const word of wordsOf(people.indefinites)) put(vocabulary.add(word), Trait.Indefinite);
+  const makeName: Make = (name, traits) => put(mark(vocabulary, name, Word.GivenName), traits);
+  const make: Make = (word, traits) => put(vocabulary.add(word), traits);
+  const defer = (list: string, traits: number, makeWord = make): void => {
+    for (const word of wordsOf(list)) lexicon.defer(word, makeWord, word, traits);
+  };
+  const { f, m, either } = people.givenNames;
+  defer(f, Trait.FemaleName, makeName);
+  defer(m, Trait.MaleName, makeName);
+  defer(either, GIVEN_NAME, makeName);
+  defer(people.ages, Trait.Age);
+  defer(people.eponyms, Trait.Eponym);
+  defer(people.impersonal, Trait.Impersonal);
+  defer(people.parties ?? "", Trait.Party);
+  defer(people.prenominal, Trait.Prenominal);
+}
+
+function grown(rows: Uint16Array): Uint16Array {
+  const larger = new Uint16Array(rows.length * 2);
+  larger.set(rows);
+  return larger;
 }
 
 function compileHonorifics(vocabulary: Vocabulary, list: string): Map<number, Honorific> {

@@ -2,6 +2,7 @@ import { Form } from "../language/form.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
+import type { Make } from "../text/deferred.js";
 import { type Lexicon, stemOfForms } from "../text/lexicon.js";
 import { type Gender, genderOf, linesOf, mark, wordsOf } from "./word-lists.js";
 
@@ -34,31 +35,17 @@ export interface RoleSense {
 export function compileRoles(lexicon: Lexicon, rules: LanguageRules): readonly RoleSense[] {
   const { people } = rules;
   const table = new RoleTable(lexicon, rules);
-  const offices = new Set(linesOf(people.sameRoles).map((line) => line.split(",")[0]));
-  const any = new Set(people.anyRoles.split(","));
-  const lemmas = new Map<string, number>();
-  let of = "person" as RoleClass;
-  for (const entry of people.roles.split(/[,\n]/)) {
-    const [noun = "", name] = entry.split(":").reverse() as [string, RoleClass | undefined];
-    if (name) of = name;
-    const [masculine = "", feminine] = noun.trim().replace("*", "").split("/");
-    if (!masculine) continue;
-    lemmas.set(masculine, lemmas.size);
-    table.defer(masculine, feminine, {
-      lemma: lemmas.size - 1,
-      class: of,
-      kind: offices.has(masculine) ? "office" : any.has(masculine) ? "any" : "plain",
-      gender: null,
-      title: noun.endsWith("*"),
-    });
-  }
-  let lemma = lemmas.size;
   const base = { class: "person", gender: null, title: false } as const;
-  for (const noun of linesOf(people.counterparts)) table.add({ ...base, lemma: lemma++, kind: "counterpart" }, noun);
+  const roles = rolesOf(people.roles);
+  const lemmas = new Map(roles.map(({ masculine }, index) => [masculine, index]));
+  let lemma = roles.length;
+  for (const noun of linesOf(people.counterparts)) table.defer(noun, { ...base, lemma: lemma++, kind: "counterpart" });
+  const offices = new Set<string>();
   for (const line of linesOf(people.sameRoles)) {
     const [noun = "", ...others] = line.split(",");
+    offices.add(noun);
     const same = lemmas.get(noun) ?? lemma++;
-    for (const other of others) table.add({ ...base, lemma: same, kind: "office" }, other);
+    for (const other of others) table.defer(other, { ...base, lemma: same, kind: "office" });
   }
   for (const entry of people.latter.split(",")) {
     const [form = "", letter] = entry.split(":");
@@ -66,7 +53,44 @@ export function compileRoles(lexicon: Lexicon, rules: LanguageRules): readonly R
       form,
     ]);
   }
+  const any = new Set(people.anyRoles.split(","));
+  const make: Make = (masculine, role) => {
+    const { class: of, feminine, title } = roles[role] as Role;
+    const kind = offices.has(masculine) ? "office" : any.has(masculine) ? "any" : "plain";
+    table.addBoth({ ...base, lemma: role, class: of, kind, title }, masculine, feminine);
+  };
+  roles.forEach(({ masculine, feminine }, role) => {
+    if (feminine) lexicon.deferUntil([stemOfForms(masculine), stemOfForms(feminine)], [], make, masculine, role);
+    else lexicon.defer(stemOfForms(masculine), make, masculine, role);
+  });
   return table.senses;
+}
+
+/** A role noun as the data has it. */
+interface Role {
+  readonly class: RoleClass;
+  readonly masculine: string;
+  /** Undefined where the rules of the language make it, empty where there is none. */
+  readonly feminine: string | undefined;
+  readonly title: boolean;
+}
+
+/** Reads role nouns, see `PeopleRules.roles`. */
+function rolesOf(list: string): Role[] {
+  const roles: Role[] = [];
+  let of: RoleClass = "person";
+  for (const entry of list.split(/,|\n/)) {
+    const colon = entry.indexOf(":");
+    if (colon >= 0) of = entry.slice(0, colon) as RoleClass;
+    let noun = entry.slice(colon + 1).trim();
+    const title = noun.endsWith("*");
+    if (title) noun = noun.slice(0, -1);
+    if (noun === "") continue;
+    const slash = noun.indexOf("/");
+    const masculine = slash < 0 ? noun : noun.slice(0, slash);
+    roles.push({ class: of, masculine, feminine: slash < 0 ? undefined : noun.slice(slash + 1), title });
+  }
+  return roles;
 }
 
 type Base = Omit<RoleSense, "plural" | "persons">;
@@ -84,25 +108,18 @@ class RoleTable {
     this.#prefixes = ["", ...wordsOf(rules.people.rolePrefixes)];
   }
 
-  /**
-   * Adds a noun when one of its words is first met, with its feminine: that of the language where `feminine` is not told,
-   * none where it is empty.
-   */
-  defer(masculine: string, feminine: string | undefined, base: Base): void {
-    const stems = feminine ? [masculine, feminine] : [masculine];
-    this.lexicon.deferAny(
-      this.#prefixes.flatMap((prefix) => stems.map((stem) => prefix + stemOfForms(stem))),
-      () => {
-        if (!feminine) this.add(base, masculine, feminine === undefined && base.class === "person");
-        else
-          for (const [noun, gender] of [
-            [masculine, "m"],
-            [feminine, "f"],
-          ] as const)
-            this.add({ ...base, gender }, noun);
-      },
-      true,
-    );
+  /** Puts off adding a noun that has no feminine of its own. */
+  defer(noun: string, base: Base): void {
+    this.lexicon.defer(stemOfForms(noun), () => this.add(base, noun), noun, 0);
+  }
+
+  /** Adds a noun with its feminine: that of the language where `feminine` is not told, none where it is empty. */
+  addBoth(base: Base, masculine: string, feminine: string | undefined): void {
+    if (!feminine) this.add(base, masculine, feminine === undefined && base.class === "person");
+    else {
+      this.add({ ...base, gender: "m" }, masculine);
+      this.add({ ...base, gender: "f" }, feminine);
+    }
   }
 
   /** Adds the singular and plural of a noun, with those of its feminine where it shall `inflect`. */

@@ -33,28 +33,52 @@ export interface PlaceRecord {
  * ```
  */
 export function decodePlaces(lines: string): readonly PlaceRecord[] {
-  const records: PlaceRecord[] = [];
-  for (const line of lines.split("\n")) {
-    const [id = "", names, adjectives, demonyms, capitals, prefixes] = line.trim().split(":");
-    if (id === "") continue;
-    records.push({
-      id,
-      names: decodeWords(names),
-      adjectives: decodeWords(adjectives),
-      demonyms: decodeWords(demonyms),
-      capitals: decodeWords(capitals),
-      prefixes: decodeWords(prefixes).map((word) => word.form),
-    });
-  }
-  return records;
+  return lines.split("\n").flatMap((line) => {
+    const fields = fieldsOf(line);
+    if (fields === null) return [];
+    return [
+      {
+        id: fields.id,
+        names: fields.names.map(decodeWord),
+        adjectives: fields.adjectives.map(decodeWord),
+        demonyms: fields.demonyms.map(decodeWord),
+        capitals: fields.capitals.map(decodeWord),
+        prefixes: fields.prefixes.map(wordingOf),
+      },
+    ];
+  });
 }
 
-function decodeWords(field = ""): PlaceWord[] {
-  return field
-    .split(",")
-    .map((word) => {
-      const ambiguous = word.endsWith("?");
-      return { form: ambiguous ? word.slice(0, -1) : word, ambiguous };
-    })
-    .filter((word) => word.form !== "");
+type PlaceFields = { readonly id: string } & Readonly<Record<Exclude<keyof PlaceRecord, "id">, readonly string[]>>;
+
+/** The entries of a line of place data, as they stand there; null for a line without an id. */
+export function fieldsOf(line: string): PlaceFields | null {
+  const [id = "", names = "", adjectives = "", demonyms = "", capitals = "", prefixes = ""] = line.trim().split(":");
+  if (id === "") return null;
+  return {
+    id,
+    names: entriesOf(names),
+    adjectives: entriesOf(adjectives),
+    demonyms: entriesOf(demonyms),
+    capitals: entriesOf(capitals),
+    prefixes: entriesOf(prefixes),
+  };
+}
+
+/** Whether the wording of an entry is also something else. */
+export function isAmbiguous(entry: string): boolean {
+  return entry.endsWith("?");
+}
+
+/** An entry without its mark. */
+export function wordingOf(entry: string): string {
+  return isAmbiguous(entry) ? entry.slice(0, -1) : entry;
+}
+
+function entriesOf(field: string): readonly string[] {
+  return field === "" ? [] : field.split(",").filter((entry) => wordingOf(entry) !== "");
+}
+
+function decodeWord(entry: string): PlaceWord {
+  return { form: wordingOf(entry), ambiguous: isAmbiguous(entry) };
 }

@@ -1,8 +1,9 @@
-import { Form, type Inflect } from "../language/form.js";
+import { Form } from "../language/form.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
+import type { Make } from "../text/deferred.js";
 import { type Lexicon, stemOfForms } from "../text/lexicon.js";
-import { decodePlaces, type PlaceWord } from "./decode.js";
+import { fieldsOf, isAmbiguous, wordingOf } from "./decode.js";
 import { Heads } from "./heads.js";
 import type { PlaceMention } from "./types.js";
 
@@ -42,6 +43,7 @@ export function compilePlaces(lexicon: Lexicon, { places, grammar }: LanguageRul
   const prefixes = new Map<string, string>();
   const words = new Map<string, string>();
   const heads = new Heads();
+  const ids: string[] = []; // the value of an entry is the index of its state
   const add = (wording: string, id: string, form: PlaceWordForm, ambiguous: boolean): void => {
     senses.push({ id, places: [id], form, ambiguous, letter: letterOf(wording) });
     lexicon.add(LexiconSet.Place, wording, senses.length - 1);
@@ -50,51 +52,55 @@ export function compilePlaces(lexicon: Lexicon, { places, grammar }: LanguageRul
       if (!words.has(key)) words.set(key, id);
     }
   };
-  const put: Add = (wording, ...rest) => {
-    heads.add(wording);
-    lexicon.deferForms(wording, () => add(wording, ...rest));
+  const makeAs =
+    (form: PlaceWordForm): Make =>
+    (entry, state) =>
+      add(wordingOf(entry), ids[state] as string, form, isAmbiguous(entry));
+  /** `capital`: that of an adjective; null for a demonym. The plural of an adjective with a capital is a demonym ("Germans"). */
+  const makeForms =
+    (capital: boolean | null): Make =>
+    (entry, state) => {
+      const base = wordingOf(entry);
+      for (const [form, bits] of grammar.inflectNoun(capital === null ? base.toLowerCase() : base)) {
+        const wording = capital === null ? base.charAt(0) + form.slice(1) : form;
+        const demonym = capital === null || (capital && (bits & Form.Singular) === 0);
+        add(wording, ids[state] as string, demonym ? "demonym" : "adjective", isAmbiguous(entry));
+      }
+    };
+  const defer = (entry: string, make: Make, place: number): void => {
+    const stem = stemOfForms(wordingOf(entry));
+    heads.add(stem);
+    lexicon.defer(stem, make, entry, place);
   };
-  const inflect = (word: PlaceWord, capital: boolean | null, id: string): void => {
-    heads.add(stemOfForms(word.form));
-    lexicon.deferForms(word.form, () => addForms(word, grammar.inflectNoun, capital, id, add));
-  };
-  for (const record of decodePlaces(places.states)) {
-    const { id } = record;
-    if (record.names[0]) names.set(id, record.names[0].form);
-    for (const word of record.names) put(word.form, id, "name", word.ambiguous);
-    for (const word of record.adjectives) inflect(word, places.adjectiveCapital, id);
-    for (const word of record.demonyms) inflect(word, null, id);
-    for (const word of record.capitals) put(word.form, id, "capital", word.ambiguous);
-    for (const prefix of record.prefixes) {
-      heads.add(prefix);
-      prefixes.set(prefix.toLowerCase(), id);
+  const [makeName, makeCapital] = [makeAs("name"), makeAs("capital")];
+  const [makeAdjective, makeDemonym] = [makeForms(places.adjectiveCapital), makeForms(null)];
+  for (const line of places.states.split("\n")) {
+    const record = fieldsOf(line);
+    if (record === null) continue;
+    const state = ids.push(record.id) - 1;
+    if (record.names[0] !== undefined) names.set(record.id, wordingOf(record.names[0]));
+    for (const entry of record.names) defer(entry, makeName, state);
+    for (const entry of record.adjectives) defer(entry, makeAdjective, state);
+    for (const entry of record.demonyms) defer(entry, makeDemonym, state);
+    for (const entry of record.capitals) defer(entry, makeCapital, state);
+    for (const entry of record.prefixes) {
+      heads.add(wordingOf(entry));
+      prefixes.set(wordingOf(entry).toLowerCase(), record.id);
     }
   }
-  for (const [id, wording] of wordingsOf(places.groups)) put(wording, id, "group", false);
-  for (const [id, wording] of wordingsOf(places.cities)) put(wording, id, "city", false);
-  return { senses, names, prefixes, words, heads, adjectiveCapital: places.adjectiveCapital };
-}
-
-type Add = (wording: string, id: string, form: PlaceWordForm, ambiguous: boolean) => void;
-
-/** `capital`: that of an adjective; null for a demonym. The plural of an adjective with a capital is a demonym ("Germans"). */
-function addForms(word: PlaceWord, inflect: Inflect, capital: boolean | null, id: string, add: Add): void {
-  for (const [form, bits] of inflect(capital === null ? word.form.toLowerCase() : word.form)) {
-    const wording = capital === null ? word.form.charAt(0) + form.slice(1) : form;
-    const demonym = capital === null || (capital && (bits & Form.Singular) === 0);
-    add(wording, id, demonym ? "demonym" : "adjective", word.ambiguous);
+  for (const form of ["group", "city"] as const) {
+    const make = makeAs(form);
+    for (const line of (form === "group" ? places.groups : places.cities).split("\n")) {
+      const [id = "", wordings] = line.trim().split(":");
+      if (!wordings) continue;
+      const place = ids.push(id) - 1;
+      for (const entry of wordings.split(",")) defer(entry, make, place);
+    }
   }
+  return { senses, names, prefixes, words, heads, adjectiveCapital: places.adjectiveCapital };
 }
 
 function letterOf(wording: string): PlaceSense["letter"] {
   if (wording.charAt(0) === wording.charAt(0).toLowerCase()) return "any";
   return wording === wording.toUpperCase() ? "capitals" : "capital";
-}
-
-/** Of lines `id:wording,wording`. */
-function wordingsOf(list: string): (readonly [id: string, wording: string])[] {
-  return list.split("\n").flatMap((line) => {
-    const [id = "", wordings] = line.trim().split(":");
-    return wordings ? wordings.split(",").map((wording) => [id, wording] as const) : [];
-  });
 }

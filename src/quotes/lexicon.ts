@@ -1,5 +1,7 @@
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
+import type { Make } from "../text/deferred.js";
+import { idsOfWords } from "../text/deferred-words.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { Frame, framesOf } from "./frame.js";
 
@@ -60,6 +62,10 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
   const readings = new Map<string, number>();
   const frames: number[] = [];
   const lemmas: string[] = [];
+  const make: Make = (lemma, value) => {
+    const [verb = "", rest = ""] = lemma.split(/ (.*)/, 2);
+    lexicon.verbs.addPhrase(LexiconSet.Cue, verb, rest, value);
+  };
   const homographs = new Set(listOf(quotes.homographs?.verbs ?? ""));
   for (const { takes, verbs } of quotes.cues) {
     const bits = framesOf(takes);
@@ -71,11 +77,11 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
       }
       const reflexive = entry.startsWith("~");
       const lemma = reflexive ? entry.slice(1) : entry;
-      const [verb = "", ...rest] = lemma.split(" ");
+      const [verb = "", rest = ""] = lemma.split(/ (.*)/, 2);
       const index = lemmas.push(lemma) - 1;
       readings.set(entry, index);
       frames.push(bits | (reflexive ? Frame.Reflexive : 0) | (homographs.has(verb) ? Frame.Homograph : 0));
-      lexicon.verbs.addPhrase(LexiconSet.Cue, verb, rest.join(" "), CuePhrase.Verb + index);
+      lexicon.verbs.defer(verb, rest, make, lemma, CuePhrase.Verb + index);
     }
   }
   addAll(lexicon, LexiconSet.Cue, quotes.sources, CuePhrase.Source);
@@ -105,8 +111,8 @@ export function compileQuotes(lexicon: Lexicon, { quotes, grammar }: LanguageRul
   };
 }
 
-function idsOf({ vocabulary }: Lexicon, list: string): Set<number> {
-  return new Set(listOf(list).map((word) => vocabulary.add(word)));
+function idsOf(lexicon: Lexicon, list: string): ReadonlySet<number> {
+  return idsOfWords(lexicon, listOf(list));
 }
 
 /** The pronouns of a list `form:gender:number` that are plural. */
@@ -125,7 +131,8 @@ function gendersOf({ vocabulary }: Lexicon, list: string): Map<number, "f" | "m"
 }
 
 function addAll(lexicon: Lexicon, set: LexiconSet, list: string, value: number): void {
-  for (const phrase of listOf(list)) lexicon.add(set, phrase, value);
+  const make: Make = (phrase) => lexicon.add(set, phrase, value);
+  for (const phrase of listOf(list)) lexicon.deferPhrase(phrase, make, phrase, value);
 }
 
 function listOf(list: string): string[] {

@@ -1,6 +1,5 @@
 /** What a UTF-16 code unit is to the tokeniser. */
 export enum Char {
-  Other = 0,
   Space = 1,
   Break = 2,
   Lower = 3,

@@ -1,75 +1,60 @@
-import { Char, classOf, foldCode } from "./characters.js";
-import { baseOf } from "./fold.js";
+import { FirstLetters } from "./first-letters.js";
 
-/** Words are told apart by their first letters. */
-const LETTERS = 4;
-/** Room of the filter that tells a word nothing waits for. */
-const FILTER = 65536;
+/** Adds an entry of some list to a lexicon: the wordings of a name, the spellings of a phrase. It puts off no others. */
+export type Make = (entry: string, value: number) => void;
+
+/** The words that an entry waits for, as bits. */
+const FIRST = 1;
+const SECOND = 2;
 
 /**
- * What a lexicon makes up when a word is first met: the forms of a verb, the spellings of a phrase. Making all of them
- * takes longer than reading an article, and an article needs few of them.
+ * The entries of all lists that wait for words. Making them takes longer than reading an article, and an article needs few
+ * of them.
  */
 export class Deferred {
-  readonly #waiting: Map<number, (() => void)[]> = new Map();
-  /** How many keys that something waits for fall on each slot. */
-  readonly #filter: Uint8Array = new Uint8Array(FILTER);
+  /** Rows, twice, plus one where the word is the second of the two that the row waits for. */
+  readonly #words: FirstLetters = new FirstLetters();
+  /** By row. */
+  readonly #make: Make[] = [];
+  readonly #entry: string[] = [];
+  readonly #value: number[] = [];
+  /** By row: the words it waits for; 0 once it is made. */
+  readonly #waits: number[] = [];
 
-  /**
-   * Puts off `make` until a word is met that starts with the letters of `stem` (up to four, accents aside).
-   *
-   * @param hyphened hyphens are inside the word, so that "ex-ministre" waits apart from the words in "ex"; else one may
-   * part an enclitic from it ("dit-il")
-   */
-  defer(stem: string, make: () => void, hyphened = false): void {
-    let key = 0;
-    for (let i = 0; i < stem.length && i < LETTERS && isInside(stem.charCodeAt(i), hyphened); i++) {
-      key = keyStep(key, stem.charCodeAt(i));
-    }
-    const list = this.#waiting.get(key);
-    if (list) list.push(make);
-    else {
-      this.#waiting.set(key, [make]);
-      this.#filter[key & (FILTER - 1)]!++;
-    }
+  /** Puts off an entry until a word is met that starts with a stem. One without letters is not waited for. */
+  defer(stem: string, make: Make, entry: string, value: number): void {
+    const row = this.#add(FIRST, make, entry, value);
+    if (!this.#words.add(stem, 2 * row)) this.#meetWord(2 * row);
   }
 
-  /** Makes what waits for the word at `text[start, end)`, and what that puts off for the same word; whether anything did. */
+  /** The same until a word was met that starts with any of some stems and, where there are `others`, one with any of these. */
+  deferUntil(stems: readonly string[], others: readonly string[], make: Make, entry: string, value: number): void {
+    const row = this.#add(others.length > 0 ? FIRST | SECOND : FIRST, make, entry, value);
+    for (const stem of stems) if (!this.#words.add(stem, 2 * row)) this.#meetWord(2 * row);
+    for (const stem of others) if (!this.#words.add(stem, 2 * row + 1)) this.#meetWord(2 * row + 1);
+  }
+
+  /** Makes what waits for no more than the word at `text[start, end)` or a part of it behind a hyphen; whether anything did. */
   meet(text: string, start: number, end: number): boolean {
-    let met = false;
-    while (this.#makeAll(text, start, end)) met = true;
-    return met;
-  }
-
-  #makeAll(text: string, start: number, end: number): boolean {
-    let key = 0;
-    let made = false;
-    for (let at = start, letters = 0; at < end && letters < LETTERS; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= 0x80 && classOf(code) === Char.Combining) continue; // decomposed accents, soft hyphens
-      letters++;
-      key = keyStep(key, code);
-      if (this.#filter[key & (FILTER - 1)] !== 0 && this.#make(key)) made = true;
-    }
-    return made;
-  }
-
-  #make(key: number): boolean {
-    const list = this.#waiting.get(key);
-    if (!list) return false;
-    this.#waiting.delete(key);
-    this.#filter[key & (FILTER - 1)]!--;
-    for (const make of list) make();
+    const words = this.#words.take(text, start, end);
+    if (words === null) return false;
+    for (const word of words) this.#meetWord(word);
     return true;
   }
-}
 
-function isInside(code: number, hyphened: boolean): boolean {
-  const kind = classOf(code);
-  return (kind >= Char.Lower && kind <= Char.Letter) || (hyphened && kind === Char.Hyphen);
-}
+  #add(waits: number, make: Make, entry: string, value: number): number {
+    this.#make.push(make);
+    this.#entry.push(entry);
+    this.#value.push(value);
+    return this.#waits.push(waits) - 1;
+  }
 
-/** One step of a key over letters without case and accents, and hyphens of any kind. */
-function keyStep(key: number, code: number): number {
-  return (Math.imul(key, 31) + (baseOf(foldCode(code)) & 31) + 1) | 0;
+  #meetWord(word: number): void {
+    const row = word >> 1;
+    const waits = this.#waits[row] as number;
+    if (waits === 0) return;
+    const left = waits & ~(word & 1 ? SECOND : FIRST);
+    this.#waits[row] = left;
+    if (left === 0) (this.#make[row] as Make)(this.#entry[row] as string, this.#value[row] as number);
+  }
 }

@@ -1,7 +1,6 @@
-import { Char, classOf } from "./characters.js";
-import { Deferred } from "./deferred.js";
+import { Deferred, type Make } from "./deferred.js";
 import { Paradigms, type VerbInflection } from "./paradigms.js";
-import { symbolAt, symbolsOf } from "./phrase.js";
+import { firstNewWord, symbolAt, symbolsOf } from "./phrase.js";
 import { Gap, type TokenTable } from "./tokens.js";
 import { Transitions } from "./transitions.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -12,6 +11,9 @@ export interface Hits {
   readonly end: readonly number[];
   readonly value: readonly number[];
 }
+
+/** Letters of a word of a closed class, at most, that many phrases start with: "les". */
+const LONGEST_CLOSED = 3;
 
 interface HitRows {
   readonly start: number[];
@@ -71,8 +73,12 @@ export class Lexicon {
     if (state === 0) return;
     const entry = this.#set.push(set) - 1;
     this.#value.push(value);
-    this.#next.push(this.#entries[state] as number);
-    this.#entries[state] = entry;
+    let before = 0; // larger values come first, whatever the order in which texts ask for them
+    let next = this.#entries[state] as number;
+    for (; next > 0 && (this.#value[next] as number) > value; next = this.#next[next] as number) before = next;
+    this.#next.push(next);
+    if (before > 0) this.#next[before] = entry;
+    else this.#entries[state] = entry;
   }
 
   /** A state that phrases can start from once words are tied to it, see `tie`. */
@@ -88,34 +94,31 @@ export class Lexicon {
     this.#rootsOf[word] = link;
   }
 
+  /** Puts off adding an entry of a list until a word is met that starts with `stem`, of which the first word counts. */
+  defer(stem: string, make: Make, entry: string, value: number): void {
+    this.#deferred.defer(stem, make, entry, value);
+  }
+
+  /** The same until a word is met that starts with any of some stems and, where there are `others`, one with any of these. */
+  deferUntil(stems: readonly string[], others: readonly string[], make: Make, entry: string, value: number): void {
+    this.#deferred.deferUntil(stems, others, make, entry, value);
+  }
+
+  /** Puts off adding a phrase until its first word is met, or the first that is of no closed class: "à l'unisson". */
+  deferPhrase(phrase: string, make: Make, entry: string, value: number): void {
+    this.defer((mayOpenClosed(phrase) && firstNewWord(phrase, this.vocabulary)) || phrase, make, entry, value);
+  }
+
   /**
-   * Puts off adding phrases and words until a word is met in a text that starts with `stem`: its first four letters count,
-   * hyphens among them where `hyphened`.
+   * From now on words are met in texts: what was put off is made when its word comes. Of words alone, so that what waits
+   * for an enclitic ("-t-il") is made here.
    */
-  defer(stem: string, make: () => void, hyphened = false): void {
-    const first = stem === "" ? Char.Other : classOf(stem.charCodeAt(0));
-    if (first >= Char.Lower && first <= Char.Letter) this.#deferred.defer(stem, make, hyphened);
-    else make(); // only words are met
-  }
-
-  /** The same where a phrase may start with any of several stems; an empty one cannot be met, and makes it at once. */
-  deferAny(stems: readonly string[], make: () => void, hyphened = false): void {
-    let made = false;
-    const once = (): void => {
-      if (!made) make();
-      made = true;
+  open(enclitics: readonly string[]): void {
+    this.vocabulary.onMeet = (text, start, end) => {
+      const made = this.#deferred.meet(text, start, end);
+      return this.verbs.meet(text, start, end) || made;
     };
-    for (const stem of stems) this.defer(stem, once, hyphened);
-  }
-
-  /** The same for a noun or adjective in all its forms. */
-  deferForms(lemma: string, make: () => void): void {
-    this.defer(stemOfForms(lemma), make);
-  }
-
-  /** From now on words are met in texts: what was put off is made when its word comes. */
-  open(): void {
-    this.vocabulary.onMeet = (text, start, end) => this.#deferred.meet(text, start, end);
+    for (const enclitic of enclitics) this.#deferred.meet(enclitic, 0, enclitic.length);
   }
 
   /** All phrases in a text, by set; of several at one token the shorter first. */
@@ -164,9 +167,18 @@ export class Lexicon {
   }
 }
 
-/** The letters that all forms of a noun or adjective start with: "Tory", "Tories"; "acteur", "actrice". */
+/**
+ * The letters that all forms of a noun or adjective start with: "Tory", "Tories"; "acteur", "actrice". Four at most, so
+ * that of two words which share forms ("Argentine", "argentin") the first of their list is made first.
+ */
 export function stemOfForms(lemma: string): string {
-  return lemma.slice(0, Math.max(1, lemma.length - 3));
+  return lemma.slice(0, Math.min(4, Math.max(1, lemma.length - 3)));
+}
+
+/** Whether a phrase opens with a short word or one that elision may have cut. */
+function mayOpenClosed(phrase: string): boolean {
+  const space = phrase.indexOf(" ");
+  return (space > 0 && space <= LONGEST_CLOSED) || phrase.indexOf("'") > 0;
 }
 
 function doubled(rows: Int32Array): Int32Array {

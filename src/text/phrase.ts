@@ -42,6 +42,19 @@ function plainSymbols(phrase: string, vocabulary: Vocabulary): number[] | null {
   return symbols;
 }
 
+/**
+ * The first word of a phrase that the vocabulary does not hold: "unisson" of "à l'unisson"; empty if it holds all. No text
+ * has the phrase before this word, and the tokens before it are told apart already.
+ */
+export function firstNewWord(phrase: string, vocabulary: Vocabulary): string {
+  for (const part of phrase.split(" ")) {
+    const apostrophe = part.indexOf("'") + 1;
+    const word = apostrophe > 0 && isElided(part.slice(0, apostrophe), vocabulary) ? part.slice(apostrophe) : part;
+    if (vocabulary.idOf(word) === 0) return word;
+  }
+  return "";
+}
+
 function isEnclitic(word: string, vocabulary: Vocabulary): boolean {
   return ((vocabulary.bits[vocabulary.idOf(word)] as number) & Word.Enclitic) !== 0;
 }

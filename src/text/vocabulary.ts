@@ -3,6 +3,8 @@ import { WordTable } from "./word-table.js";
 
 /** How many words a language is expected to hold. */
 const ROOM = 16384;
+/** Room for words met that no lexicon holds; even. */
+const UNKNOWN = 32768;
 
 /**
  * Every word that some lexicon of a language holds, with an id, the word's grammatical bits (see `Word`) and its
@@ -17,8 +19,8 @@ export class Vocabulary {
   #known: Uint8Array = new Uint8Array(ROOM);
   /** Whether a word was met in a text before, by word id. */
   #met: Uint8Array = new Uint8Array(ROOM);
-  /** Hashes of words met that the vocabulary does not hold, each in the slot of its low bits. */
-  readonly #unknown: Int32Array = new Int32Array(ROOM);
+  /** Hashes of words met that the vocabulary does not hold, of those with the same low bits the last two. */
+  readonly #unknown: Int32Array = new Int32Array(UNKNOWN);
   /** Adds what the vocabulary has not made up yet of words that start like the one met; whether it added any. */
   onMeet: ((text: string, start: number, end: number) => boolean) | null = null;
   readonly #words: WordTable = new WordTable(ROOM);
@@ -80,8 +82,10 @@ export class Vocabulary {
       this.#met[id] = 1;
       return true;
     }
-    const slot = hash & (ROOM - 1);
-    if (this.#unknown[slot] === hash) return false;
+    const slot = hash & (UNKNOWN - 2);
+    const last = this.#unknown[slot] as number;
+    if (last === hash || this.#unknown[slot + 1] === hash) return false;
+    this.#unknown[slot + 1] = last;
     this.#unknown[slot] = hash;
     return true;
   }

@@ -36,7 +36,8 @@ export class WordTable {
 
   /** The index of a folded word, added if it is new. */
   add(word: string): number {
-    const [hash, check] = [hashOf(word), checkOf(word)];
+    const hash = hashOf(word);
+    const check = checkOf(word);
     const found = this.lookup(hash, check);
     if (found > 0) return found;
     const index = this.#words.push(word) - 1;

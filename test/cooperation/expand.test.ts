@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spellingsOf, stemsOf } from "../../src/cooperation/expand.js";
+import { openingOf, spellingsOf, wordingsOf } from "../../src/cooperation/expand.js";
 import { grammar } from "../../src/languages/fr/grammar.js";
 
 const words = (wording: string) => spellingsOf(wording, grammar).map(({ words: one }) => one);
@@ -30,7 +30,16 @@ describe("the spellings of a marked wording", () => {
     ]);
   });
 
-  it("start with the stems that put them off", () => {
-    expect(stemsOf("(échange/partage)~ d'informations", grammar)).toEqual(["écha", "part"]);
+  it("are those of a wording for each word that may open it", () => {
+    expect(wordingsOf("(échange/task force)~ commun*")).toEqual(["échange~ commun*", "(task force)~ commun*"]);
+  });
+
+  it.each([
+    ["échange~ d'informations", { word: "échange", mark: "~", rest: "d'informations", tail: "" }],
+    ["(task force)~ commun*", { word: "task force", mark: "~", rest: "commun*", tail: "" }],
+    ["mettre=>fin terme", { word: "mettre", mark: "=", rest: "", tail: ">fin terme" }],
+    ["aucun!", { word: "aucun", mark: "", rest: "", tail: "!" }],
+  ])("open with the word of %s", (wording, opening) => {
+    expect(openingOf(wording)).toEqual(opening);
   });
 });

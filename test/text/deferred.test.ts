@@ -5,7 +5,7 @@ import { Deferred } from "../../src/text/deferred.js";
 function made(stems: readonly string[], words: readonly string[]): string[] {
   const deferred = new Deferred();
   const found: string[] = [];
-  for (const stem of stems) deferred.defer(stem, () => found.push(stem));
+  for (const stem of stems) deferred.defer(stem, (entry) => found.push(entry), stem, 0);
   for (const word of words) deferred.meet(word, 0, word.length);
   return found;
 }
@@ -18,6 +18,7 @@ describe("what is put off", () => {
     ["l'accord", "l’"],
     ["ex-ministre", "ex-ministres"],
     ["œuvre", "œuvres"],
+    ["cœur", "COEUR"],
   ])("is made when its first word is met: %s by %s", (stem, word) => {
     expect(made([stem], [word])).toEqual([stem]);
   });
@@ -25,23 +26,35 @@ describe("what is put off", () => {
   it.each([
     ["collaborer", "col"],
     ["collaborer", "cola"],
+    ["collaborer", "collègue"],
     ["accord", "corda"],
   ])("waits while no word starts so: %s, not by %s", (stem, word) => {
     expect(made([stem], [word])).toEqual([]);
   });
 
-  it("waits for a hyphen inside its first letters where that is part of the word", () => {
-    const deferred = new Deferred();
-    const found: string[] = [];
-    deferred.defer("ex-ministre", () => found.push("ex-ministre"), true);
-    deferred.meet("exemple", 0, 7);
-    expect(found).toEqual([]);
-    deferred.meet("ex\u2011maire", 0, 8);
-    deferred.meet("ex\u2011ministre", 0, 11);
-    expect(found).toEqual(["ex-ministre"]);
+  it("is made when a part of a word behind a hyphen is met", () => {
+    expect(made(["ministre"], ["ex-maire"])).toEqual([]);
+    expect(made(["ministre"], ["ex\u2011ministre"])).toEqual(["ministre"]);
   });
 
   it("is made once", () => {
     expect(made(["pont"], ["ponts", "pont", "pontons"])).toEqual(["pont"]);
+  });
+
+  it("is made in the order of its list where it waits for the same letters", () => {
+    expect(made(["pont neuf", "pont", "pont"], ["pont"])).toEqual(["pont neuf", "pont", "pont"]);
+  });
+
+  it.each([
+    [["unir", "leurs"], 1],
+    [["leurs", "joignent"], 1],
+    [["unir", "joignent"], 0],
+    [["leurs"], 0],
+  ])("waits for two words, the first any of several: %s", (words, times) => {
+    const deferred = new Deferred();
+    const found: string[] = [];
+    deferred.deferUntil(["unir", "joign"], ["leurs"], (entry) => found.push(entry), "unir leurs forces", 0);
+    for (const word of words) deferred.meet(word, 0, word.length);
+    expect(found).toHaveLength(times);
   });
 });

@@ -68,8 +68,9 @@ export interface GrammarRules {
   /** All forms of a verb lemma. */
   readonly inflectVerb: Inflect;
   /**
-   * The letters that every form of a regular verb starts with, accents aside ("collaborer": "collabor"); null for a verb
-   * whose forms start otherwise. A regular verb is inflected when a word first shows up that starts so.
+   * The letters that every form of a verb starts with, accents aside ("collaborer": "collabor"); several with a space
+   * between them where the forms start otherwise ("think": "think thought"), null where that cannot be told. A verb is
+   * inflected when a word first shows up that starts so.
    */
   readonly stemOfVerb: (lemma: string) => string | null;
   /** All forms of an adjective or role noun, given in the masculine singular. */

@@ -27,6 +27,15 @@ export const conjugateEnglish: Inflect = (lemma: string): readonly Inflected[] =
   return [...forms].map(([form, bits]) => [prefix + form + complement, bits]);
 };
 
+/** The forms of an English verb that do not follow from its base: "withdraw" gives "withdrew", "withdrawn". */
+export function irregularFormsOf(verb: string): readonly string[] {
+  if (verb === "be") return formsOfBe().map(([form]) => form);
+  if (verb === "have") return ["has", "had"];
+  const length = prefixLength(verb);
+  const rows = irregular().get(verb.slice(length)) ?? [];
+  return rows.flat().map((form) => verb.slice(0, length) + form);
+}
+
 /** What stands before the verb proper: "co-" of "co-write", "with" of "withdraw", but nothing of "remain". */
 function prefixLength(verb: string): number {
   const hyphen = verb.lastIndexOf("-") + 1;

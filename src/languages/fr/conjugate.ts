@@ -5,6 +5,9 @@ import { findEnding } from "./endings.js";
 
 type Forms = Map<string, number>;
 
+/** Letters in the infinitive or a principal part that the spelling of 1990 writes without their accent. */
+const CIRCUMFLEX = /[îû]/;
+
 /**
  * The forms of a French verb: the infinitive; the third person of all simple tenses; the first person of the present,
  * imperfect, future and conditional; "vous" in the present; the participles. A reflexive lemma ("se féliciter") gives
@@ -20,14 +23,15 @@ export const conjugateFrench: Inflect = (lemma: string): readonly Inflected[] =>
   const [verb = ""] = bare.split(" ", 1);
   const complement = bare.slice(verb.length);
   const forms: Forms = new Map([[verb, Form.Infinitive]]);
-  for (const parts of principalParts(verb)) {
-    addThirdPersons(forms, parts);
-    addParticiples(forms, parts);
-    addOtherPersons(forms, parts);
+  const parts = principalParts(verb);
+  for (const row of parts) {
+    addThirdPersons(forms, row);
+    addParticiples(forms, row);
+    addOtherPersons(forms, row);
   }
   // Without its circumflex "croît" would be a form of "croire".
-  if (verb !== "croître" && /[îû]|oître$|aître$/.test([...forms.keys()].join(" "))) addSpellingsOf1990(forms);
-  return [...forms].map(([form, bits]) => [form + complement, bits]);
+  if (verb !== "croître" && CIRCUMFLEX.test(`${verb} ${parts.flat().join(" ")}`)) addSpellingsOf1990(forms);
+  return complement === "" ? [...forms] : [...forms].map(([form, bits]) => [form + complement, bits]);
 };
 
 function principalParts(verb: string): readonly PrincipalParts[] {

@@ -1,9 +1,41 @@
-/** Verbs whose forms share fewer than three letters: inflected at once. */
-const EAGER = new Set(
-  "avoir être devoir faire lire mettre mourir mouvoir naître pouvoir savoir taire tenir venir vivre voir vouloir croire dire élire émettre émouvoir falloir fuir haïr plaire pleuvoir prendre rire valoir aller envoyer renvoyer oindre ouïr seoir".split(
-    " ",
-  ),
-);
+/** The stems of the verbs whose forms share no more than a letter or two, a verb a line. */
+const IRREGULAR = `
+avoir a eu ont
+être e s fu
+aller al ir va vo ai
+devoir dev doi du
+faire fai fas fe fi fo
+falloir fal fai fau
+mettre met mi
+mourir mou meu mor
+mouvoir mou meu mu
+naître nai naq ne
+plaire plai plu
+pleuvoir pleu plu
+pouvoir pou peu pu
+prendre pre pri
+savoir sav sai sau sac su
+taire tai tu
+tenir ten tie tin
+valoir val vau vai
+venir ven vie vin
+vivre vi vec
+voir voi voy ver vu vi
+vouloir vou veu
+croire cro cru
+dire di
+lire li lu
+rire ri
+fuir fui fuy
+haïr hai
+oindre oin oig
+élire eli elu
+émettre eme emi
+émouvoir emou emeu emu
+envoyer envo enve
+renvoyer renvo renve
+`;
+
 /** Verbs whose forms share three letters. */
 const SHORT = new Set(
   "admettre agir asseoir battre bénir boire décevoir démettre détenir obtenir offrir omettre ouvrir paraître partir paître périr pâlir promettre recevoir redire refaire relire remettre renaître retenir revenir revivre revoir sentir servir sortir suivre surseoir trahir unir vêtir".split(
@@ -11,14 +43,29 @@ const SHORT = new Set(
   ),
 );
 
+let decoded: ReadonlyMap<string, string> | undefined;
+
+/** The stems of irregular verbs by lemma, decoded on first use. */
+function irregular(): ReadonlyMap<string, string> {
+  decoded ??= new Map(
+    IRREGULAR.trim()
+      .split("\n")
+      .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]),
+  );
+  return decoded;
+}
+
 /**
- * The letters that every form of a French verb starts with, at most the first four of its stem: "collaborer", "coll";
- * "payer", "pa", for "il paie"; "revenir", "rev". Null for a verb whose forms start too differently.
+ * The letters that every form of a French verb starts with, accents aside: "collaborer", "collabor"; "payer", "pa", for
+ * "il paie"; "revenir", "rev". Several where the forms start otherwise: "devoir", "dev doi du".
  */
-export function stemOfFrenchVerb(lemma: string): string | null {
-  const verb = lemma.replace(/^s(?:e |')/, "").split(" ", 1)[0] as string;
-  if (EAGER.has(verb) || verb.includes("œ")) return null;
-  if (verb.endsWith("yer")) return verb.slice(0, Math.min(4, verb.length - 3));
-  if (verb.endsWith("er")) return verb.slice(0, Math.min(4, verb.length - 2));
-  return verb.slice(0, SHORT.has(verb) ? 3 : 4);
+export function stemOfFrenchVerb(lemma: string): string {
+  const bare = lemma.startsWith("s") ? lemma.replace(/^s(?:e |')/, "") : lemma;
+  const space = bare.indexOf(" ");
+  const verb = space < 0 ? bare : bare.slice(0, space);
+  const stems = irregular().get(verb);
+  if (stems !== undefined) return stems;
+  if (verb.endsWith("er")) return verb.slice(0, verb.endsWith("yer") ? -3 : -2);
+  const letters = verb.endsWith("indre") ? verb.length - 4 : 4; // "joindre", "joignent"
+  return verb.slice(0, SHORT.has(verb) ? 3 : Math.min(4, letters));
 }
