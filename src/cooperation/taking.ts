@@ -55,7 +55,18 @@ export function countries(found: ReadonlyMap<string, Taking>): number {
   return countriesOf([...found.values()]);
 }
 
-/** The same of a list. */
+/** The same of a list, which a clause bounds. */
 export function countriesOf(sides: readonly Taking[]): number {
-  return new Set(sides.map(({ side }) => side.country ?? side.id)).size;
+  let count = 0;
+  for (let at = 0; at < sides.length; at++) {
+    const country = countryOf(sides[at] as Taking);
+    let first = 0;
+    while (countryOf(sides[first] as Taking) !== country) first++;
+    if (first === at) count++;
+  }
+  return count;
+}
+
+function countryOf({ side }: Taking): string {
+  return side.country ?? side.id;
 }
