@@ -1,6 +1,6 @@
 import type { BlockShape } from "./block-shape.js";
 import type { Context } from "./context.js";
-import { LEAST, MOST, STATES, type State } from "./grammar.js";
+import { LEAST, MOST, STARTS, STATES, type State } from "./grammar.js";
 import { ALL, keepHopeful } from "./hopeful.js";
 import { isPlain } from "./plain.js";
 import { SCORES, type Score } from "./score.js";
@@ -8,8 +8,8 @@ import type { Part } from "./types.js";
 
 /** How well a block fits each state, and the `count` states that it can be in on a best path, in order. */
 export interface Fit {
-  readonly scores: Float64Array;
-  readonly states: Uint8Array;
+  readonly scores: number[];
+  readonly states: number[];
   count: number;
 }
 
@@ -42,7 +42,7 @@ export class Fitter {
 }
 
 function emptyFit(): Fit {
-  return { scores: new Float64Array(STATES.length), states: new Uint8Array(STATES.length), count: 0 };
+  return { scores: STARTS.slice(), states: ALL.slice(), count: 0 };
 }
 
 function read(fit: Fit, shape: BlockShape, context: Context, known: Part | undefined): Fit {

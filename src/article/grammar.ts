@@ -52,7 +52,7 @@ const ZONE_STEPS: readonly (readonly number[])[] = [
 const START: readonly number[] = [0, 0.5, NEVER, -2, -3, NEVER];
 
 /** The score of each state at the start of a text. */
-export const STARTS: Float64Array = /* @__PURE__ */ Float64Array.from(STATES, ({ zone }) => START[zone] as number);
+export const STARTS: readonly number[] = /* @__PURE__ */ Array.from(STATES, ({ zone }) => START[zone] as number);
 
 /** The score of one state behind another. */
 function stepScore(from: State, to: State): number {

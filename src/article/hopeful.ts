@@ -1,7 +1,7 @@
 import { STATES, ZONES } from "./grammar.js";
 
 /** All states, in order. */
-export const ALL: Uint8Array = /* @__PURE__ */ Uint8Array.from(STATES, (_, state) => state);
+export const ALL: readonly number[] = /* @__PURE__ */ Array.from(STATES, (_, state) => state);
 
 /** Scores that are no further apart may be the same sum, added up in another order. */
 const HAIR = 1e-9;
@@ -11,12 +11,12 @@ const HAIR = 1e-9;
  * `least` and `most`, can still bring up to the best of their zone. How many they are.
  */
 export function keepHopeful(
-  scores: Float64Array,
+  scores: readonly number[],
   least: Float64Array,
   most: Float64Array,
-  states: Uint8Array,
+  states: readonly number[],
   count: number,
-  kept: Uint8Array,
+  kept: number[],
 ): number {
   let keeps = 0;
   for (let from = 0, to = 0; from < count; from = to) {

@@ -1,6 +1,6 @@
 import type { Fitter } from "./fit.js";
 import { endScore, LEAST_ON, MOST_ON, STARTS, STATES, STEPS, type State, ZONES } from "./grammar.js";
-import { keepHopeful } from "./hopeful.js";
+import { ALL, keepHopeful } from "./hopeful.js";
 
 const WIDTH: number = STATES.length;
 
@@ -8,10 +8,10 @@ const WIDTH: number = STATES.length;
 export function bestPath(fitter: Fitter, count: number): Uint8Array {
   const path = new Uint8Array(count);
   const came = new Uint8Array(count * WIDTH);
-  const before = new Uint8Array(WIDTH); // the hopeful states of the block before
+  const before = ALL.slice(); // the hopeful states of the block before
   let hopeful = 0;
   let scores = STARTS.slice();
-  let next = new Float64Array(WIDTH);
+  let next = STARTS.slice();
   for (let index = 0; index < count; index++) {
     const fit = fitter.fit(index);
     for (let row = 0; row < fit.count; row++) {
@@ -40,7 +40,7 @@ export function bestPath(fitter: Fitter, count: number): Uint8Array {
 }
 
 /** The state that a best path ends in. */
-function bestEnd(scores: Float64Array, states: Uint8Array, count: number): number {
+function bestEnd(scores: readonly number[], states: readonly number[], count: number): number {
   let state = 0;
   let best = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < count; row++) {

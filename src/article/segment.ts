@@ -22,37 +22,42 @@ const RAGGED = 2;
  * the paragraphs, a single break between two lines of running text is a break inside a paragraph.
  */
 export function segmentBlocks(tokens: TokenTable, first = 0, last: number = tokens.length): BlockRange[] {
-  const width = columnOf(tokens, first, last);
-  const apart = standApart(tokens, first, last);
+  const lines = linesOf(tokens, first, last);
+  const width = columnOf(tokens, lines);
+  const apart = standApart(tokens, lines);
   const found: BlockRange[] = [];
   let block = first;
-  let line = first;
-  for (let at = first + 1; at <= last; at++) {
-    const gap = at < last ? (tokens.gap[at] as number) : Gap.Blank;
-    if (gap < Gap.Line) continue;
-    const wrapped = gap === Gap.Line && (goesOn(tokens, line, at) || (width > 0 && isFull(tokens, line, at, width)));
-    const inside =
-      gap === Gap.Line && apart && isRunning(tokens, line, at) && isRunning(tokens, at, lineEnd(tokens, at, last));
-    if (!wrapped && !inside) {
-      found.push([block, at]);
-      block = at;
+  for (let row = 1; row < lines.length; row++) {
+    const line = lines[row - 1] as number;
+    const next = lines[row] as number;
+    const end = lines[row + 1]; // of the next line; none behind the last
+    if (end !== undefined && tokens.gap[next] === Gap.Line) {
+      const wrapped = goesOn(tokens, line, next) || (width > 0 && isFull(tokens, line, next, width));
+      if (wrapped || (apart && isRunning(tokens, line, next) && isRunning(tokens, next, end))) continue;
     }
-    line = at;
+    found.push([block, next]);
+    block = next;
   }
   return found;
 }
 
+/** The first token of each line, and `last` behind them. */
+function linesOf({ gap }: TokenTable, first: number, last: number): number[] {
+  const lines = [first];
+  for (let at = first + 1; at < last; at++) if ((gap[at] as number) >= Gap.Line) lines.push(at);
+  if (first < last) lines.push(last);
+  return lines;
+}
+
 /** Whether blank lines divide the paragraphs of running text. */
-function standApart(tokens: TokenTable, first: number, last: number): boolean {
+function standApart(tokens: TokenTable, lines: readonly number[]): boolean {
   let count = 0;
   let before = false;
-  for (let at = first + 1, line = first; at <= last && count < APART; at++) {
-    const gap = at < last ? (tokens.gap[at] as number) : Gap.Blank;
-    if (gap < Gap.Line) continue;
-    const running = isRunning(tokens, line, at);
+  for (let row = 1; row < lines.length && count < APART; row++) {
+    const line = lines[row - 1] as number;
+    const running = isRunning(tokens, line, lines[row] as number);
     if (running && before && tokens.gap[line] === Gap.Blank) count++;
     before = running;
-    line = at;
   }
   return count >= APART;
 }
@@ -66,32 +71,21 @@ function isRunning({ kind, start, end }: TokenTable, line: number, next: number)
   return isTerminator(kind[at] as number);
 }
 
-/** Where the line that starts at `at` ends. */
-function lineEnd({ gap }: TokenTable, at: number, last: number): number {
-  let end = at + 1;
-  while (end < last && (gap[end] as number) < Gap.Line) end++;
-  return end;
-}
-
 /** The width of the column that the lines form, in code units; 0 where they form none. */
-function columnOf(tokens: TokenTable, first: number, last: number): number {
+function columnOf(tokens: TokenTable, lines: readonly number[]): number {
   let width = 0;
-  for (let at = first + 1, line = first; at <= last; at++) {
-    if (at < last && (tokens.gap[at] as number) < Gap.Line) continue;
-    width = Math.max(width, lengthOf(tokens, line, at));
+  for (let row = 1; row < lines.length; row++) {
+    width = Math.max(width, lengthOf(tokens, lines[row - 1] as number, lines[row] as number));
     if (width > WIDEST) return 0;
-    line = at;
   }
   if (width < NARROWEST) return 0;
   let breaks = 0;
   let full = 0;
-  for (let at = first + 1, line = first; at < last; at++) {
-    if ((tokens.gap[at] as number) < Gap.Line) continue;
-    if (tokens.gap[at] === Gap.Line) {
-      breaks++;
-      if (isFull(tokens, line, at, width)) full++;
-    }
-    line = at;
+  for (let row = 1; row + 1 < lines.length; row++) {
+    const next = lines[row] as number;
+    if (tokens.gap[next] !== Gap.Line) continue;
+    breaks++;
+    if (isFull(tokens, lines[row - 1] as number, next, width)) full++;
   }
   return full >= 3 && full * 3 >= breaks * 2 ? width : 0;
 }

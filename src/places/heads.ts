@@ -2,7 +2,7 @@ import { foldCode } from "../text/characters.js";
 
 /** So many letters tell words apart well enough. */
 const LETTERS = 3;
-const ROOM = 4096;
+const ROOM = 16384;
 
 /** Tells most words that no compound of states starts with by their first letters, before they are looked up. */
 export class Heads {
