@@ -1,5 +1,6 @@
 import { Word } from "../language/word.js";
 import { Char, CLASSES, classOf, classOfHigh, FOLDED, foldCode, TABLE } from "./characters.js";
+import { identify } from "./identify.js";
 import { TokenRows } from "./token-rows.js";
 import { Gap, Shape, TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -7,12 +8,10 @@ import { checkStep, HASH_SEED, hashStep } from "./word-table.js";
 
 /** What a number is made of. */
 const DIGITS: number = 1 << Char.Digit;
-/** Scripts without case, combining marks: such a word is composed (NFC) before it is looked up. */
+/** Scripts without case, combining marks. */
 const ODD: number = (1 << Char.Letter) | (1 << Char.Combining);
 /** Parts of a compound or of initials each have a capital: "Jean-Marc", "J.-C.". */
 const COMPOUND: number = (1 << Char.Hyphen) | (1 << Char.Period);
-/** Words longer than this are in no vocabulary. */
-const LONGEST_WORD = 64;
 
 /**
  * Reads a text into its token table in one pass over its code units.
@@ -39,6 +38,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
       gap = Gap.Glued;
     }
   }
+  identify(rows, vocabulary);
   return rows.table(vocabulary);
 }
 
@@ -100,7 +100,7 @@ function scanMark(code: number, kind: number, scan: Int32Array): void {
 
 /** Reads the word that starts at `from`; gives where the next token may start. */
 function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: number): number {
-  const { codes, text, scan } = rows;
+  const { codes, scan } = rows;
   scan[Scan.Hash] = HASH_SEED;
   scan[Scan.Check] = 0;
   scan[Scan.Upper] = 0;
@@ -130,17 +130,11 @@ function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: nu
     at = scanLetters(codes, at + 1, scan);
   }
   const seen = scan[Scan.Seen] as number;
-  const upper = scan[Scan.Upper] as number;
-  const hash = scan[Scan.Hash] as number;
-  const check = scan[Scan.Check] as number;
-  const shape = shapeOf(codes, from, upper, seen);
+  const shape = shapeOf(codes, from, scan[Scan.Upper] as number, seen);
   if (isNumber(seen)) rows.push(from, at, TokenKind.Number, shape, gap, 0);
   else {
-    let id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
-    if (vocabulary.onMeet !== null && vocabulary.isNew(id, hash) && vocabulary.onMeet(text, from, at)) {
-      id = idOf(vocabulary, text, from, at, hash, check, upper, seen);
-    }
-    rows.push(from, at, TokenKind.Word, shape, gap, id);
+    if ((seen & ODD) !== 0) rows.odd.push(rows.length);
+    rows.pushWord(from, at, shape, gap, scan[Scan.Hash] as number, scan[Scan.Check] as number);
   }
   return enclitic > 0 ? readEnclitic(rows, vocabulary, at, enclitic) : at;
 }
@@ -148,23 +142,6 @@ function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: nu
 /** Whether a word is made of digits, with or without stops among them. */
 function isNumber(seen: number): boolean {
   return (seen & ~(1 << Char.Period)) === DIGITS;
-}
-
-function idOf(
-  vocabulary: Vocabulary,
-  text: string,
-  from: number,
-  end: number,
-  hash: number,
-  check: number,
-  upper: number,
-  seen: number,
-): number {
-  if ((seen & ODD) !== 0) {
-    const id = vocabulary.idOf(text.slice(from, Math.min(end, from + LONGEST_WORD)));
-    if (id > 0) return id;
-  }
-  return upper > 0 ? vocabulary.lookupCapitalised(hash, check) : vocabulary.lookup(hash, check);
 }
 
 /** How a word with so many upper-case letters is written: "Jean-Marc" is capitalised, "iPhone" and "McDonald" are mixed. */
