@@ -20,6 +20,7 @@ const INVARIABLE = /^porte-/;
  * inflectAdjective("grec").map(([form]) => form); // ["grec", "grecs", "grecque", "grecques"]
  */
 export function inflectAdjective(masculine: string): readonly Inflected[] {
+  if (!masculine.includes(" ")) return inflectWord(masculine);
   const cut = masculine.search(COMPLEMENT);
   const complement = cut < 0 ? "" : masculine.slice(cut);
   const words = masculine.slice(0, masculine.length - complement.length).split(" ");
@@ -37,6 +38,21 @@ export function inflectAdjective(masculine: string): readonly Inflected[] {
   for (let variant = 0; variant < variants; variant++) {
     const feminine = feminines.map((forms) => forms[Math.min(variant, forms.length - 1)] ?? "");
     putBothNumbers(feminine, Form.Feminine);
+  }
+  return [...forms];
+}
+
+/** The same of a single word. */
+function inflectWord(masculine: string): readonly Inflected[] {
+  const forms = new Map<string, number>();
+  const put = (form: string, bits: number): void => {
+    forms.set(form, bits | (forms.get(form) ?? 0));
+  };
+  put(masculine, Form.Masculine | Form.Singular);
+  put(pluralOf(masculine), Form.Masculine | Form.Plural);
+  for (const feminine of femininesOf(masculine)) {
+    put(feminine, Form.Feminine | Form.Singular);
+    put(pluralOf(feminine), Form.Feminine | Form.Plural);
   }
   return [...forms];
 }

@@ -5,6 +5,9 @@ import { findEnding } from "./endings.js";
 
 type Forms = Map<string, number>;
 
+/** How many principal parts there are. */
+const PRINCIPAL = 6;
+
 /** Letters in the infinitive or a principal part that the spelling of 1990 writes without their accent. */
 const CIRCUMFLEX = /[îû]/;
 
@@ -49,7 +52,8 @@ function prefixed(stem: string, form: string): string {
   return form[1] === ":" ? form.slice(0, 2) + stem + form.slice(2) : stem + form;
 }
 
-function addThirdPersons(forms: Forms, [il, nous, ils, future, past, , ...others]: PrincipalParts): void {
+function addThirdPersons(forms: Forms, parts: PrincipalParts): void {
+  const [il, nous, ils, future, past] = parts;
   const add = (singular: string, plural: string, bits: number): void => {
     if (singular === "-") return;
     addForm(forms, singular, bits | Form.Singular);
@@ -57,7 +61,7 @@ function addThirdPersons(forms: Forms, [il, nous, ils, future, past, , ...others
   };
   const stem = nous.slice(0, -3);
   const futureStem = future.slice(0, -1);
-  const subjunctive = other(others, "s") ?? ils.slice(0, -2);
+  const subjunctive = other(parts, "s") ?? ils.slice(0, -2);
   add(il, ils, Form.Present);
   add(`${stem}ait`, `${stem}aient`, Form.Past);
   add(past, past.endsWith("a") ? `${beforeE(stem)}èrent` : `${past.slice(0, -1)}rent`, Form.Past);
@@ -68,8 +72,9 @@ function addThirdPersons(forms: Forms, [il, nous, ils, future, past, , ...others
   add(subjunctive, subjunctivePlural, Form.Subjunctive);
 }
 
-function addParticiples(forms: Forms, [, nous, , , , participle, ...others]: PrincipalParts): void {
-  addForm(forms, other(others, "p") ?? `${nous.slice(0, -3)}ant`, Form.PresentParticiple);
+function addParticiples(forms: Forms, parts: PrincipalParts): void {
+  const [, nous, , , , participle] = parts;
+  addForm(forms, other(parts, "p") ?? `${nous.slice(0, -3)}ant`, Form.PresentParticiple);
   const agrees = !participle.endsWith("=");
   const masculine = agrees ? participle : participle.slice(0, -1);
   addForm(forms, masculine, Form.PastParticiple | Form.Masculine | Form.Singular);
@@ -82,17 +87,18 @@ function addParticiples(forms: Forms, [, nous, , , , participle, ...others]: Pri
   addForm(forms, `${feminine}s`, Form.PastParticiple | Form.Feminine | Form.Plural);
 }
 
-function addOtherPersons(forms: Forms, [il, nous, , future, , , ...others]: PrincipalParts): void {
-  const je = other(others, "j") ?? firstPerson(il);
+function addOtherPersons(forms: Forms, parts: PrincipalParts): void {
+  const [il, nous, , future] = parts;
+  const je = other(parts, "j") ?? firstPerson(il);
   if (je === "-") return;
   const add = (form: string, bits: number): void => addForm(forms, form, bits | Form.FirstOrSecond);
   const stem = nous.slice(0, -3);
   const futureStem = future.slice(0, -1);
-  const imperative = other(others, "i");
+  const imperative = other(parts, "i");
   const present = Form.Present | Form.Plural | (imperative === undefined ? Form.Imperative : 0);
   add(je, Form.Present | Form.Singular);
-  add(other(others, "n") ?? nous, present);
-  add(other(others, "y") ?? `${beforeE(stem)}ez`, present);
+  add(other(parts, "n") ?? nous, present);
+  add(other(parts, "y") ?? `${beforeE(stem)}ez`, present);
   add(`${stem}ais`, Form.Past | Form.Singular);
   add(`${beforeE(stem)}ions`, Form.Past | Form.Plural);
   add(`${futureStem}ai`, Form.Future | Form.Singular);
@@ -114,11 +120,16 @@ function firstPerson(il: string): string {
 
 /** "commenç-" → "commenc-", "mange-" → "mang-" */
 function beforeE(stem: string): string {
-  return stem.replace(/ç$/, "c").replace(/ge$/, "g");
+  if (stem.endsWith("ç")) return `${stem.slice(0, -1)}c`;
+  return stem.endsWith("ge") ? stem.slice(0, -1) : stem;
 }
 
-function other(others: readonly string[], key: string): string | undefined {
-  return others.find((form) => form.startsWith(`${key}:`))?.slice(2);
+/** The form that does not follow from the principal parts and stands behind them by its key. */
+function other(parts: PrincipalParts, key: string): string | undefined {
+  for (let at = PRINCIPAL; at < parts.length; at++) {
+    if (parts[at]?.startsWith(key) && parts[at]?.charAt(1) === ":") return parts[at]?.slice(2);
+  }
+  return undefined;
 }
 
 function addForm(forms: Forms, form: string, bits: number): void {
