@@ -86,8 +86,11 @@ export interface CooperationLexicon {
 /** Adds the wordings of cooperation of a language to its lexicon. */
 export function compileCooperation(lexicon: Lexicon, rules: LanguageRules): CooperationLexicon {
   const { triggers, operators, topics, sides } = rules.cooperation;
-  const inserted = rules.cooperation.inserted.split(/\s+/).filter(Boolean);
-  for (const word of inserted) lexicon.vocabulary.number(word); // told apart before the phrases are added
+  // numbered before any text is split: a phrase is added when a word behind them is met
+  const inserted = rules.cooperation.inserted
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => lexicon.vocabulary.number(word));
   idsOfWords(lexicon, operators.split(/[,\n]/).flatMap(linksOf)); // words by themselves, too
   return {
     triggers: addSenses(lexicon, rules.grammar, inserted, LexiconSet.Trigger, triggers, triggerSense),
@@ -123,7 +126,7 @@ function linksOf(wording: string): readonly string[] {
 function addSenses<Sense>(
   lexicon: Lexicon,
   grammar: GrammarRules,
-  inserted: readonly string[],
+  inserted: readonly number[],
   set: LexiconSet,
   lines: string,
   senseOf: (head: string, wording: string, vocabulary: Vocabulary) => Sense,
@@ -135,11 +138,7 @@ function addSenses<Sense>(
     senses[value] ??= senseOf(heads[value] as string, wording, lexicon.vocabulary);
     for (const { verb, words } of spellingsOf(wording.split(/[>!]/, 1)[0] as string, grammar)) {
       if (verb === null) lexicon.add(set, words, value);
-      else {
-        lexicon.verbs.addPhrase(set, verb, words, value);
-        if (words === "") continue;
-        for (const word of inserted) lexicon.verbs.addPhrase(set, verb, `${word} ${words}`, value);
-      }
+      else lexicon.verbs.addPhrase(set, verb, words, value, inserted);
     }
   };
   for (const line of lines.trim().split("\n")) {

@@ -68,8 +68,19 @@ export class Lexicon {
 
   /** Adds a phrase whose first word was read already, up to the state `root`; an empty one ends there. */
   addFrom(root: number, set: number, phrase: string, value: number): void {
+    this.#addSymbols(root, phrase === "" ? [] : symbolsOf(phrase, this.vocabulary), set, value);
+  }
+
+  /** Adds a phrase behind a root as it is, and with each of some words before it. */
+  addInserted(root: number, words: readonly number[], set: number, phrase: string, value: number): void {
+    const symbols = symbolsOf(phrase, this.vocabulary);
+    this.#addSymbols(root, symbols, set, value);
+    for (const word of words) this.#addSymbols(this.#grow(root, word), symbols, set, value);
+  }
+
+  #addSymbols(root: number, symbols: readonly number[], set: number, value: number): void {
     let state = root;
-    if (phrase !== "") for (const symbol of symbolsOf(phrase, this.vocabulary)) state = this.#grow(state, symbol);
+    for (let at = 0; at < symbols.length; at++) state = this.#grow(state, symbols[at] as number);
     if (state === 0) return;
     const entry = this.#set.push(set) - 1;
     this.#value.push(value);

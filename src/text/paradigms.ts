@@ -69,9 +69,14 @@ export class Paradigms {
     this.#lexicon.deferUntil(verb.stems, word === "" ? [] : [word], make, entry, value);
   }
 
-  /** Adds a phrase that a verb opens in any of its forms, the words behind it as they are: "faire valoir". */
-  addPhrase(set: number, lemma: string, rest: string, value: number): void {
-    this.#lexicon.addFrom((this.#verbs.get(lemma) as Verb).root, set, rest, value);
+  /**
+   * Adds a phrase that a verb opens in any of its forms, the words behind it as they are, or behind one of the `inserted`:
+   * "faire valoir", "fait aussi valoir".
+   */
+  addPhrase(set: number, lemma: string, rest: string, value: number, inserted: readonly number[] = []): void {
+    const { root } = this.#verbs.get(lemma) as Verb;
+    if (rest === "") this.#lexicon.addFrom(root, set, rest, value);
+    else this.#lexicon.addInserted(root, inserted, set, rest, value);
   }
 
   /** Makes the forms known that are the word at `text[start, end)`, case and accents aside; whether any is. */

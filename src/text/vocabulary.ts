@@ -1,6 +1,8 @@
 import { bareWord, foldWord } from "./fold.js";
 import { WordTable } from "./word-table.js";
 
+/** A word that may have an accent. */
+const ACCENTED = /[^\0-\x7f]/;
 /** How many words a language is expected to hold. */
 const ROOM = 16384;
 /** Room for words met that no lexicon holds; even. */
@@ -110,6 +112,7 @@ export class Vocabulary {
 
   /** Lets a word be found without its accents. */
   #addBare(id: number, word: string): void {
+    if (!ACCENTED.test(word)) return;
     const plain = bareWord(word);
     if (plain === word) return;
     const index = this.#bare.add(plain);

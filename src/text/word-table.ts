@@ -36,8 +36,13 @@ export class WordTable {
 
   /** The index of a folded word, added if it is new. */
   add(word: string): number {
-    const hash = hashOf(word);
-    const check = checkOf(word);
+    let hash = HASH_SEED;
+    let check = 0;
+    for (let at = 0; at < word.length; at++) {
+      const code = codeAt(word, at); // it is folded already
+      hash = hashStep(hash, code);
+      check = checkStep(check, code);
+    }
     const found = this.lookup(hash, check);
     if (found > 0) return found;
     const index = this.#words.push(word) - 1;
