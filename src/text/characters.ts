@@ -65,17 +65,6 @@ export function codeAt(text: string, at: number): number {
   return String.prototype.charCodeAt.call(text, at);
 }
 
-/** How far behind the end of a text its code units may be asked for. */
-const BEHIND = 4;
-
-/** The code units of a text with zeros behind them. */
-export function codesOf(text: string): Uint16Array {
-  const { length } = text;
-  const codes = new Uint16Array(length + BEHIND);
-  for (let at = 0; at < length; at++) codes[at] = codeAt(text, at);
-  return codes;
-}
-
 /** The class of any code unit. */
 export function classOf(code: number): number {
   return code < TABLE ? (CLASSES[code] as number) : classOfHigh(code);

@@ -10,7 +10,8 @@ const LONGEST_WORD = 64;
  * A loop of its own: a look-up waits for memory, and those of words side by side wait together.
  */
 export function identify(rows: TokenRows, vocabulary: Vocabulary): void {
-  const { length, start, end, kind, shape, word, check, odd } = rows;
+  const { length, odd } = rows;
+  const { start, end, kind, shape, word, forms: check } = rows.columns;
   for (let at = 0; at < length; at++) {
     if (kind[at] !== TokenKind.Word) continue;
     const hash = word[at] as number;

@@ -21,7 +21,7 @@ const COMPOUND: number = (1 << Char.Hyphen) | (1 << Char.Period);
  */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenTable {
   const rows = new TokenRows(text);
-  const { codes } = rows;
+  const { codes } = rows.columns;
   const length = text.length;
   let gap: number = Gap.Blank;
   let at = 0;
@@ -100,7 +100,8 @@ function scanMark(code: number, kind: number, scan: Int32Array): void {
 
 /** Reads the word that starts at `from`; gives where the next token may start. */
 function readWord(rows: TokenRows, vocabulary: Vocabulary, from: number, gap: number): number {
-  const { codes, scan } = rows;
+  const { scan } = rows;
+  const { codes } = rows.columns;
   scan[Scan.Hash] = HASH_SEED;
   scan[Scan.Check] = 0;
   scan[Scan.Upper] = 0;
@@ -183,7 +184,8 @@ function encliticEnd(vocabulary: Vocabulary, codes: Uint16Array, from: number): 
 
 /** The enclitic as a token: the pronoun alone where a hyphen links it, the whole where an apostrophe does. */
 function readEnclitic(rows: TokenRows, vocabulary: Vocabulary, from: number, end: number): number {
-  const { codes, text } = rows;
+  const { text } = rows;
+  const { codes } = rows.columns;
   let start = from;
   if (classOf(codes[from] as number) === Char.Hyphen) {
     start = end;
@@ -226,7 +228,7 @@ function isLetterOrDigit(codes: Uint16Array, at: number): boolean {
 
 /** Reads the mark or punctuation at `from`; gives where the next token may start. */
 function readMark(rows: TokenRows, from: number, gap: number): number {
-  const { codes } = rows;
+  const { codes } = rows.columns;
   const code = codes[from] as number;
   let end = from + 1;
   let kind: number = TokenKind.Other;

@@ -6,12 +6,12 @@ export class Transitions {
   /** Rows of (state, symbol, next state, unused). */
   #rows: Int32Array = new Int32Array(ROOM * 4);
   #size = 0;
-  /** Whether any step leads on from a state, by state. */
+  /** By state, a bit for each of eight kinds of symbols that lead on from it: most do not, which is told from this alone. */
   #leads: Uint8Array = new Uint8Array(ROOM);
 
   /** The state after `symbol`; 0 where there is none. */
   next(state: number, symbol: number): number {
-    if (symbol === 0 || this.#leads[state] !== 1) return 0;
+    if (state >= this.#leads.length || ((this.#leads[state] as number) & kindOf(symbol)) === 0) return 0;
     const rows = this.#rows;
     const mask = rows.length - 1;
     for (let row = mix(state, symbol) & mask; ; row = (row + 4) & mask) {
@@ -23,7 +23,7 @@ export class Transitions {
   add(state: number, symbol: number, to: number): void {
     if (++this.#size * 8 > this.#rows.length) this.#grow();
     while (state >= this.#leads.length) this.#leads = doubled(this.#leads);
-    this.#leads[state] = 1;
+    this.#leads[state] = (this.#leads[state] as number) | kindOf(symbol);
     this.#place(state, symbol, to);
   }
 
@@ -44,6 +44,11 @@ export class Transitions {
       if (to !== 0) this.#place(before[row] as number, before[row + 1] as number, to);
     }
   }
+}
+
+/** Bits tell eight kinds of symbols apart; no word (0) is of none. */
+function kindOf(symbol: number): number {
+  return symbol === 0 ? 0 : 1 << (symbol & 7);
 }
 
 function mix(state: number, symbol: number): number {
