@@ -6,12 +6,9 @@ export class Transitions {
   /** Rows of (state, symbol, next state, unused). */
   #rows: Int32Array = new Int32Array(ROOM * 4);
   #size = 0;
-  /** By state, a bit for each of eight kinds of symbols that lead on from it: most do not, which is told from this alone. */
-  #leads: Uint8Array = new Uint8Array(ROOM);
 
   /** The state after `symbol`; 0 where there is none. */
   next(state: number, symbol: number): number {
-    if (state >= this.#leads.length || ((this.#leads[state] as number) & kindOf(symbol)) === 0) return 0;
     const rows = this.#rows;
     const mask = rows.length - 1;
     for (let row = mix(state, symbol) & mask; ; row = (row + 4) & mask) {
@@ -22,8 +19,6 @@ export class Transitions {
 
   add(state: number, symbol: number, to: number): void {
     if (++this.#size * 8 > this.#rows.length) this.#grow();
-    while (state >= this.#leads.length) this.#leads = doubled(this.#leads);
-    this.#leads[state] = (this.#leads[state] as number) | kindOf(symbol);
     this.#place(state, symbol, to);
   }
 
@@ -46,18 +41,7 @@ export class Transitions {
   }
 }
 
-/** Bits tell eight kinds of symbols apart; no word (0) is of none. */
-function kindOf(symbol: number): number {
-  return symbol === 0 ? 0 : 1 << (symbol & 7);
-}
-
 function mix(state: number, symbol: number): number {
   const hash = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
   return (hash ^ (hash >>> 15)) << 2;
-}
-
-function doubled(flags: Uint8Array): Uint8Array {
-  const larger = new Uint8Array(flags.length * 2);
-  larger.set(flags);
-  return larger;
 }
