@@ -74,10 +74,20 @@ export class NameIndex {
     const before = this.#starts.get(key);
     const alone = start.length === text.length ? 1 : before & 1;
     this.#starts.set(key, 2 * Math.max(before >> 1, tokensOf(text)) + alone);
-    if (start.length < text.length) this.#goesOn.set(withNext(key, text, start.length), 1);
-    for (let at = 1; at < start.length; at++) {
-      if (letterOf(start.charCodeAt(at)) !== 0x20) continue; // "Haut|-Commissariat", which texts write in two words
-      this.#goesOn.set(withNext(hashOfLetters(start.slice(0, at)), text, at), 1);
+    this.#noteBeginnings(text);
+  }
+
+  /**
+   * Notes what goes on behind each beginning that may be the first token of a text: behind the first word, each part of
+   * it ("North|/South", "Haut|-Commissariat"), and the second ("Direction générale|", which texts write with a hyphen).
+   */
+  #noteBeginnings(text: string): void {
+    let hash = HASH_SEED;
+    for (let at = 0, words = 1; at < text.length && words <= 2; at++) {
+      const letter = letterOf(text.charCodeAt(at));
+      if (at > 0 && !isLetter(letter)) this.#goesOn.set(withNext(hash, text, at), 1);
+      if (letter === 0x20) words++;
+      if (letter !== 0) hash = hashStep(hash, letter);
     }
   }
 
