@@ -123,6 +123,11 @@ export interface BlockShape {
   near: number;
 }
 
+/** The block at an index; undefined before the first and behind the last. */
+export function shapeAt(shapes: readonly BlockShape[], index: number): BlockShape | undefined {
+  return index >= 0 && index < shapes.length ? shapes[index] : undefined; // rows read at -1 become slow for all
+}
+
 /** Whether a block is the credit of a picture and nothing else. */
 export function isCredit(shape: BlockShape | undefined): boolean {
   return shape !== undefined && shape.credit === shape.first;

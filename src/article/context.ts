@@ -1,4 +1,4 @@
-import { type BlockShape, Ending, isCredit } from "./block-shape.js";
+import { type BlockShape, Ending, isCredit, shapeAt } from "./block-shape.js";
 import { captionsFirst, markBiographies, markEnd } from "./furniture.js";
 import { markGalleries } from "./galleries.js";
 import type { Layout } from "./layout.js";
@@ -70,7 +70,7 @@ function isLong({ prose, words, ending }: BlockShape): boolean {
 
 /** Whether a block is told twice, right one after the other: a caption, a teaser at the top of a page. */
 function isDoubled({ index, twin, copies }: BlockShape, shapes: readonly BlockShape[]): boolean {
-  return copies > 1 && (twin === index - 1 || shapes[index + 1]?.twin === index);
+  return copies > 1 && (twin === index - 1 || shapeAt(shapes, index + 1)?.twin === index);
 }
 
 /** "By Ann Lee": a short line with a name behind the opener of a byline. */
@@ -83,7 +83,7 @@ function markTexts(shapes: readonly BlockShape[], captionFirst: boolean): void {
   let nearest = -1;
   for (const shape of shapes) {
     shape.previous = nearest;
-    if (!shape.prose && (!shape.title || isCredit(shapes[shape.index + (captionFirst ? 1 : -1)]))) continue;
+    if (!shape.prose && (!shape.title || isCredit(shapeAt(shapes, shape.index + (captionFirst ? 1 : -1))))) continue;
     for (let at = Math.max(0, nearest); at < shape.index; at++) (shapes[at] as BlockShape).next = shape.index;
     nearest = shape.index;
   }
@@ -103,7 +103,7 @@ function markFurniture(shapes: readonly BlockShape[]): boolean {
     if (strength === 0) continue;
     furniture++;
     for (let step = -2; step <= 2; step++) {
-      const other = shapes[index + step];
+      const other = shapeAt(shapes, index + step);
       if (other && step !== 0) other.near += strength / Math.abs(step);
     }
   }

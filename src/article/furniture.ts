@@ -1,5 +1,5 @@
 import { Word } from "../language/word.js";
-import { type BlockShape, isCredit } from "./block-shape.js";
+import { type BlockShape, isCredit, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { bits, type Layout, wordingEnd } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
@@ -22,8 +22,8 @@ export function captionsFirst(shapes: readonly BlockShape[]): boolean {
   let before = 0;
   for (const shape of shapes) {
     if (!isCredit(shape)) continue;
-    const title = shapes[shape.index - 1]?.title;
-    if (title !== shapes[shape.index + 1]?.title) before += title ? 1 : -1;
+    const title = shapeAt(shapes, shape.index - 1)?.title;
+    if (title !== shapeAt(shapes, shape.index + 1)?.title) before += title ? 1 : -1;
   }
   return before >= 0;
 }
@@ -42,7 +42,8 @@ export function markBiographies(
     const { index, first, last, words } = shape;
     if (last - first < 2) continue;
     if (shape.prose) {
-      const [over, name] = [shapes[index - 1], shapes[index - 2]];
+      const over = shapeAt(shapes, index - 1);
+      const name = shapeAt(shapes, index - 2);
       if (over?.role && over.title && name?.names && index >= lastProse && words <= 120) shape.biography = true;
       if (!names || words > 120 || shape.biography) continue;
       const is = first + 2 < length && (bits(layout, first + 2) & Word.Be) !== 0;

@@ -1,4 +1,4 @@
-import { type BlockShape, Ending, isCredit } from "./block-shape.js";
+import { type BlockShape, Ending, isCredit, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 
@@ -39,7 +39,7 @@ export function isPlain(shape: BlockShape, { shapes }: Context): boolean {
     !shape.biography &&
     !shape.promoted &&
     !shape.behind &&
-    !isCredit(shapes[shape.index - 1]) &&
-    !isCredit(shapes[shape.index + 1])
+    !isCredit(shapeAt(shapes, shape.index - 1)) &&
+    !isCredit(shapeAt(shapes, shape.index + 1))
   );
 }

@@ -57,7 +57,7 @@ export function readDoc(
     hits,
     blocks,
     sentences,
-    quotations: pairQuotations(tokens, ranges, rules.grammar.singleMarks),
+    quotations: pairQuotations(tokens, blocks, rules.grammar.singleMarks),
     annotations: rules.annotators ? new Annotations(tokens, sentences, rules.annotators) : null,
   };
 }
@@ -143,10 +143,16 @@ function sentencesOf(
     const { first, last, start, part, credit } = blocks[index] as DocBlock;
     if (!isReadForFacts(part)) continue;
     const end = part === "caption" && credit > first ? credit : last;
-    const ranges = segmenter
-      ? segmentedRanges(tokens, segmenter(text.slice(start, tokens.end[end - 1])), first, end)
-      : splitSentences(tokens, vocabulary, first, end);
-    for (const [from, to] of ranges) if (to > from) found.push({ first: from, last: to, block: index });
+    if (segmenter) {
+      const ranges = segmentedRanges(tokens, segmenter(text.slice(start, tokens.end[end - 1])), first, end);
+      for (const [from, to] of ranges) if (to > from) found.push({ first: from, last: to, block: index });
+      continue;
+    }
+    let from = first;
+    for (const to of splitSentences(tokens, vocabulary, first, end)) {
+      if (to > from) found.push({ first: from, last: to, block: index });
+      from = to;
+    }
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type BlockShape, Ending, isCredit } from "./block-shape.js";
+import { type BlockShape, Ending, isCredit, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
@@ -30,17 +30,17 @@ export function paragraph(shape: BlockShape, context: Context): number {
 export function subheading(shape: BlockShape, context: Context): number {
   if (shape.dashed === 2 || shape.heads) return 5;
   if (!shape.title || isItem(shape, context) || shape.words > (shape.ending === Ending.Question ? 20 : 16)) return -5;
-  const numbered = (at: number): boolean => context.shapes[at]?.numbered === true;
+  const numbered = (at: number): boolean => shapeAt(context.shapes, at)?.numbered === true;
   let score = shape.numbered ? (numbered(shape.index - 1) || numbered(shape.index + 1) ? -3 : 4) : 0.5;
-  score += context.shapes[shape.next]?.prose ? 1.5 : isOver(shape, context) ? 3 : -2.5;
-  const over = context.shapes[shape.index - 1];
-  score += context.shapes[shape.previous]?.prose || (over && isOver(over, context)) ? 0.7 : -1;
+  score += shapeAt(context.shapes, shape.next)?.prose ? 1.5 : isOver(shape, context) ? 3 : -2.5;
+  const over = shapeAt(context.shapes, shape.index - 1);
+  score += shapeAt(context.shapes, shape.previous)?.prose || (over && isOver(over, context)) ? 0.7 : -1;
   if (shape.index + 1 === shape.next) score += 0.4;
   if (shape.capitals) score += shape.words <= 8 ? 0.7 : -3;
   if (shape.ending === Ending.Question) score += 0.7;
   if (shape.words > 12) score -= 1;
   if (shape.address || shape.broken) score -= 4;
-  if (shape.role && context.shapes[shape.index - 1]?.names) score -= 3; // who said or wrote it
+  if (shape.role && shapeAt(context.shapes, shape.index - 1)?.names) score -= 3; // who said or wrote it
   if (shape.dashed === 1) score -= shape.ending === Ending.Question ? 0 : shape.names || shape.handle ? 4 : 1;
   if (shape.copies > 1) score -= 2;
   if (endsList(shape, context)) score -= 2;
@@ -53,6 +53,7 @@ export function subheading(shape: BlockShape, context: Context): number {
 /** Whether a title is the last of several lines under each other, none opened as a list: the facts of a box. */
 function endsList({ index, ending, numbered, listed }: BlockShape, { shapes }: Context): boolean {
   if (numbered || listed || ending === Ending.Question) return false;
+  if (index < 3) return false;
   for (let at = index - 3; at < index; at++) if (!shapes[at]?.title || shapes[at]?.listed) return false;
   return true;
 }
@@ -62,10 +63,10 @@ function isOver(
   { index, words, lower, next, given, listed, near, opens, field }: BlockShape,
   { shapes }: Context,
 ): boolean {
-  const under = shapes[index + 1];
-  if (field || next !== index + 1 || !under?.title || !shapes[index - 1]?.prose) return false;
+  const under = shapeAt(shapes, index + 1);
+  if (field || next !== index + 1 || !under?.title || !shapeAt(shapes, index - 1)?.prose) return false;
   if (words > 7 || lower === 0 || given || listed || near > 0 || hasWord(opens, LayoutWord.RelatedOpener)) return false;
-  return under.words <= 16 && under.index + 1 === under.next && shapes[under.next]?.prose === true;
+  return under.words <= 16 && under.index + 1 === under.next && shapeAt(shapes, under.next)?.prose === true;
 }
 
 /** Text that ends in a credit, stands beside one, is told again with one, or says what a picture shows. */
@@ -73,17 +74,17 @@ export function caption(shape: BlockShape, context: Context, zone: Zone): number
   if (shape.credit > shape.first) return shape.words >= 4 ? 4.5 : 1;
   let score = -2.5;
   if (hasWord(shape.opens, LayoutWord.CaptionOpener) && shape.words <= 60) score += 6;
-  const beside = isCredit(context.shapes[shape.index + (context.captionFirst ? 1 : -1)]);
+  const beside = isCredit(shapeAt(context.shapes, shape.index + (context.captionFirst ? 1 : -1)));
   if (shape.told) score += 6;
   const inBody = shape.index > context.firstProse && shape.index < context.lastProse;
   if (shape.titled && shape.title && shape.words >= 4 && inBody) score += 7;
-  const count = context.shapes[shape.index - 1]; // "2": how many pictures there are, said under each
+  const count = shapeAt(context.shapes, shape.index - 1); // "2": how many pictures there are, said under each
   if (count?.number && count.copies > 1 && shape.title && shape.words >= 5 && shape.index < context.lastProse)
     score += 7;
   if (beside && shape.words >= 4 && shape.ending !== Ending.Colon && shape.ending !== Ending.Question)
     score += shape.pictured ? 6 : shape.prose ? 1 : zone === Zone.Under ? 2 : shape.words - shape.lower > 1 ? 6 : 4; // most name somebody
   for (let step = 1; step <= 3 && shape.copies > 1; step++) {
-    const other = context.shapes[shape.index + step];
+    const other = shapeAt(context.shapes, shape.index + step);
     if (other && other.hash === shape.hash && other.credit > other.first) score += 6; // told again with its credit
   }
   return score;
@@ -91,7 +92,7 @@ export function caption(shape: BlockShape, context: Context, zone: Zone): number
 
 /** An item of a list: a dash or bullet stands before it and before one of its neighbours. */
 function isItem({ index, dashed }: BlockShape, { shapes }: Context): boolean {
-  return dashed === 1 && (shapes[index - 1]?.dashed === 1 || shapes[index + 1]?.dashed === 1);
+  return dashed === 1 && (shapeAt(shapes, index - 1)?.dashed === 1 || shapeAt(shapes, index + 1)?.dashed === 1);
 }
 
 /** "Topics: schools, Neriac": a word of menus, a colon, a list. */

@@ -1,4 +1,4 @@
-import { type BlockShape, Ending } from "./block-shape.js";
+import { type BlockShape, Ending, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
@@ -6,7 +6,7 @@ import { isOpened, isTags, isWorded } from "./score-body.js";
 
 /** A title of some words between paragraphs: whatever furniture is about, it heads the next. */
 function isHeading({ title, words, next, previous }: BlockShape, { shapes }: Context): boolean {
-  return title && words >= 5 && shapes[next]?.prose === true && shapes[previous]?.prose === true;
+  return title && words >= 5 && shapeAt(shapes, next)?.prose === true && shapeAt(shapes, previous)?.prose === true;
 }
 
 /** Whether a block says again what an earlier one says: short answers ("Non.") may, menus too. */

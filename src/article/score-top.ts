@@ -1,4 +1,4 @@
-import { type BlockShape, Ending } from "./block-shape.js";
+import { type BlockShape, Ending, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
@@ -70,7 +70,7 @@ export function lead(shape: BlockShape): number {
 export function byline(shape: BlockShape, context: Context, zone: Zone): number {
   if (shape.words > 22) return -6;
   const early = zone === Zone.Under || (zone === Zone.Body && shape.index <= context.secondProse); // behind the lead at most
-  const previous = context.shapes[shape.index - 1];
+  const previous = shapeAt(context.shapes, shape.index - 1);
   const opened = previous !== undefined && previous.words <= 4 && hasWord(previous.opens, LayoutWord.BylineOpener);
   let score = -3;
   const announced = shape.ending === Ending.Colon && shape.words <= 5; // "Author of the article:"

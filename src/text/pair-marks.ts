@@ -14,20 +14,23 @@ const DEEPEST = 8;
 const AHEAD = 200;
 const AHEAD_SINGLE = 120;
 
-/** Pairs the marks of one paragraph. */
-export class ParagraphPairer {
+/** Pairs the marks of a text, one paragraph after the other. */
+export class MarkPairer {
+  /** The quotations of all paragraphs so far, in order of their first token, the outer before the inner. */
+  readonly found: Quotation[] = [];
   readonly #stack: OpenMark[] = [];
-  readonly #found: Quotation[] = [];
+  private first = 0;
+  private last = 0;
 
   constructor(
     private readonly tokens: TokenTable,
     private readonly single: SingleMarks,
-    private readonly first: number,
-    private readonly last: number,
   ) {}
 
-  /** The quotations from the first mark on, the outer before the inner, and the first mark that was left open. */
-  pair(mark: number): { quotations: Quotation[]; left: OpenMark | null } {
+  /** Adds the quotations of the paragraph `[first, last)` from its first mark on; the first mark that was left open. */
+  pair(first: number, last: number, mark: number): OpenMark | null {
+    this.first = first;
+    this.last = last;
     for (let at = mark; at < this.last; at++) {
       if (!isMark(this.tokens, at)) continue;
       const kind = this.tokens.kind[at] as number;
@@ -38,8 +41,7 @@ export class ParagraphPairer {
     }
     const left = this.#stack.find((open) => open.family !== "single") ?? null;
     while (this.#stack.length > 0) this.#leaveOpen(this.last);
-    this.#found.sort((a, b) => a.from - b.from || b.to - a.to);
-    return { quotations: this.#found, left };
+    return left;
   }
 
   /** A mark with a direction; one typed the wrong way round ("”text“") goes by what it touches. */
@@ -147,7 +149,7 @@ export class ParagraphPairer {
     const index = this.#closable(family);
     if (index < 0) {
       if (at > this.first)
-        this.#found.push({ open: -1, close: at, from: this.first, to: at, depth: this.#stack.length, continues: -1 });
+        this.#add({ open: -1, close: at, from: this.first, to: at, depth: this.#stack.length, continues: -1 });
       return;
     }
     while (this.#stack.length > index + 1) this.#leaveOpen(at);
@@ -167,7 +169,19 @@ export class ParagraphPairer {
 
   #push(open: number, close: number, to: number): void {
     if (to <= open + 1) return; // no words between
-    this.#found.push({ open, close, from: open + 1, to, depth: this.#stack.length, continues: -1 });
+    this.#add({ open, close, from: open + 1, to, depth: this.#stack.length, continues: -1 });
+  }
+
+  /** Adds a quotation before those that stand in it: they were closed first. */
+  #add(quotation: Quotation): void {
+    const { from, to } = quotation;
+    let at = this.found.length;
+    while (at > 0) {
+      const before = this.found[at - 1] as Quotation;
+      if (before.from < from || (before.from === from && before.to >= to)) break;
+      this.found[at--] = before;
+    }
+    this.found[at] = quotation;
   }
 
   /** Where in the stack the innermost mark of a family is; -1 if none. */

@@ -1,5 +1,5 @@
 import { type Family, familyOf, isMark } from "./marks.js";
-import { ParagraphPairer } from "./pair-marks.js";
+import { MarkPairer } from "./pair-marks.js";
 import type { TokenTable } from "./tokens.js";
 
 /** How ' and ‘ ’ quote: the letter behind which a bare apostrophe makes the genitive, or "". */
@@ -26,32 +26,36 @@ export interface Quotation {
  * they touch, nesting kept. A mark that is never closed holds to the end of its paragraph and disturbs no other; where the
  * next paragraph reopens the same mark, or only closes it, the two are one quotation in two parts.
  *
- * @param paragraphs token ranges `[first, last)`, in order
+ * @param paragraphs token ranges, in order
  * @param single how ' and ‘ ’ quote (British usage); null where they are only apostrophes
  */
 export function pairQuotations(
   tokens: TokenTable,
-  paragraphs: readonly (readonly [first: number, last: number])[],
+  paragraphs: readonly { readonly first: number; readonly last: number }[],
   single: SingleMarks,
 ): Quotation[] {
-  const found: Quotation[] = [];
+  const pairer = new MarkPairer(tokens, single);
+  const { found } = pairer;
   let carried = -1; // the quotation that the paragraph before left open
   let carriedFamily: Family | null = null;
-  for (const [first, last] of paragraphs) {
+  for (const { first, last } of paragraphs) {
     let mark = first;
     while (mark < last && !isMark(tokens, mark)) mark++;
     if (mark === last) {
       carried = -1;
       continue;
     }
-    const { quotations, left } = new ParagraphPairer(tokens, single, first, last).pair(mark);
     const base = found.length;
-    const goesOn = carried < 0 ? -1 : quotations.findIndex((one) => resumes(tokens, one, first, carriedFamily));
-    quotations.forEach((quotation, index) => {
-      found.push(index === goesOn ? { ...quotation, continues: carried } : quotation);
-    });
-    const unclosed = left ? quotations.findIndex((quotation) => quotation.open === left.token) : -1;
-    carried = unclosed < 0 ? -1 : base + unclosed;
+    const left = pairer.pair(first, last, mark);
+    let unclosed = -1;
+    for (let at = base; at < found.length; at++) {
+      const one = found[at] as Quotation;
+      if (left && unclosed < 0 && one.open === left.token) unclosed = at;
+      if (carried < 0 || !resumes(tokens, one, first, carriedFamily)) continue;
+      found[at] = { ...one, continues: carried };
+      carried = -1; // gone on with once
+    }
+    carried = unclosed;
     carriedFamily = left ? left.family : null;
   }
   return found;

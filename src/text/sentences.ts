@@ -6,9 +6,6 @@ import { Gap, isTerminator, Shape, TokenKind, type TokenTable } from "./tokens.j
 import { addressEnd, mailboxEnd, stampEnd, startsBehindAddress } from "./unmarked-end.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Sentences as token ranges `[first, last)`, in order. */
-export type TokenRange = readonly [first: number, last: number];
-
 /** A bracket that does not close within so many tokens is left alone. */
 const BRACKET = 120;
 
@@ -19,9 +16,10 @@ const BRACKET = 120;
  *
  * @param first first token of the paragraph
  * @param last one past its last token
+ * @returns of each sentence, one past its last token: each starts where the one before it ends
  */
-export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first: number, last: number): TokenRange[] {
-  const found: TokenRange[] = [];
+export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first: number, last: number): number[] {
+  const ends: number[] = [];
   let start = first;
   const plain = tokens.kind[first] === TokenKind.Word && tokens.shape[first] === Shape.Lower;
   let marks = 0; // straight marks so far: odd while one is open
@@ -29,7 +27,7 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
   for (let at = first; at < last; at++) {
     const kind = tokens.kind[at] as number;
     if (marker && at > start + 2 && followsMarker(tokens, at, last, marker)) {
-      found.push([start, at]);
+      ends.push(at);
       start = at;
     }
     if (start === at && at > first) marker = markerAt(tokens, at, last);
@@ -37,7 +35,7 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
       if (!isDotted(tokens, at) || at + 1 >= last) continue;
       const next = closed(tokens, at + 1, last, marks);
       if (startsBehind(tokens, next, last) && !endsAbbreviated(tokens, start, at, next, true)) {
-        found.push([start, next]);
+        ends.push(next);
         start = next;
       }
       continue;
@@ -55,9 +53,9 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
     } else if (kind === TokenKind.Colon || kind === TokenKind.Other) {
       const address = kind === TokenKind.Colon ? addressEnd(tokens, at, last) : mailboxEnd(tokens, at, last);
       end = Math.max(address, at + 1);
-      const ends = address > 0 || kind === TokenKind.Colon; // a sign such as "€" ends nothing
-      if (ends && startsBehindAddress(tokens, end, last, address > 0)) {
-        found.push([start, end]);
+      const closes = address > 0 || kind === TokenKind.Colon; // a sign such as "€" ends nothing
+      if (closes && startsBehindAddress(tokens, end, last, address > 0)) {
+        ends.push(end);
         start = end;
       }
       at = end - 1;
@@ -68,7 +66,7 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
       const named = at - 1 > start && tokens.shape[at - 2] !== Shape.Lower; // "sent on 03/06/2024" is no sender
       for (const border of named ? [at - 1, end] : [end]) {
         if (border === last) continue;
-        found.push([start, border]);
+        ends.push(border);
         start = border;
       }
       at = end - 1;
@@ -79,13 +77,13 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
     end = closed(tokens, end, last, marks);
     for (let mark = terminators; mark < end; mark++) if (tokens.kind[mark] === TokenKind.StraightMark) marks++;
     if (end < last && !isNumberOfList(tokens, start, at) && endsAt(tokens, vocabulary, start, at, end, last, plain)) {
-      found.push([start, end]);
+      ends.push(end);
       start = end;
     }
     at = end - 1;
   }
-  if (start < last) found.push([start, last]);
-  return found;
+  if (start < last) ends.push(last);
+  return ends;
 }
 
 /** A word that holds its last stop: "U.S.", "a.m.". */

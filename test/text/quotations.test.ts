@@ -12,10 +12,10 @@ const vocabularies = { fr: languageOf(french, []).vocabulary, en: languageOf(eng
 function quoted(tag: "fr" | "en", ...paragraphs: string[]): string[] {
   const text = paragraphs.join("\n\n");
   const tokens = tokenize(text, vocabularies[tag]);
-  const ranges: [number, number][] = [];
+  const ranges: { first: number; last: number }[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (at === 0 || tokens.gap[at] === 3) ranges.push([at, at]);
-    (ranges.at(-1) as [number, number])[1] = at + 1;
+    if (at === 0 || tokens.gap[at] === 3) ranges.push({ first: at, last: at });
+    (ranges.at(-1) as { last: number }).last = at + 1;
   }
   return pairQuotations(tokens, ranges, tag === "en" ? { genitive: "s" } : null).map((one) => drawn(tokens, one));
 }

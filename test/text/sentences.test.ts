@@ -11,8 +11,9 @@ const vocabularies = { fr: languageOf(french, []).vocabulary, en: languageOf(eng
 function splits(tag: "fr" | "en", divided: string): string {
   const text = divided.replaceAll(" | ", " ");
   const tokens = tokenize(text, vocabularies[tag]);
-  const found = splitSentences(tokens, vocabularies[tag], 0, tokens.length);
-  return found.map(([first, last]) => text.slice(tokens.start[first], tokens.end[last - 1])).join(" | ");
+  const ends = splitSentences(tokens, vocabularies[tag], 0, tokens.length);
+  const firsts = [0, ...ends];
+  return ends.map((last, at) => text.slice(tokens.start[firsts[at] ?? 0], tokens.end[last - 1])).join(" | ");
 }
 
 const cases: [what: string, tag: "fr" | "en", divided: string][] = [
@@ -79,11 +80,8 @@ describe("splitSentences", () => {
   it("loses no token and crosses none", () => {
     const text = "Un. Deux ! « Trois ? » (Quatre.) 5. Six... U.S. sept [8].";
     const tokens = tokenize(text, vocabularies.fr);
-    const found = splitSentences(tokens, vocabularies.fr, 0, tokens.length);
-    expect(found[0]?.[0]).toBe(0);
-    expect(found.at(-1)?.[1]).toBe(tokens.length);
-    found.slice(1).forEach(([first], index) => {
-      expect(first).toBe(found[index]?.[1]);
-    });
+    const ends = splitSentences(tokens, vocabularies.fr, 0, tokens.length);
+    expect(ends.at(-1)).toBe(tokens.length);
+    expect(ends).toEqual([...new Set(ends)].sort((a, b) => a - b));
   });
 });
