@@ -1,5 +1,6 @@
 import { Char, classOf, codeAt, foldCode, TABLE } from "./characters.js";
 import { baseOf } from "./fold.js";
+import { Sieve } from "./sieve.js";
 
 /** Words are told apart by so many letters of so many bits. */
 const LETTERS = 6;
@@ -14,6 +15,7 @@ const OTHER = 34;
 export class FirstLetters {
   /** By letters: the last of the places that hold a number for them. */
   readonly #last: Map<number, number> = new Map();
+  readonly #sieve: Sieve = new Sieve();
   /** By place: the one before it for the same letters, 0 where there is none, and the number. */
   readonly #before: number[] = [0];
   readonly #number: number[] = [0];
@@ -28,6 +30,7 @@ export class FirstLetters {
       key = (key << BITS) | letter;
     }
     if (key === 0) return false;
+    this.#sieve.add(key);
     this.#before.push(this.#last.get(key) ?? 0);
     this.#last.set(key, this.#number.push(number) - 1);
     return true;
@@ -49,7 +52,7 @@ export class FirstLetters {
       } else if (letter <= LAST_LETTER && left > 0) {
         key = (key << BITS) | letter;
         left--;
-        const last = this.#last.get(key);
+        const last = this.#sieve.mayHold(key) ? this.#last.get(key) : undefined;
         if (last === undefined) continue;
         taken ??= [];
         this.#pushUpTo(last, taken);

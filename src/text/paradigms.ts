@@ -1,8 +1,11 @@
 import type { Inflect } from "../language/form.js";
+import { codeAt, foldCode } from "./characters.js";
 import type { Make } from "./deferred.js";
-import { bareWord, foldWord } from "./fold.js";
+import { bareWord, baseOf, foldWord } from "./fold.js";
 import type { Lexicon } from "./lexicon.js";
 import { firstNewWord } from "./phrase.js";
+import { Sieve } from "./sieve.js";
+import { HASH_SEED, hashStep } from "./word-table.js";
 
 /** How a language inflects its verbs, see `GrammarRules`. */
 export interface VerbInflection {
@@ -40,10 +43,12 @@ export class Paradigms {
   readonly #verbs: Map<string, Verb> = new Map();
   /** Forms by their letters without accents: "cree" is a form of "créer", and another. */
   readonly #waiting: Map<string, WaitingForm> = new Map();
+  readonly #sieve: Sieve = new Sieve();
   readonly #inflect: Make = (lemma) => {
     const verb = this.#verbs.get(lemma) as Verb;
     for (const [form, bits] of this.#language.inflectVerb(lemma)) {
       const bare = bareWord(form);
+      this.#sieve.add(hashOfBare(bare, 0, bare.length));
       this.#waiting.set(bare, { verb, form, bits, next: this.#waiting.get(bare) });
     }
   };
@@ -81,6 +86,8 @@ export class Paradigms {
 
   /** Makes the forms known that are the word at `text[start, end)`, case and accents aside; whether any is. */
   meet(text: string, start: number, end: number): boolean {
+    const hash = hashOfBare(text, start, end);
+    if (hash !== 0 && !this.#sieve.mayHold(hash)) return false;
     const bare = bareWord(foldWord(text.slice(start, end)));
     const met = this.#waiting.get(bare);
     if (met === undefined) return false;
@@ -111,4 +118,20 @@ export class Paradigms {
   #formsOf(lemma: string): readonly string[] {
     return this.#language.inflectVerb(lemma).map(([form]) => form);
   }
+}
+
+/** A hash of a word without case and accents; 0 for one with a ligature or with signs that are not seen. */
+function hashOfBare(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) {
+    const code = codeAt(text, at);
+    if (code >= 0x300 || code === 0xad || isLigature(code)) return 0;
+    hash = hashStep(hash, baseOf(foldCode(code)));
+  }
+  return hash;
+}
+
+/** œ, æ and their capitals, which stand for two letters. */
+function isLigature(code: number): boolean {
+  return code === 0x153 || code === 0x152 || code === 0xe6 || code === 0xc6;
 }
