@@ -8,6 +8,38 @@ export enum Ending {
   Colon = 5,
 }
 
+/** What few blocks are, most by their neighbours. */
+export enum Mark {
+  /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
+  Handle = 1 << 0,
+  /** "Anne Roy 03/06/2024 10:53 The bridge …": the head of a message, and its text. */
+  Message = 1 << 1,
+  /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
+  Told = 1 << 2,
+  /** A teaser of another article among the furniture behind the last paragraph: a title as long as a headline, and its text. */
+  Teaser = 1 << 3,
+  /** A line in the list that a line like "Read more" opens, long or short. */
+  Listed = 1 << 4,
+  /** The title of the page: the headline, and more behind it. */
+  PageTitle = 1 << 5,
+  /** Stands whole at the end of an earlier title. */
+  InTitle = 1 << 6,
+  /** Behind the end of the article: the page starts again, or lists other articles. */
+  Behind = 1 << 7,
+  /** One of several lines with the same label: the facts of a box. */
+  Field = 1 << 8,
+  /** Advertises a newsletter: a line to sign up stands under it. */
+  Promoted = 1 << 9,
+  /** The caption of one of many pictures. */
+  Pictured = 1 << 10,
+  /** The heading over such a caption. */
+  Heads = 1 << 11,
+  /** A post of a social network, or the signature under it: "— Anne Roy (@roy) June 3, 2024". */
+  Post = 1 << 12,
+  /** Text about an author, behind the article. */
+  Biography = 1 << 13,
+}
+
 /** What a block looks like, first by itself, then by what stands around it. */
 export interface BlockShape {
   readonly index: number;
@@ -72,12 +104,6 @@ export interface BlockShape {
   dated: number;
   /** How many tokens of a name it starts with, where a date, a mark, a handle or its end follows them; 0 otherwise. */
   nameStart: number;
-  /** "— Anne Roy (@roy) June 3, 2024": the signature of a post. */
-  handle: boolean;
-  /** "Anne Roy 03/06/2024 10:53 The bridge …": the head of a message, and its text. */
-  message: boolean;
-  /** One sentence about somebody named, in the present, that ends with a date: what a picture shows. */
-  told: boolean;
 
   // What follows from all that:
   /** Its words show that it is no journalism; running text may name a newsletter once. */
@@ -97,28 +123,8 @@ export interface BlockShape {
   copies: number;
   /** Tells blocks with the same words, the credit left out; 0 where no other has as many. */
   hash: number;
-  /** A teaser of another article among the furniture behind the last paragraph: a title as long as a headline, and its text. */
-  teaser: boolean;
-  /** A line in the list that a line like "Read more" opens, long or short. */
-  listed: boolean;
-  /** The title of the page: the headline, and more behind it. */
-  pageTitle: boolean;
-  /** Stands whole at the end of an earlier title. */
-  inTitle: boolean;
-  /** Behind the end of the article: the page starts again, or lists other articles. */
-  behind: boolean;
-  /** One of several lines with the same label: the facts of a box. */
-  field: boolean;
-  /** Advertises a newsletter: a line to sign up stands under it. */
-  promoted: boolean;
-  /** The caption of one of many pictures. */
-  pictured: boolean;
-  /** The heading over such a caption. */
-  heads: boolean;
-  /** A post of a social network, or the signature under it: "— Anne Roy (@roy) June 3, 2024". */
-  post: boolean;
-  /** Text about an author, behind the article. */
-  biography: boolean;
+  /** A bit for each `Mark` it bears. */
+  marks: number;
   /** How much furniture the two blocks on either side are, 0 to about 4. */
   near: number;
 }
@@ -126,6 +132,11 @@ export interface BlockShape {
 /** The block at an index; undefined before the first and behind the last. */
 export function shapeAt(shapes: readonly BlockShape[], index: number): BlockShape | undefined {
   return index >= 0 && index < shapes.length ? shapes[index] : undefined; // rows read at -1 become slow for all
+}
+
+/** Whether a block bears one of some marks. */
+export function hasMark({ marks }: BlockShape, some: number): boolean {
+  return (marks & some) !== 0;
 }
 
 /** Whether a block is the credit of a picture and nothing else. */

@@ -1,5 +1,5 @@
 import { Word } from "../language/word.js";
-import { type BlockShape, isCredit, shapeAt } from "./block-shape.js";
+import { type BlockShape, hasMark, isCredit, Mark, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { bits, type Layout, wordingEnd } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
@@ -13,7 +13,7 @@ export function markEnd(
   let ended = false;
   for (const shape of shapes) {
     if (shape.twin === firstProse && shape.index > secondProse) ended = true;
-    shape.behind = ended;
+    if (ended) shape.marks |= Mark.Behind;
   }
 }
 
@@ -44,10 +44,10 @@ export function markBiographies(
     if (shape.prose) {
       const over = shapeAt(shapes, index - 1);
       const name = shapeAt(shapes, index - 2);
-      if (over?.role && over.title && name?.names && index >= lastProse && words <= 120) shape.biography = true;
-      if (!names || words > 120 || shape.biography) continue;
+      if (over?.role && over.title && name?.names && index >= lastProse && words <= 120) shape.marks |= Mark.Biography;
+      if (!names || words > 120 || hasMark(shape, Mark.Biography)) continue;
       const is = first + 2 < length && (bits(layout, first + 2) & Word.Be) !== 0;
-      shape.biography = (is || (index > from && words <= 60)) && names.has(nameAt(first));
+      if ((is || (index > from && words <= 60)) && names.has(nameAt(first))) shape.marks |= Mark.Biography;
     } else if (hasWord(shape.opens, LayoutWord.BylineOpener)) {
       const at = wordingEnd(layout, first, LayoutWord.BylineOpener); // "By Ann Lee, Lurcy Post"
       if (at > 0 && startsWithName(layout, at, last)) names = (names ?? new Set()).add(nameAt(at));

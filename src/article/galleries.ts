@@ -1,4 +1,4 @@
-import { type BlockShape, isCredit } from "./block-shape.js";
+import { type BlockShape, isCredit, Mark } from "./block-shape.js";
 
 /** Pictures one under the other, each with its text, are at least so many. */
 const FEWEST = 3;
@@ -22,13 +22,13 @@ export function markGalleries(shapes: readonly BlockShape[], captionFirst: boole
     if (over && isSentence(over, CAPTION)) captions.push(over);
   }
   if (captions.length < FEWEST || captions.length * 3 < credits * 2) return;
-  for (const caption of captions) caption.pictured = true;
+  for (const caption of captions) caption.marks |= Mark.Pictured;
   const headings = captions
     .map(({ index }) => shapes[index - 1])
     .filter((shape): shape is BlockShape => shape !== undefined && isSentence(shape, HEADING));
   const alone = headings.filter(({ index }) => !shapes[index - 1]?.prose);
   if (alone.length < FEWEST || alone.length * 2 < captions.length) return;
-  for (const heading of headings) heading.heads = true;
+  for (const heading of headings) heading.marks |= Mark.Heads;
 }
 
 /** Whether a block is one sentence of a few words. */

@@ -1,6 +1,6 @@
 import { TokenKind } from "../text/tokens.js";
 import { stampEnd } from "../text/unmarked-end.js";
-import type { BlockShape } from "./block-shape.js";
+import { type BlockShape, hasMark, Mark } from "./block-shape.js";
 import { dateAt, mayBeDate } from "./dates.js";
 import type { Layout } from "./layout.js";
 import { bitOf, LayoutWord } from "./lexicon.js";
@@ -18,9 +18,15 @@ const DATE_OPENERS: number = (1 << LayoutWord.Published) | (1 << LayoutWord.Upda
 export function readLine(layout: Layout, shape: BlockShape, hit: number, past: boolean): void {
   const { first, last } = shape;
   cover(layout, shape, hit);
-  shape.handle = holdsHandle(layout, first, last);
-  shape.told =
-    !shape.stops && !past && shape.words >= 6 && startsWithName(layout, first, last) && endsInDate(layout, first, last);
+  if (holdsHandle(layout, first, last)) shape.marks |= Mark.Handle;
+  if (
+    !shape.stops &&
+    !past &&
+    shape.words >= 6 &&
+    startsWithName(layout, first, last) &&
+    endsInDate(layout, first, last)
+  )
+    shape.marks |= Mark.Told;
   if ((shape.opens & DATE_OPENERS) === 0) shape.nameStart = nameStartOf(layout, first, last);
 }
 
@@ -51,9 +57,9 @@ function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: numbe
     }
     const kind = tokens.kind[at] as number;
     if (kind === TokenKind.Comma) listed = true;
-    if (kind === TokenKind.Slash && at > first + 1 && !shape.message) {
+    if (kind === TokenKind.Slash && at > first + 1 && !hasMark(shape, Mark.Message)) {
       const end = stampEnd(tokens, at, last);
-      shape.message = end > 0 && end < last;
+      if (end > 0 && end < last) shape.marks |= Mark.Message;
     }
     if (kind > TokenKind.Number) continue;
     const number = kind === TokenKind.Number;
@@ -65,5 +71,5 @@ function cover({ hits, tokens, lexicon }: Layout, shape: BlockShape, from: numbe
   const share = Math.max(1, words);
   if (shape.holds >> LayoutWord.Published > 0 && words <= 16 && numbers >= 3) dated = share; // "2 min readJun 3, 20242:26 PM Updated 9 min ago"
   shape.navigation = listed && words > 3 ? 0 : navigation / share; // "Video, games and more" is no menu
-  shape.dated = dated / share / (shape.message ? 2 : 1);
+  shape.dated = dated / share / (hasMark(shape, Mark.Message) ? 2 : 1);
 }

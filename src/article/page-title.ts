@@ -1,5 +1,5 @@
 import { Gap, TokenKind, type TokenTable } from "../text/tokens.js";
-import type { BlockShape } from "./block-shape.js";
+import { type BlockShape, Mark } from "./block-shape.js";
 
 /** How many blocks at the start of a page may hold its title. */
 const TOP_OF_PAGE = 12;
@@ -22,8 +22,8 @@ export function markPageTitles(tokens: TokenTable, shapes: readonly BlockShape[]
       if (length === whole) continue;
       behind &&= length * 4 > whole * 3;
       const topic = behind && tokens.kind[tail - 1] === TokenKind.Colon && tokens.gap[tail] !== Gap.Glued; // "Lurcy: the bridge reopens"
-      if (topic && two > one) line.inTitle = true;
-      if (before || (behind && !topic)) title.pageTitle = title.words >= 5;
+      if (topic && two > one) line.marks |= Mark.InTitle;
+      if ((before || (behind && !topic)) && title.words >= 5) title.marks |= Mark.PageTitle;
     }
   }
 }

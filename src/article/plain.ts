@@ -1,10 +1,12 @@
-import { type BlockShape, Ending, isCredit, shapeAt } from "./block-shape.js";
+import { type BlockShape, Ending, isCredit, Mark, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 
 /** So many words are more than any score asks about, and so small a share of dates is less. */
 const WORDS = 25;
 const DATED = 0.15;
+/** No score asks these of running text. */
+const IGNORED: number = Mark.Handle | Mark.Message | Mark.Listed | Mark.Pictured;
 
 /**
  * Whether a block is running text that shows nothing else: most paragraphs are, and they all fit each part alike.
@@ -28,17 +30,8 @@ export function isPlain(shape: BlockShape, { shapes }: Context): boolean {
     !shape.furniture &&
     !shape.names &&
     !shape.speaker &&
-    !shape.field &&
     !shape.item &&
-    !shape.told &&
-    !shape.pageTitle &&
-    !shape.inTitle &&
-    !shape.heads &&
-    !shape.teaser &&
-    !shape.post &&
-    !shape.biography &&
-    !shape.promoted &&
-    !shape.behind &&
+    (shape.marks & ~IGNORED) === 0 &&
     !isCredit(shapeAt(shapes, shape.index - 1)) &&
     !isCredit(shapeAt(shapes, shape.index + 1))
   );

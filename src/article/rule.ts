@@ -1,4 +1,4 @@
-import type { BlockShape } from "./block-shape.js";
+import { type BlockShape, hasMark, Mark } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import type { Part } from "./types.js";
@@ -24,7 +24,7 @@ export function ruleOf(shape: BlockShape, { firstProse }: Context, part: Part, b
     case "paragraph":
       return shape.dashed === 1 ? "list-item" : "paragraph";
     case "related":
-      if (shape.post) return "post";
+      if (hasMark(shape, Mark.Post)) return "post";
       return hasWord(shape.opens, LayoutWord.RelatedOpener) ? "related-opener" : "teaser";
     case "boilerplate":
       if (shape.navigation > 0.7) return "navigation";

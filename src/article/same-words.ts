@@ -1,5 +1,5 @@
 import { TokenKind } from "../text/tokens.js";
-import type { BlockShape } from "./block-shape.js";
+import { type BlockShape, Mark } from "./block-shape.js";
 import type { Layout } from "./layout.js";
 import { LayoutWord } from "./lexicon.js";
 
@@ -48,7 +48,8 @@ export function markFields(layout: Layout, shapes: readonly BlockShape[]): void 
     if (alike) alike.push(shape);
     else byLabel.set(label, [shape]);
   }
-  for (const alike of byLabel.values()) if (alike.length >= FIELDS) for (const shape of alike) shape.field = true;
+  for (const alike of byLabel.values())
+    if (alike.length >= FIELDS) for (const shape of alike) shape.marks |= Mark.Field;
 }
 
 function ownHash(layout: Layout, { first, last, credit }: BlockShape): number {

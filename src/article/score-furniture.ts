@@ -1,4 +1,4 @@
-import { type BlockShape, Ending, shapeAt } from "./block-shape.js";
+import { type BlockShape, Ending, hasMark, Mark, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
@@ -22,8 +22,8 @@ export function related(shape: BlockShape, context: Context, zone: Zone): number
     score = shape.ending === Ending.Stop && shape.words > 12 ? 0 : 3;
   else if (shape.title && shape.words >= 4) score = zone === Zone.Behind ? 0.7 : zone === Zone.Body ? -0.3 : -2;
   if (shape.copies > 1) score += 0.5;
-  if (shape.teaser || shape.post) score += 5;
-  if (shape.listed && shape.title && shape.words >= 5) score += 3;
+  if (hasMark(shape, Mark.Teaser | Mark.Post)) score += 5;
+  if (hasMark(shape, Mark.Listed) && shape.title && shape.words >= 5) score += 3;
   return score;
 }
 
@@ -44,9 +44,9 @@ export function boilerplate(shape: BlockShape, context: Context, zone: Zone): nu
   if (isTwin(shape, context) && shape.credit <= shape.first) score += 3;
   else if (shape.copies > 1 && shape.index > context.firstProse) score += 1;
   if (zone === Zone.Behind && !shape.prose) score += 0.5;
-  if (shape.biography) score += 6;
-  if (shape.promoted || shape.behind) score += 5;
-  if (shape.inTitle) score += 4;
+  if (hasMark(shape, Mark.Biography)) score += 6;
+  if (hasMark(shape, Mark.Promoted | Mark.Behind)) score += 5;
+  if (hasMark(shape, Mark.InTitle)) score += 4;
   if (shape.words === 0 && shape.index < context.firstProse) score += 4;
   if (shape.words < 25) score += (isHeading(shape, context) || shape.prose ? 0.3 : 0.8) * shape.near;
   return score;

@@ -1,4 +1,4 @@
-import { type BlockShape, Ending, shapeAt } from "./block-shape.js";
+import { type BlockShape, Ending, hasMark, Mark, shapeAt } from "./block-shape.js";
 import type { Context } from "./context.js";
 import { Zone } from "./grammar.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
@@ -36,7 +36,7 @@ export function headline(shape: BlockShape, context: Context): number {
   if (isEntry(shape, context)) score -= 3;
   if (shape.names || shape.nameStart > 0 || shape.credit >= 0) score -= 2;
   if (shape.furniture) score -= 4;
-  if (shape.pageTitle) score -= 3;
+  if (hasMark(shape, Mark.PageTitle)) score -= 3;
   if (shape.dated > 0.2) score -= 2;
   if (hasWord(shape.opens, LayoutWord.RelatedOpener)) score -= 1;
   if (shape.copies > 1) score -= shape.words <= 4 ? 2 : 0.5;
@@ -60,9 +60,9 @@ export function lead(shape: BlockShape): number {
   let score =
     shape.prose && (shape.ending !== Ending.None || shape.words >= 35) ? 2.5 : shape.title && shape.words >= 6 ? 1 : -2;
   if (shape.words >= 10) score += 1;
-  if (shape.names || shape.dashed > 0 || shape.told) score -= 2;
+  if (shape.names || shape.dashed > 0 || hasMark(shape, Mark.Told)) score -= 2;
   if (shape.twin >= 0) score -= 2;
-  if (shape.inTitle || isTags(shape)) score -= 4;
+  if (hasMark(shape, Mark.InTitle) || isTags(shape)) score -= 4;
   return score;
 }
 
@@ -83,7 +83,7 @@ export function byline(shape: BlockShape, context: Context, zone: Zone): number 
   else if (shape.nameStart > 0 || (shape.names && shape.words >= 2 && shape.words <= 8))
     score = (zone === Zone.Under ? 1 : early ? 0.5 : 0) - (context.signed ? 1.5 : 0);
   if (opened && shape.names) score += 3;
-  if (shape.listed || (shape.opens & NO_NAME) !== 0) score -= 4;
+  if (hasMark(shape, Mark.Listed) || (shape.opens & NO_NAME) !== 0) score -= 4;
   if (zone === Zone.Body && !early && shape.index < context.lastProse) score -= 2;
   if (zone === Zone.Body && shape.index === context.lastProse + 1 && shape.names) score += 1.5;
   return score;

@@ -1,4 +1,4 @@
-import { type BlockShape, Ending } from "./block-shape.js";
+import { type BlockShape, Ending, hasMark, Mark } from "./block-shape.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 
 /** A title this long is a headline, not a sub-heading. */
@@ -14,14 +14,14 @@ export function markTeasers(shapes: readonly BlockShape[], firstProse: number): 
     if (title.title && title.words <= 2) title = shapes[index - 2] as BlockShape; // its section
     const over = shapes[title.index - 1];
     if (title.prose && title.words <= TEASER && over?.title) {
-      title.teaser = true;
+      title.marks |= Mark.Teaser;
       title = over;
     }
     if (!title.title) continue;
-    title.teaser = true;
+    title.marks |= Mark.Teaser;
     const length = shapes[index + 1]; // "Duration 1:30" and what the video shows
     const video = shapes[index + 2];
-    if (length && length.navigation > 0.7 && length.words <= 4 && video?.prose) video.teaser = true;
+    if (length && length.navigation > 0.7 && length.words <= 4 && video?.prose) video.marks |= Mark.Teaser;
   }
   let last = shapes.length - 1;
   while (last >= 0 && !shapes[last]?.prose) last--;
@@ -31,8 +31,8 @@ export function markTeasers(shapes: readonly BlockShape[], firstProse: number): 
     const heading = shapes[last - 1] as BlockShape;
     const long = heading.title && heading.words >= HEADLINE && heading.lower >= 4;
     if (!text.prose || text.words > TEASER || !long || heading.dashed > 0 || heading.ending !== Ending.None) break;
-    text.teaser = true;
-    heading.teaser = true;
+    text.marks |= Mark.Teaser;
+    heading.marks |= Mark.Teaser;
   }
 }
 
@@ -54,7 +54,7 @@ export function markSummaries(shapes: readonly BlockShape[], firstProse: number)
   if (last - at < SUMMARIES || shapes[at]?.ending === Ending.Colon) return;
   const body = shapes.slice(firstProse + 1, at + 1).filter(({ prose }) => prose);
   if (body.length < 3 || body.some(({ words }) => words < Math.max(PARAGRAPH, 2 * longest))) return;
-  for (let index = at + 1; index <= last; index++) (shapes[index] as BlockShape).teaser = true;
+  for (let index = at + 1; index <= last; index++) (shapes[index] as BlockShape).marks |= Mark.Teaser;
 }
 
 /** Whether a block can be the text of a teaser: a sentence or two. */
@@ -68,10 +68,10 @@ const POST = 80;
 /** Posts of social networks, by the signature with a handle under them. */
 export function markPosts(shapes: readonly BlockShape[]): void {
   for (const shape of shapes) {
-    if (!shape.handle) continue;
-    shape.post = true;
+    if (!hasMark(shape, Mark.Handle)) continue;
+    shape.marks |= Mark.Post;
     const text = shapes[shape.index - 1];
-    if (text && (text.prose || text.title) && text.words <= POST) text.post = true;
+    if (text && (text.prose || text.title) && text.words <= POST) text.marks |= Mark.Post;
   }
 }
 
@@ -84,7 +84,7 @@ function isAge(shape: BlockShape): boolean {
 export function markLists(shapes: readonly BlockShape[]): void {
   let open = false;
   for (const shape of shapes) {
-    shape.listed = open;
+    if (open) shape.marks |= Mark.Listed;
     const opens = hasWord(shape.opens, LayoutWord.RelatedOpener);
     if (opens && (shape.words <= 6 || (shape.opener > 1 && shape.words <= 20))) open = true;
     else if (!shape.title && !shape.furniture) open = false;
@@ -98,7 +98,7 @@ export function markPromotions(shapes: readonly BlockShape[]): void {
     const text = shapes[index - 1];
     const title = shapes[index - 2];
     if (!text?.prose || !title || text.words > 25) continue;
-    text.promoted = true;
-    if (title.title && title.words <= 6) title.promoted = true;
+    text.marks |= Mark.Promoted;
+    if (title.title && title.words <= 6) title.marks |= Mark.Promoted;
   }
 }
