@@ -25,15 +25,19 @@ interface Signs {
  *
  * Reads "… [AGENCE/NOM]", "… (Photo by Ann Lee)", "… - NOM / AGENCE", "… © Agence", "… Crédit photo : Nom",
  * "… . Ann Lee/Agency".
+ *
+ * @param opening the first layout word at or behind the start of the block
  */
-export function creditOf(layout: Layout, first: number, last: number): number {
+export function creditOf(layout: Layout, first: number, last: number, opening: number): number {
   const { kind, gap } = layout.tokens;
   const { start } = layout.hits;
   const from = Math.max(first, last - REACH);
   const bracket = bracketed(layout, from, last);
   if (bracket >= 0) return bracket;
-  if (isWhole(layout, first, last)) return first;
-  let hit = hitFrom(layout.hits, from);
+  if (isWhole(layout, first, last, opening)) return first;
+  let tail = opening;
+  while ((start[tail] as number) < from) tail++;
+  let hit = tail;
   for (let at = from; at < last; at++) {
     if (kind[at] === TokenKind.Other && codeAt(layout, at) === COPYRIGHT) return at;
     while ((start[hit] as number) < at) hit++;
@@ -56,7 +60,7 @@ export function creditOf(layout: Layout, first: number, last: number): number {
       return signs.words > 0 && signs.names && (signs.told || name) ? next : -1;
     }
   }
-  return loose(layout, first, last);
+  return loose(layout, first, last, tail);
 }
 
 /** A credit in brackets at the end. */
@@ -104,9 +108,9 @@ function slashed(layout: Layout, first: number, last: number): number {
 }
 
 /** A credit without any mark before it: "… à Paris ANNE ROY / AGENCE", "Anne Roy/Agency". */
-function loose(layout: Layout, first: number, last: number): number {
+function loose(layout: Layout, first: number, last: number, tail: number): number {
   const { tokens, hits } = layout;
-  for (let hit = hitFrom(hits, Math.max(first, last - REACH)); (hits.start[hit] as number) < last; hit++) {
+  for (let hit = tail; (hits.start[hit] as number) < last; hit++) {
     if (hits.end[hit] !== last || hits.value[hit] !== LayoutWord.NewsAgency) continue;
     let at = hits.start[hit] as number;
     if (wordingEnd(layout, at - 1, LayoutWord.CreditOpener) === at) at--; // "/via Agency"
@@ -129,9 +133,9 @@ function loose(layout: Layout, first: number, last: number): number {
 }
 
 /** Whether a block is a credit and nothing else. */
-function isWhole(layout: Layout, first: number, last: number): boolean {
+function isWhole(layout: Layout, first: number, last: number, opening: number): boolean {
   const { start, value } = layout.hits;
-  for (let hit = hitFrom(layout.hits, first); (start[hit] as number) < last; hit++) {
+  for (let hit = opening; (start[hit] as number) < last; hit++) {
     if (!isCreditWord(value[hit] as number)) continue;
     const { names, strong, words } = signsOf(layout, first, last);
     return names && strong && words <= 12;

@@ -139,6 +139,7 @@ function sentencesOf(
 ): DocSentence[] {
   const { tokens, vocabulary } = layout;
   const found: DocSentence[] = [];
+  const ends: number[] = []; // of the sentences of all blocks so far
   for (let index = 0; index < blocks.length; index++) {
     const { first, last, start, part, credit } = blocks[index] as DocBlock;
     if (!isReadForFacts(part)) continue;
@@ -149,7 +150,10 @@ function sentencesOf(
       continue;
     }
     let from = first;
-    for (const to of splitSentences(tokens, vocabulary, first, end)) {
+    let row = ends.length;
+    splitSentences(tokens, vocabulary, first, end, ends);
+    for (; row < ends.length; row++) {
+      const to = ends[row] as number;
       if (to > from) found.push({ first: from, last: to, block: index });
       from = to;
     }

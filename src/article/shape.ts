@@ -36,7 +36,8 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
   const { tokens, hits } = layout;
   const { kind: kinds, shape: shapes, forms: allForms } = tokens;
   const short = last - first <= SHORT;
-  const credit = creditOf(layout, first, last);
+  const hit = hitFrom(hits, first);
+  const credit = creditOf(layout, first, last, hit);
   let words = 0;
   let lower = 0;
   let capitals = 0;
@@ -68,7 +69,6 @@ export function shapeOf(layout: Layout, index: number, first: number, last: numb
     if ((forms & Form.Past) !== 0 && (forms & (Form.Present | Form.PastParticiple)) === 0) past = true;
     if ((forms & FINITE) !== 0 || (bits(layout, at) & VERBS) !== 0) verb = true;
   }
-  const hit = hitFrom(hits, first);
   let opens = 0;
   for (let at = hit; hits.start[at] === first; at++) opens |= bitOf(hits.value[at] as number);
   let wordings = 0;

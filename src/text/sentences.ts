@@ -16,10 +16,15 @@ const BRACKET = 120;
  *
  * @param first first token of the paragraph
  * @param last one past its last token
- * @returns of each sentence, one past its last token: each starts where the one before it ends
+ * @param ends where one past the last token of each sentence is noted: each starts where the one before it ends
  */
-export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first: number, last: number): number[] {
-  const ends: number[] = [];
+export function splitSentences(
+  tokens: TokenTable,
+  vocabulary: Vocabulary,
+  first: number,
+  last: number,
+  ends: number[],
+): void {
   let start = first;
   const plain = tokens.kind[first] === TokenKind.Word && tokens.shape[first] === Shape.Lower;
   let marks = 0; // straight marks so far: odd while one is open
@@ -83,7 +88,6 @@ export function splitSentences(tokens: TokenTable, vocabulary: Vocabulary, first
     at = end - 1;
   }
   if (start < last) ends.push(last);
-  return ends;
 }
 
 /** A word that holds its last stop: "U.S.", "a.m.". */

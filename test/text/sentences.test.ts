@@ -4,14 +4,22 @@ import { english } from "../../src/languages/en/index.js";
 import { french } from "../../src/languages/fr/index.js";
 import { splitSentences } from "../../src/text/sentences.js";
 import { tokenize } from "../../src/text/tokenize.js";
+import type { TokenTable } from "../../src/text/tokens.js";
 
 const vocabularies = { fr: languageOf(french, []).vocabulary, en: languageOf(english, []).vocabulary };
+
+/** Of each sentence of a text, one past its last token. */
+function endsOf(tag: "fr" | "en", tokens: TokenTable): number[] {
+  const ends: number[] = [];
+  splitSentences(tokens, vocabularies[tag], 0, tokens.length, ends);
+  return ends;
+}
 
 /** The sentences of a paragraph whose sentences are divided by ` | `, found again without the divider. */
 function splits(tag: "fr" | "en", divided: string): string {
   const text = divided.replaceAll(" | ", " ");
   const tokens = tokenize(text, vocabularies[tag]);
-  const ends = splitSentences(tokens, vocabularies[tag], 0, tokens.length);
+  const ends = endsOf(tag, tokens);
   const firsts = [0, ...ends];
   return ends.map((last, at) => text.slice(tokens.start[firsts[at] ?? 0], tokens.end[last - 1])).join(" | ");
 }
@@ -72,15 +80,15 @@ describe("splitSentences", () => {
 
   it("ends where the space behind a stop was lost, but not in an address", () => {
     const tokens = tokenize("They came on foot.The mayor cut www.lurcy.Mayor and x.The ribbon.", vocabularies.en);
-    expect(splitSentences(tokens, vocabularies.en, 0, tokens.length)).toHaveLength(2);
+    expect(endsOf("en", tokens)).toHaveLength(2);
     const elided = tokenize("Elle a quitté le port (AA).L'homme a fui.", vocabularies.fr);
-    expect(splitSentences(elided, vocabularies.fr, 0, elided.length)).toHaveLength(2);
+    expect(endsOf("fr", elided)).toHaveLength(2);
   });
 
   it("loses no token and crosses none", () => {
     const text = "Un. Deux ! « Trois ? » (Quatre.) 5. Six... U.S. sept [8].";
     const tokens = tokenize(text, vocabularies.fr);
-    const ends = splitSentences(tokens, vocabularies.fr, 0, tokens.length);
+    const ends = endsOf("fr", tokens);
     expect(ends.at(-1)).toBe(tokens.length);
     expect(ends).toEqual([...new Set(ends)].sort((a, b) => a - b));
   });
