@@ -5,7 +5,7 @@ import type { Layout } from "./layout.js";
 import { hasWord, LayoutWord } from "./lexicon.js";
 import { markPageTitles } from "./page-title.js";
 import { markFields, markTwins } from "./same-words.js";
-import type { BlockRange } from "./segment.js";
+import type { BlockRows } from "./segment.js";
 import { shapeOf } from "./shape.js";
 import { markLists, markPosts, markPromotions, markSummaries, markTeasers } from "./teasers.js";
 
@@ -28,8 +28,10 @@ export interface Context {
 const LONG = 14;
 
 /** Reads the shapes of the blocks and how they stand to each other. */
-export function contextOf(layout: Layout, blocks: readonly BlockRange[]): Context {
-  const shapes = blocks.map(([first, last], index) => shapeOf(layout, index, first, last));
+export function contextOf(layout: Layout, blocks: BlockRows): Context {
+  const shapes: BlockShape[] = [];
+  for (let row = 0; row < blocks.length; row += 2)
+    shapes.push(shapeOf(layout, row >> 1, blocks[row] as number, blocks[row + 1] as number));
   markTwins(layout, shapes);
   let firstProse = shapes.length;
   let secondProse = shapes.length;

@@ -5,7 +5,7 @@ import { STATES, type State, Zone } from "./grammar.js";
 import type { Layout } from "./layout.js";
 import { bestPath } from "./path.js";
 import { ruleOf } from "./rule.js";
-import type { BlockRange } from "./segment.js";
+import type { BlockRows } from "./segment.js";
 import type { Part } from "./types.js";
 
 /** What the caller knows of a block. */
@@ -23,19 +23,20 @@ interface Known {
  */
 export function labelBlocks(
   layout: Layout,
-  ranges: readonly BlockRange[],
+  blocks: BlockRows,
   known: readonly (Known | undefined)[],
   tag: string,
 ): DocBlock[] {
-  if (ranges.length === 0) return [];
-  const context = contextOf(layout, ranges);
-  const path = bestPath(new Fitter(context, known), ranges.length);
+  if (blocks.length === 0) return [];
+  const context = contextOf(layout, blocks);
+  const { shapes } = context;
+  const path = bestPath(new Fitter(context, known), shapes.length);
   const { start, end } = layout.tokens;
-  return context.shapes.map((shape): DocBlock => {
+  return shapes.map((shape): DocBlock => {
     const { index, first, last, credit } = shape;
     const given = known[index];
     const { part, zone } = STATES[path[index] as number] as State;
-    const alone = ranges.length === 1 && !isReadForFacts(part); // a name or a line by itself is a text, not a byline
+    const alone = shapes.length === 1 && !isReadForFacts(part); // a name or a line by itself is a text, not a byline
     const told = given?.part ?? (alone ? "paragraph" : part);
     const rule = given?.part ? "given" : alone ? "paragraph" : ruleOf(shape, context, part, zone === Zone.Behind);
     return {

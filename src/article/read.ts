@@ -11,7 +11,7 @@ import { type Doc, type DocBlock, type DocSentence, isReadForFacts } from "./doc
 import { labelBlocks } from "./label.js";
 import type { Layout } from "./layout.js";
 import type { LayoutLexicon } from "./lexicon.js";
-import { type BlockRange, segmentBlocks } from "./segment.js";
+import { type BlockRows, segmentBlocks } from "./segment.js";
 import type { Part } from "./types.js";
 
 /** Blocks that are known before reading, in code units. */
@@ -43,9 +43,9 @@ export function readDoc(
   const tokens = tokenize(text, vocabulary);
   const hits = lexicon.walk(tokens);
   const layout: Layout = { tokens, vocabulary, lexicon: language.layout, hits: hits[LexiconSet.Layout] as Hits };
-  const ranges = given ? givenRanges(tokens, given) : segmentBlocks(tokens);
-  const known = given ? knownBlocks(tokens, given, ranges) : [];
-  const blocks = labelBlocks(layout, ranges, known, rules.tag);
+  const rows = given ? givenRows(tokens, given) : segmentBlocks(tokens);
+  const known = given ? knownBlocks(tokens, given, rows) : [];
+  const blocks = labelBlocks(layout, rows, known, rules.tag);
   const sentences = sentencesOf(text, layout, blocks, segmenter);
   return {
     text,
@@ -63,34 +63,41 @@ export function readDoc(
 }
 
 /** Blocks inside known ones: a body without a part is cut as any text is, paragraphs at their blank lines, the rest kept whole. */
-function givenRanges(tokens: TokenTable, given: readonly GivenBlock[]): BlockRange[] {
-  const found: BlockRange[] = [];
+function givenRows(tokens: TokenTable, given: readonly GivenBlock[]): number[] {
+  const found: number[] = [];
   for (const [index, range] of rangesOf(tokens, given).entries()) {
     const part = given[index]?.part;
     if (range[0] === range[1]) continue;
-    if (part === undefined) found.push(...segmentBlocks(tokens, ...range));
-    else if (part === "paragraph") found.push(...cutAtBlanks(tokens, ...range));
-    else found.push(range);
+    const rows =
+      part === undefined
+        ? segmentBlocks(tokens, ...range)
+        : part === "paragraph"
+          ? cutAtBlanks(tokens, ...range)
+          : range;
+    for (const at of rows) found.push(at); // as many as a text has lines
   }
   return found;
 }
 
-function cutAtBlanks(tokens: TokenTable, first: number, last: number): BlockRange[] {
-  const found: BlockRange[] = [];
+function cutAtBlanks(tokens: TokenTable, first: number, last: number): number[] {
+  const found: number[] = [];
   let start = first;
   for (let at = first + 1; at <= last; at++) {
     if (at < last && tokens.gap[at] !== Gap.Blank) continue;
-    found.push([start, at]);
+    found.push(start, at);
     start = at;
   }
   return found;
 }
 
+/** Tokens `[first, last)`. */
+type TokenRange = readonly [first: number, last: number];
+
 /** The token range of each stretch of code units; empty where no token starts in one. */
 function rangesOf(
   tokens: TokenTable,
   stretches: readonly { readonly start: number; readonly end: number }[],
-): BlockRange[] {
+): TokenRange[] {
   let at = 0;
   return stretches.map(({ start, end }) => {
     while (at < tokens.length && (tokens.start[at] as number) < start) at++;
@@ -106,10 +113,10 @@ function segmentedRanges(
   sentences: ReturnType<Segmenter>,
   first: number,
   last: number,
-): BlockRange[] {
+): TokenRange[] {
   const offset = tokens.start[first] as number;
   let at = first;
-  return sentences.map(([start, end]): BlockRange => {
+  return sentences.map(([start, end]): TokenRange => {
     while (at < last && (tokens.start[at] as number) < start + offset) at++;
     const from = at;
     while (at < last && (tokens.start[at] as number) < end + offset) at++;
@@ -117,18 +124,16 @@ function segmentedRanges(
   });
 }
 
-/** The known block behind each range. */
-function knownBlocks(
-  tokens: TokenTable,
-  given: readonly GivenBlock[],
-  ranges: readonly BlockRange[],
-): (GivenBlock | undefined)[] {
+/** The known block behind each block. */
+function knownBlocks(tokens: TokenTable, given: readonly GivenBlock[], blocks: BlockRows): (GivenBlock | undefined)[] {
+  const found: (GivenBlock | undefined)[] = [];
   let index = 0;
-  return ranges.map(([first]) => {
-    const start = tokens.start[first] as number;
+  for (let row = 0; row < blocks.length; row += 2) {
+    const start = tokens.start[blocks[row] as number] as number;
     while (index < given.length && (given[index] as GivenBlock).end <= start) index++;
-    return given[index];
-  });
+    found.push(given[index]);
+  }
+  return found;
 }
 
 function sentencesOf(

@@ -1,7 +1,7 @@
 import { Gap, isTerminator, Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 
-/** A line or wrapped paragraph, in token indices `[first, last)`. */
-export type BlockRange = readonly [first: number, last: number];
+/** Lines and wrapped paragraphs in token indices `[first, last)`: of the block k, both at `2 * k`. */
+export type BlockRows = readonly number[];
 
 /** Lines up to this long may have been wrapped by hand or by a mail program; shorter than `NARROWEST`, they are a list. */
 const WIDEST = 100;
@@ -21,11 +21,11 @@ const RAGGED = 2;
  * fitted, or where it is long, does not end its sentence, and the next goes on in lower case. Where blank lines divide
  * the paragraphs, a single break between two lines of running text is a break inside a paragraph.
  */
-export function segmentBlocks(tokens: TokenTable, first = 0, last: number = tokens.length): BlockRange[] {
+export function segmentBlocks(tokens: TokenTable, first = 0, last: number = tokens.length): number[] {
   const lines = linesOf(tokens, first, last);
   const width = columnOf(tokens, lines);
   const apart = standApart(tokens, lines);
-  const found: BlockRange[] = [];
+  const found: number[] = [];
   let block = first;
   for (let row = 1; row < lines.length; row++) {
     const line = lines[row - 1] as number;
@@ -35,7 +35,7 @@ export function segmentBlocks(tokens: TokenTable, first = 0, last: number = toke
       const wrapped = goesOn(tokens, line, next) || (width > 0 && isFull(tokens, line, next, width));
       if (wrapped || (apart && isRunning(tokens, line, next) && isRunning(tokens, next, end))) continue;
     }
-    found.push([block, next]);
+    found.push(block, next);
     block = next;
   }
   return found;

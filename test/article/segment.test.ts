@@ -6,7 +6,11 @@ import { tokenize } from "../../src/text/tokenize.js";
 
 function blocks(text: string): string[] {
   const tokens = tokenize(text, languageOf(french, []).vocabulary);
-  return segmentBlocks(tokens).map(([first, last]) => text.slice(tokens.start[first], tokens.end[last - 1]));
+  const found: string[] = [];
+  const rows = segmentBlocks(tokens);
+  for (let row = 0; row < rows.length; row += 2)
+    found.push(text.slice(tokens.start[rows[row] ?? 0], tokens.end[(rows[row + 1] ?? 0) - 1]));
+  return found;
 }
 
 describe("segmentBlocks", () => {
