@@ -91,10 +91,11 @@ export class NameIndex {
     }
   }
 
-  /** Lets the walk over a text find the first words in lower case; one with an apostrophe is two tokens of a text. */
+  /** Lets the walk over a text find the first words in lower case; one with an apostrophe may be two tokens of a text. */
   seal(lexicon: Lexicon): void {
     const make: Make = (word) => lexicon.add(LexiconSet.Agency, word, 0);
-    for (const word of this.#lowerStarts) if (!word.includes("'")) lexicon.defer(word, make, word, 0);
+    const know: Make = (word) => lexicon.vocabulary.add(word);
+    for (const word of this.#lowerStarts) lexicon.defer(word, word.includes("'") ? know : make, word, 0);
   }
 
   /** The next token with a capital, or figure, from `from` on where a name may start, or `limit`. */
