@@ -44,7 +44,7 @@ export function compilePeople(lexicon: Lexicon, rules: LanguageRules): PeopleLex
     hasPrenominal: people.prenominal.trim() !== "",
   };
   putTraits(lexicon, people, (word, traits) => {
-    if (word >= compiled.traits.length) compiled.traits = grown(compiled.traits);
+    if (word >= compiled.traits.length) compiled.traits = grown(compiled.traits, vocabulary.bits.length);
     compiled.traits[word] = (compiled.traits[word] as number) | traits;
   });
   return compiled;
@@ -78,8 +78,8 @@ function putTraits(lexicon: Lexicon, people: PeopleRules, put: (word: number, tr
   defer(people.prenominal, Trait.Prenominal);
 }
 
-function grown(rows: Uint16Array): Uint16Array {
-  const larger = new Uint16Array(rows.length * 2);
+function grown(rows: Uint16Array, length: number): Uint16Array {
+  const larger = new Uint16Array(length);
   larger.set(rows);
   return larger;
 }
