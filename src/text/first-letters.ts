@@ -90,5 +90,11 @@ function read(code: number): number {
   if (kind === Char.Hyphen) return HYPHEN;
   if (kind < Char.Lower || kind > Char.Letter) return OTHER;
   if (code === 0x152 || code === 0x153 || code === 0xc6 || code === 0xe6) return OTHER; // "cœur" is met as "COEUR", too
-  return baseOf(foldCode(code)) & LAST_LETTER || LAST_LETTER;
+  return bareOf(foldCode(code)) & LAST_LETTER || LAST_LETTER;
+}
+
+/** A letter without its accents; one beyond the tables, too, which a text may hold decomposed: "ễ". */
+function bareOf(code: number): number {
+  const isLatinOrGreek = code >= 0x1e00 && code < 0x2000;
+  return isLatinOrGreek ? String.fromCharCode(code).normalize("NFD").charCodeAt(0) : baseOf(code);
 }

@@ -12,12 +12,13 @@ const LONGEST_WORD = 64;
 export function identify(rows: TokenRows, vocabulary: Vocabulary): void {
   const { length, odd } = rows;
   const { start, end, kind, shape, word, forms: check } = rows.columns;
+  const { onMeet } = vocabulary; // null while lexicons are made: a word of a phrase is not met yet
   for (let at = 0; at < length; at++) {
     if (kind[at] !== TokenKind.Word) continue;
     const hash = word[at] as number;
     const capital = (shape[at] as number) >= Shape.Capitalised;
     let id = lookup(vocabulary, hash, check[at] as number, capital);
-    if (vocabulary.isNew(id, hash) && vocabulary.onMeet?.(rows.text, start[at] as number, end[at] as number)) {
+    if (onMeet !== null && vocabulary.isNew(id, hash) && onMeet(rows.text, start[at] as number, end[at] as number)) {
       id = lookup(vocabulary, hash, check[at] as number, capital);
     }
     word[at] = id;

@@ -4,10 +4,10 @@ import { tokenize } from "./tokenize.js";
 import { TokenKind, type TokenTable } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** What a token is in a phrase: its word, or the kind of its punctuation as a negative number. */
+/** What a token is in a phrase: its word; of figures and punctuation the kind, as a negative number. */
 export function symbolAt(tokens: TokenTable, at: number): number {
   const kind = tokens.kind[at] as number;
-  return kind <= TokenKind.Number ? (tokens.word[at] as number) : -kind;
+  return kind < TokenKind.Number ? (tokens.word[at] as number) : -kind;
 }
 
 /**

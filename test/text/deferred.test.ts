@@ -19,6 +19,7 @@ describe("what is put off", () => {
     ["ex-ministre", "ex-ministres"],
     ["œuvre", "œuvres"],
     ["cœur", "COEUR"],
+    ["Nguyễn", "NGUYE\u0302\u0303N"],
   ])("is made when its first word is met: %s by %s", (stem, word) => {
     expect(made([stem], [word])).toEqual([stem]);
   });

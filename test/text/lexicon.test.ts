@@ -38,6 +38,21 @@ describe("Lexicon", () => {
     expect(lexiconOf(["pont.fr", "eau & gaz"])("Sur pont.fr : eau & gaz.")).toEqual(["0:pont.fr", "1:eau & gaz"]);
   });
 
+  it("reads any figure for a figure inside a phrase, but no word", () => {
+    const find = lexiconOf(["horizon 2030", "plan 5 bis"]);
+    expect(find("un horizon 2040, un horizon neuf, le plan 7 bis")).toEqual(["0:horizon 2040", "1:plan 7 bis"]);
+  });
+
+  it("adds what was put off though a phrase held its word before texts were met", () => {
+    const vocabulary = new Vocabulary();
+    const lexicon = new Lexicon(vocabulary, 1, { inflectVerb: () => [], stemOfVerb: () => null });
+    lexicon.add(0, "pont libre", 0);
+    lexicon.add(0, "pont (neuf)", 1);
+    lexicon.defer("pont", (phrase, value) => lexicon.add(0, phrase, value), "pont secret", 2);
+    lexicon.open([]);
+    expect(lexicon.walk(tokenize("Un pont secret", vocabulary))[0]?.value).toEqual([2]);
+  });
+
   it("does not read a phrase over a blank line", () => {
     expect(lexiconOf(["pont neuf"])("Le pont\n\nneuf du pont\nneuf")).toEqual(["0:pont\nneuf"]);
   });
