@@ -86,7 +86,7 @@ export class NameIndex {
     for (let at = 0, words = 1; at < text.length && words <= 2; at++) {
       const letter = letterOf(text.charCodeAt(at));
       if (at > 0 && !isLetter(letter)) this.#goesOn.set(withNext(hash, text, at), 1);
-      if (letter === 0x20) words++;
+      if (text.charCodeAt(at) === 0x20) words++; // a hyphen parts no words: "Auvergne-Rhône-Alpes| Entreprises"
       if (letter !== 0) hash = hashStep(hash, letter);
     }
   }

@@ -83,6 +83,17 @@ describe("names of a gazetteer", () => {
   });
 });
 
+describe("a name of a gazetteer whose first word has several hyphens", () => {
+  const names = ["Lurcy-Val-Haut Ponts", "eau-de-lurcy Agence", "3-2-1 Lurcy"];
+  const hyphened = defineGazetteer(
+    names.map((name, index) => ({ id: `fr-${index}`, kind: "other", country: "FR", names: { fr: [name] } })),
+  );
+
+  it.each(names)("is found whole: %s", (name) => {
+    expect(found(`Hier, ${name} vote.`, hyphened)).toEqual([`fr-${names.indexOf(name)} name ${name}`]);
+  });
+});
+
 describe("an acronym of a state's body", () => {
   const REST = "Le pont dort. La route dort. Le bac dort.";
 
