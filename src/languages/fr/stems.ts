@@ -34,11 +34,14 @@ oindre oin oig
 émouvoir emou emeu emu
 envoyer envo enve
 renvoyer renvo renve
+choir cho chu
+croître croi cru
+quérir que qui
 `;
 
 /** Verbs whose forms share three letters. */
 const SHORT = new Set(
-  "admettre agir asseoir battre bénir boire décevoir démettre détenir obtenir offrir omettre ouvrir paraître partir paître périr pâlir promettre recevoir redire refaire relire remettre renaître retenir revenir revivre revoir sentir servir sortir suivre surseoir trahir unir vêtir".split(
+  "admettre agir asseoir battre boire bouillir bénir clore coudre cuire dormir décevoir démettre détenir luire mentir moudre nuire obtenir offrir omettre ouvrir paraître partir paître promettre pâlir périr recevoir redire refaire relire remettre renaître repaître retenir revenir revivre revoir sentir servir sortir suivre surseoir trahir traire unir vêtir échoir".split(
     " ",
   ),
 );
