@@ -19,6 +19,7 @@ export class MarkPairer {
   /** The quotations of all paragraphs so far, in order of their first token, the outer before the inner. */
   readonly found: Quotation[] = [];
   readonly #stack: OpenMark[] = [];
+  #ordered = true;
   private first = 0;
   private last = 0;
 
@@ -29,6 +30,7 @@ export class MarkPairer {
 
   /** Adds the quotations of the paragraph `[first, last)` from its first mark on; the first mark that was left open. */
   pair(first: number, last: number, mark: number): OpenMark | null {
+    const base = this.found.length;
     this.first = first;
     this.last = last;
     for (let at = mark; at < this.last; at++) {
@@ -41,6 +43,7 @@ export class MarkPairer {
     }
     const left = this.#stack.find((open) => open.family !== "single") ?? null;
     while (this.#stack.length > 0) this.#leaveOpen(this.last);
+    if (!this.#ordered) this.#order(base);
     return left;
   }
 
@@ -172,16 +175,17 @@ export class MarkPairer {
     this.#add({ open, close, from: open + 1, to, depth: this.#stack.length, continues: -1 });
   }
 
-  /** Adds a quotation before those that stand in it: they were closed first. */
   #add(quotation: Quotation): void {
-    const { from, to } = quotation;
-    let at = this.found.length;
-    while (at > 0) {
-      const before = this.found[at - 1] as Quotation;
-      if (before.from < from || (before.from === from && before.to >= to)) break;
-      this.found[at--] = before;
-    }
-    this.found[at] = quotation;
+    const before = this.found.at(-1);
+    if (before && byPlace(before, quotation) > 0) this.#ordered = false;
+    this.found.push(quotation);
+  }
+
+  /** Puts the quotations from `base` on in order: one is closed after those that stand in it. */
+  #order(base: number): void {
+    const sorted = this.found.slice(base).sort(byPlace);
+    for (let at = 0; at < sorted.length; at++) this.found[base + at] = sorted[at] as Quotation;
+    this.#ordered = true;
   }
 
   /** Where in the stack the innermost mark of a family is; -1 if none. */
@@ -199,4 +203,9 @@ export class MarkPairer {
     index = this.#stack.length - 1;
     return index >= 0 && standsFor(family, (this.#stack[index] as OpenMark).family) ? index : -1;
   }
+}
+
+/** By the first token, the outer before the inner. */
+function byPlace(one: Quotation, other: Quotation): number {
+  return one.from - other.from || other.to - one.to;
 }

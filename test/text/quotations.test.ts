@@ -167,4 +167,11 @@ describe("single marks", () => {
   it("is only an apostrophe in French", () => {
     expect(quoted("fr", "Les 'bons' jours d’hier.")).toEqual([]);
   });
+
+  it("keeps the order of thousands of marks that nothing opened: the longest first", () => {
+    const tokens = tokenize("mot » ".repeat(3000), vocabularies.fr);
+    const found = pairQuotations(tokens, [{ first: 0, last: tokens.length }], null);
+    expect(found).toHaveLength(3000);
+    expect(found.every(({ from, to }, index) => from === 0 && to === 5999 - 2 * index)).toBe(true);
+  });
 });
