@@ -2,7 +2,7 @@ import { bitsAt, formsAt, isKnownAt } from "../article/doc.js";
 import { Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import type { KnownBody } from "./bodies.js";
 import type { Head } from "./lexicon.js";

@@ -2,7 +2,7 @@ import { formsAt } from "../article/doc.js";
 import { FINITE } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import { type Found, is, isContent, type Scan } from "./scan.js";
 
 /** Tokens between the head of a part and the whole: "commission des affaires étrangères du Sénat". */

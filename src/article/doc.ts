@@ -1,6 +1,6 @@
 import type { VerbEndings } from "../language/endings.js";
 import type { LanguageRules } from "../language/rules.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import type { Quotation } from "../text/quotations.js";
 import type { TokenTable } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";

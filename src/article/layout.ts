@@ -1,6 +1,5 @@
 import { Word } from "../language/word.js";
-import { hitFrom } from "../text/hits.js";
-import type { Hits } from "../text/lexicon.js";
+import { type Hits, hitFrom } from "../text/hits.js";
 import { Shape, TokenKind, type TokenTable } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { LayoutLexicon, LayoutWord } from "./lexicon.js";

@@ -1,7 +1,8 @@
 import type { VerbEndings } from "../language/endings.js";
 import type { LanguageRules } from "../language/rules.js";
 import { LexiconSet } from "../language/sets.js";
-import type { Hits, Lexicon } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
+import type { Lexicon } from "../text/lexicon.js";
 import { pairQuotations } from "../text/quotations.js";
 import { splitSentences } from "../text/sentences.js";
 import { tokenize } from "../text/tokenize.js";

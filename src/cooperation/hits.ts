@@ -1,5 +1,5 @@
 import type { Doc } from "../article/doc.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import { isFiniteVerb } from "./mood.js";
 
 /** The last of the hits at one token: the longest, for they come shortest first. */

@@ -5,8 +5,7 @@ import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
 import { isFiniteVerb as isFiniteForm, mainVerb } from "../syntax/clauses.js";
 import { verbGroupAt } from "../syntax/verb-group.js";
-import { hitFrom } from "../text/hits.js";
-import type { Hits } from "../text/lexicon.js";
+import { type Hits, hitFrom } from "../text/hits.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { Mood } from "./status.js";
 

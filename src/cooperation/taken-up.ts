@@ -2,7 +2,7 @@ import { bitsAt, type Doc, formsAt } from "../article/doc.js";
 import { FINITE, Form } from "../language/form.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import { TokenKind } from "../text/tokens.js";
 import type { CooperationLexicon, OperatorSense, TriggerClass } from "./lexicon.js";
 import type { Effect } from "./status.js";

@@ -1,7 +1,6 @@
 import type { Doc, DocSentence } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
-import { hitFrom } from "../text/hits.js";
-import type { Hits } from "../text/lexicon.js";
+import { type Hits, hitFrom } from "../text/hits.js";
 import type { Clause } from "./clause.js";
 import type { CooperationLexicon, TriggerClass } from "./lexicon.js";
 import type { Trigger } from "./triggers.js";

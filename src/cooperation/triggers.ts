@@ -2,7 +2,7 @@ import type { AgencyFacts, DocAgencyMention } from "../agencies/read.js";
 import { bitsAt, type Doc, indexBefore } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { longestHit, senseAt } from "./hits.js";
 import type { CooperationLexicon, TriggerClass, TriggerSense } from "./lexicon.js";

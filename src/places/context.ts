@@ -1,8 +1,7 @@
 import { bitsAt, type Doc } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import { Word } from "../language/word.js";
-import { hitFrom } from "../text/hits.js";
-import type { Hits } from "../text/lexicon.js";
+import { type Hits, hitFrom } from "../text/hits.js";
 import { Gap, Shape, TokenKind } from "../text/tokens.js";
 import type { PlaceLexicon, PlaceSense } from "./lexicon.js";
 

@@ -1,6 +1,6 @@
 import { type Doc, type DocBlock, isReadForFacts } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import { compoundAt } from "./compounds.js";
 import { isAllowed, isWrittenAs } from "./context.js";
 import type { PlaceLexicon, PlaceSense } from "./lexicon.js";

@@ -3,7 +3,7 @@ import { Form } from "../language/form.js";
 import { Word } from "../language/word.js";
 import { isNounPlace, NO_VERB } from "../syntax/clauses.js";
 import { isAdverb, type VerbGroup, verbGroupAt } from "../syntax/verb-group.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import { Shape, TokenKind } from "../text/tokens.js";
 import { floorAt, limitAt } from "./bounds.js";
 import type { QuoteContext } from "./context.js";

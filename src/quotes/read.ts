@@ -3,7 +3,7 @@ import type { Doc } from "../article/doc.js";
 import { LexiconSet } from "../language/sets.js";
 import type { PeopleFacts } from "../people/read.js";
 import type { PlaceFacts } from "../places/read.js";
-import type { Hits } from "../text/lexicon.js";
+import type { Hits } from "../text/hits.js";
 import type { Quotation } from "../text/quotations.js";
 import { readColon } from "./colon.js";
 import { contextOf, type QuoteContext } from "./context.js";

@@ -1,5 +1,5 @@
 import { Char, classOf, codeAt, foldCode, TABLE } from "./characters.js";
-import { baseOf } from "./fold.js";
+import { baseOf, isLigature } from "./fold.js";
 import { Sieve } from "./sieve.js";
 
 /** Words are told apart by so many letters of so many bits. */
@@ -89,7 +89,7 @@ function read(code: number): number {
   if (kind === Char.Combining) return PASSED; // decomposed accents, soft hyphens
   if (kind === Char.Hyphen) return HYPHEN;
   if (kind < Char.Lower || kind > Char.Letter) return OTHER;
-  if (code === 0x152 || code === 0x153 || code === 0xc6 || code === 0xe6) return OTHER; // "cœur" is met as "COEUR", too
+  if (isLigature(code)) return OTHER; // "cœur" is met as "COEUR", too
   return bareOf(foldCode(code)) & LAST_LETTER || LAST_LETTER;
 }
 

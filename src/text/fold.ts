@@ -18,6 +18,11 @@ function foldOddWord(word: string): string {
   return word.normalize("NFC").toLowerCase().replace(/[‘’]/g, "'").replace(/[‐‑]/g, "-").replace(INVISIBLE, "");
 }
 
+/** Whether a code unit is œ or æ, in any case: they stand for two letters, and capitals are often written so. */
+export function isLigature(code: number): boolean {
+  return code === 0x153 || code === 0x152 || code === 0xe6 || code === 0xc6;
+}
+
 /** Bases of the accented letters met so far, by code unit. */
 const bases: Uint16Array = new Uint16Array(TABLE);
 
@@ -31,7 +36,7 @@ export function bareWord(folded: string): string {
   let bare = folded.slice(0, first);
   for (let i = first; i < folded.length; i++) {
     const code = codeAt(folded, i);
-    if (code === 0x153 || code === 0xe6) bare += code === 0x153 ? "oe" : "ae";
+    if (isLigature(code)) bare += code === 0x153 ? "oe" : "ae";
     else bare += String.fromCharCode(baseOf(code));
   }
   return bare;

@@ -6,8 +6,6 @@ import type { TokenTable } from "./tokens.js";
 import { Trie } from "./trie.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-export type { Hits } from "./hits.js";
-
 /** Letters of a word of a closed class, at most, that many phrases start with: "les". */
 const LONGEST_CLOSED = 3;
 

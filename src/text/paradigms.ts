@@ -1,7 +1,7 @@
 import type { Inflect } from "../language/form.js";
 import { codeAt, foldCode } from "./characters.js";
 import type { Make } from "./deferred.js";
-import { bareWord, baseOf, foldWord } from "./fold.js";
+import { bareWord, baseOf, foldWord, isLigature } from "./fold.js";
 import type { Lexicon } from "./lexicon.js";
 import { firstNewWord } from "./phrase.js";
 import { Sieve } from "./sieve.js";
@@ -129,9 +129,4 @@ function hashOfBare(text: string, start: number, end: number): number {
     hash = hashStep(hash, baseOf(foldCode(code)));
   }
   return hash;
-}
-
-/** œ, æ and their capitals, which stand for two letters. */
-function isLigature(code: number): boolean {
-  return code === 0x153 || code === 0x152 || code === 0xe6 || code === 0xc6;
 }

@@ -5,20 +5,11 @@ import type { Vocabulary } from "./vocabulary.js";
 /** How far behind the end of a text its code units may be asked for. */
 const BEHIND = 4;
 
-/** Rows of tokens and the code units of their text: columns of one buffer, for each buffer of its own takes long to get. */
-interface Columns {
-  readonly codes: Uint16Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly kind: Uint8Array;
-  readonly shape: Uint8Array;
-  readonly gap: Uint8Array;
-  /** The hash of each word, until words are looked up; then its id. */
-  readonly word: Int32Array;
-  /** The second hash of each word, until then; then its verb-form bits. */
-  readonly forms: Int32Array;
-  readonly bits: Int32Array;
-}
+/**
+ * The columns of a token table, of one buffer, for each buffer of its own takes long to get. Until words are looked up,
+ * `word` holds the hash of each and `forms` the second hash.
+ */
+type Columns = Omit<TokenTable, "text" | "length">;
 
 function makeColumns(units: number, room: number): Columns {
   const codes = units + (units & 1); // what is behind starts at a whole number of bytes for any column

@@ -54,7 +54,7 @@ enum Scan {
 
 /**
  * Reads letters and digits from `from` on and adds them to the scan of a word; gives where they end.
- * It calls nothing and keeps to whole numbers: every code unit of a text comes through here.
+ * Within the tables it calls nothing and keeps to whole numbers: every code unit of a text comes through here.
  */
 function scanLetters(codes: Uint16Array, from: number, scan: Int32Array): number {
   const classes = CLASSES;

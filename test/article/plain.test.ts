@@ -7,7 +7,7 @@ import { SCORES } from "../../src/article/score.js";
 import { segmentBlocks } from "../../src/article/segment.js";
 import { LexiconSet } from "../../src/language/sets.js";
 import { french } from "../../src/languages/fr/index.js";
-import type { Hits } from "../../src/text/lexicon.js";
+import type { Hits } from "../../src/text/hits.js";
 import { tokenize } from "../../src/text/tokenize.js";
 
 function read(text: string): Context {
