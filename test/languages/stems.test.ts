@@ -6,7 +6,7 @@ import { stemOfForms } from "../../src/text/lexicon.js";
 
 /** Verbs that the pack does not list and a caller may add. */
 const ADDED =
-  "bouillir choir clore coudre croître cuire dormir luire mentir moudre nuire quérir repaître traire échoir";
+  "advenir boire bouillir choir clore coudre croître cuire défaire dormir luire mentir moudre nuire paître quérir repaître traire échoir";
 
 describe("the stems of $tag", () => {
   it.each([french, englishLite])(

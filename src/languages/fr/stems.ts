@@ -23,6 +23,8 @@ vivre vi vec
 voir voi voy ver vu vi
 vouloir vou veu
 croire cro cru
+boire boi bu
+paître pai pu
 dire di
 lire li lu
 rire ri
@@ -41,7 +43,7 @@ quérir que qui
 
 /** Verbs whose forms share three letters. */
 const SHORT = new Set(
-  "admettre agir asseoir battre boire bouillir bénir clore coudre cuire dormir décevoir démettre détenir luire mentir moudre nuire obtenir offrir omettre ouvrir paraître partir paître promettre pâlir périr recevoir redire refaire relire remettre renaître repaître retenir revenir revivre revoir sentir servir sortir suivre surseoir trahir traire unir vêtir échoir".split(
+  "admettre advenir agir asseoir battre bouillir bénir clore coudre cuire dormir défaire décevoir démettre détenir luire mentir moudre nuire obtenir offrir omettre ouvrir paraître partir promettre pâlir périr recevoir redire refaire relire remettre renaître repaître retenir revenir revivre revoir sentir servir sortir suivre surseoir trahir traire unir vêtir échoir".split(
     " ",
   ),
 );
